@@ -1,0 +1,48 @@
+import type { LocalText } from './localText';
+import type { PlaceId } from './place';
+
+export const STATUSES = ['actual', 'target', 'forecast'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const BOUNDS = ['exact', 'at-least', 'more-than', 'about', 'at-most'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/** One value of one indicator for one place and period, with its source and locator. */
+export interface Figure {
+  /** File and line, unique: `figures/gov-dashboard-2017.csv:12`. */
+  readonly id: string;
+  readonly place: PlaceId;
+  readonly indicator: string;
+  /** ISO 8601 year, month, day or interval. */
+  readonly period: string;
+  /** In the indicator's unit. */
+  readonly value: number;
+  readonly bound: Bound;
+  readonly status: Status;
+  readonly source: string;
+  readonly locator: string;
+  /** The one that stands where several disagree. */
+  readonly preferred: boolean;
+  readonly reason: LocalText;
+  readonly note: LocalText;
+}
+
+/** What a figure answers: place, indicator, period and status. */
+export interface FigureKey {
+  readonly place: PlaceId;
+  readonly indicator: string;
+  readonly period: string;
+  readonly status: Status;
+}
+
+/** Where a figure was first published, or who transcribed it. */
+export interface Source {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly issuer: LocalText;
+  readonly date: string;
+  readonly kind: string;
+  /** `document`: read in the document itself; `transcription`: by a third party, not compared with the print. */
+  readonly trust: 'document' | 'transcription';
+  readonly note: LocalText;
+}

@@ -1,0 +1,149 @@
+import type { Status } from './figure';
+import type { Language } from './localText';
+import type { Level, PlaceId } from './place';
+
+export const NORMALISATIONS = ['amount', 'per-area', 'per-resident', 'share', 'growth', 'achievement'] as const;
+/** What is drawn of an indicator: the amount itself, or the amount set against something. */
+export type Normalisation = (typeof NORMALISATIONS)[number];
+
+export const ENCODINGS = ['choropleth', 'symbols', 'bivariate', 'none'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+export const CLASSIFICATION_METHODS = [
+  'quantile',
+  'equal-interval',
+  'ckmeans',
+  'standard-deviation',
+  'geometric',
+  'pretty',
+  'manual',
+] as const;
+export type ClassificationMethod = (typeof CLASSIFICATION_METHODS)[number];
+
+/** How values become classes. `breaks` are the inner limits: ascending, one fewer than the classes. */
+export interface Classification {
+  readonly method: ClassificationMethod;
+  /** 2 to 9. */
+  readonly count: number;
+  /** Inner limits of manual or locked breaks. */
+  readonly breaks: readonly number[];
+  /** Locked breaks hold still across periods, scenes and compared maps. */
+  readonly locked: boolean;
+}
+
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+export type ThemeName = (typeof THEMES)[number];
+
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+export const PARK_SYMBOLS = ['hidden', 'plain', 'planned-area', 'figure', 'industry'] as const;
+/** How parks show: not at all, plain, sized by planned area, sized by the indicator's figure, or by industry. */
+export type ParkSymbols = (typeof PARK_SYMBOLS)[number];
+
+export const PAGES = ['map', 'data', 'sheets'] as const;
+export type Page = (typeof PAGES)[number];
+
+export const DRAWERS = ['closed', 'table', 'ranking', 'scatter', 'distribution', 'time', 'statistics'] as const;
+export type Drawer = (typeof DRAWERS)[number];
+
+/** A second indicator: of a bivariate map, a scatter, or the map beside. */
+export interface Second {
+  readonly indicator: string;
+  readonly period: string;
+  readonly status: Status;
+}
+
+export const MEMBERSHIP_RULES = ['centroid', 'touches', 'area-weighted'] as const;
+export type MembershipRule = (typeof MEMBERSHIP_RULES)[number];
+
+/** An area that the user drew or named. Positions are [longitude, latitude] in WGS-84 degrees. */
+export type AreaShape =
+  | { readonly kind: 'polygon'; readonly ring: readonly (readonly [number, number])[] }
+  | { readonly kind: 'circle'; readonly centre: readonly [number, number]; readonly radius: number }
+  | { readonly kind: 'buffer'; readonly places: readonly PlaceId[]; readonly distance: number }
+  | { readonly kind: 'element'; readonly layout: string; readonly element: string };
+
+export interface Area {
+  readonly shape: AreaShape;
+  readonly rule: MembershipRule;
+}
+
+/** Everything that a link must restore. */
+export interface View {
+  readonly page: Page;
+  readonly indicator: string;
+  readonly period: string;
+  readonly status: Status;
+  readonly level: Level;
+  readonly normalisation: Normalisation;
+  readonly encoding: Encoding;
+  readonly second: Second | undefined;
+  readonly classification: Classification;
+  readonly palette: string;
+  readonly parks: ParkSymbols;
+  /** Uncertainty circles of the parks' points. */
+  readonly accuracy: boolean;
+  readonly labels: boolean;
+  readonly layout: string;
+  readonly element: string;
+  /** The place that the panel shows. */
+  readonly selection: PlaceId;
+  readonly comparison: readonly PlaceId[];
+  /** The place that the others are compared with. */
+  readonly base: PlaceId;
+  /** Up to two drawn areas, the second to compare with the first. */
+  readonly areas: readonly Area[];
+  /** Value range brushed on the histogram, in shown units. */
+  readonly brush: readonly [number, number] | undefined;
+  readonly drawer: Drawer;
+  /** A second map beside the first, with its own indicator and period in `second`. */
+  readonly compareMaps: 'off' | 'side' | 'swipe';
+  readonly sheet: string;
+  readonly story: string;
+  /** 0-based scene of the story. */
+  readonly scene: number;
+  readonly presenting: boolean;
+  /** Shown inside another page: controls named here only. */
+  readonly embed: readonly string[] | undefined;
+  readonly language: Language;
+  readonly theme: ThemeName | undefined;
+  readonly camera: Camera | undefined;
+}
+
+/** "一核两带" over gross industrial output 2017: what a first visit shows. */
+export const DEFAULT_VIEW: View = {
+  page: 'map',
+  indicator: 'industrial-output',
+  period: '2017',
+  status: 'actual',
+  level: 'city',
+  normalisation: 'amount',
+  encoding: 'choropleth',
+  second: undefined,
+  classification: { method: 'quantile', count: 5, breaks: [], locked: false },
+  palette: '',
+  parks: 'plain',
+  accuracy: false,
+  labels: true,
+  layout: 'one-core-two-belts',
+  element: '',
+  selection: '',
+  comparison: [],
+  base: '',
+  areas: [],
+  brush: undefined,
+  drawer: 'closed',
+  compareMaps: 'off',
+  sheet: '',
+  story: '',
+  scene: 0,
+  presenting: false,
+  embed: undefined,
+  language: 'zh',
+  theme: undefined,
+  camera: undefined,
+};

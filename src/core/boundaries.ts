@@ -1,0 +1,138 @@
+import { area, bbox, centroid, feature, pointOnFeature } from '@turf/turf';
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { merge, mesh, neighbors } from 'topojson-client';
+import type { GeometryCollection, Polygon as TopoPolygon, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
+import type { PlaceId, Position, Region, RegionLevel } from './place';
+import type { BoundingBox } from './scene/scene';
+
+type CountyObject = TopoPolygon | TopoMultiPolygon;
+/** The committed topology: one object, the counties, with adcodes as ids. */
+export type CountyTopology = Topology<{ counties: GeometryCollection }>;
+
+/** A region's shape, in WGS-84 degrees. */
+export interface RegionShape {
+  readonly id: PlaceId;
+  readonly level: RegionLevel;
+  readonly geometry: MultiPolygon;
+  /** Turf area in km². */
+  readonly area: number;
+  /** Turf centroid, [longitude, latitude]; may lie outside. */
+  readonly centroid: Position;
+  /** A point inside for the label. */
+  readonly labelPoint: Position;
+  readonly bbox: BoundingBox;
+}
+
+/** The shapes, borders and neighbours of all regions, read off one topology. */
+export interface Boundaries {
+  readonly shapes: ReadonlyMap<PlaceId, RegionShape>;
+  /** Borders that part two counties of one city, two cities, and the outer line of Guangxi. */
+  readonly borders: Readonly<Record<RegionLevel, MultiLineString>>;
+  /** Regions of the same level that share a border. */
+  readonly neighbours: ReadonlyMap<PlaceId, readonly PlaceId[]>;
+  /**
+   * One shape of several regions, without their shared borders.
+   * @throws Error on an unknown adcode
+   */
+  readonly dissolve: (places: readonly PlaceId[]) => MultiPolygon;
+}
+
+/** The largest ring's inside point: where a label stands best. */
+function insidePoint(geometry: MultiPolygon): Position {
+  let largest = geometry.coordinates[0] ?? [];
+  let largestArea = -1;
+  for (const coordinates of geometry.coordinates) {
+    const size = area({ type: 'Polygon', coordinates } satisfies Polygon);
+    if (size > largestArea) {
+      largestArea = size;
+      largest = coordinates;
+    }
+  }
+  const polygon: Polygon = { type: 'Polygon', coordinates: largest };
+  const [longitude = 0, latitude = 0] = pointOnFeature(feature(polygon)).geometry.coordinates;
+  const [middleLongitude = 0, middleLatitude = 0] = centroid(polygon).geometry.coordinates;
+  return isInside([middleLongitude, middleLatitude], largest)
+    ? [middleLongitude, middleLatitude]
+    : [longitude, latitude];
+}
+
+function isInside([x, y]: Position, rings: readonly (readonly (readonly number[])[])[]): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [xi = 0, yi = 0] = ring[i] ?? [];
+      const [xj = 0, yj = 0] = ring[j] ?? [];
+      if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/**
+ * Reads shapes of all levels off the county topology: cities and the autonomous region are merges of counties,
+ * so that no sliver can appear.
+ * @param topology counties with adcodes as ids, WGS-84
+ * @param regions the register of regions
+ * @throws Error when a county of the register has no geometry, or a geometry no county
+ */
+export function readBoundaries(topology: CountyTopology, regions: readonly Region[]): Boundaries {
+  const objects = new Map<PlaceId, CountyObject>();
+  for (const geometry of topology.objects.counties.geometries) objects.set(String(geometry.id), geometry as CountyObject);
+  const parents = new Map(regions.map((region) => [region.id, region.parent]));
+  for (const id of objects.keys()) {
+    if (!parents.has(id)) throw new Error(`the topology holds ${id}, which is not in geo/regions.csv`);
+  }
+
+  const countiesOf = (id: PlaceId): PlaceId[] => {
+    if (objects.has(id)) return [id];
+    return regions.filter((region) => region.parent === id).flatMap((region) => countiesOf(region.id));
+  };
+  const dissolve = (places: readonly PlaceId[]): MultiPolygon => {
+    const counties = [...new Set(places.flatMap(countiesOf))];
+    const missing = places.find((place) => countiesOf(place).length === 0);
+    if (missing !== undefined) throw new Error(`no boundary for ${missing}`);
+    return merge(topology, counties.map((id) => objects.get(id) as CountyObject) as TopoPolygon[]);
+  };
+
+  const shapes = new Map<PlaceId, RegionShape>();
+  for (const region of regions) {
+    const geometry = dissolve([region.id]);
+    const [middleLongitude = 0, middleLatitude = 0] = centroid(geometry).geometry.coordinates;
+    const [west = 0, south = 0, east = 0, north = 0] = bbox(geometry);
+    shapes.set(region.id, {
+      id: region.id,
+      level: region.level,
+      geometry,
+      area: area(geometry) / 1e6,
+      centroid: [middleLongitude, middleLatitude],
+      labelPoint: insidePoint(geometry),
+      bbox: [west, south, east, north],
+    });
+  }
+
+  const cityOf = (geometry: { id?: string | number | undefined }) => parents.get(String(geometry.id));
+  const borders = {
+    county: mesh(topology, topology.objects.counties as never, (a, b) => a !== b && cityOf(a as never) === cityOf(b as never)),
+    city: mesh(topology, topology.objects.counties as never, (a, b) => a !== b && cityOf(a as never) !== cityOf(b as never)),
+    region: mesh(topology, topology.objects.counties as never, (a, b) => a === b),
+  };
+  return { shapes, borders, neighbours: readNeighbours(topology, parents), dissolve };
+}
+
+function readNeighbours(topology: CountyTopology, parents: ReadonlyMap<PlaceId, PlaceId>) {
+  const geometries = topology.objects.counties.geometries;
+  const found = new Map<PlaceId, Set<PlaceId>>();
+  const join = (from: PlaceId | undefined, to: PlaceId | undefined) => {
+    if (!from || !to || from === to) return;
+    found.set(from, (found.get(from) ?? new Set()).add(to));
+  };
+  neighbors(geometries).forEach((others, index) => {
+    const id = String(geometries[index]?.id);
+    for (const other of others) {
+      const otherId = String(geometries[other]?.id);
+      join(id, otherId);
+      join(parents.get(id), parents.get(otherId));
+    }
+  });
+  return new Map([...found].map(([id, others]) => [id, [...others].sort()]));
+}

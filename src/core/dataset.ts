@@ -1,0 +1,28 @@
+import type { Figure, Source } from './figure';
+import type { Indicator, Industry, Theme } from './indicator';
+import type { Layout } from './layout';
+import type { Group, Park, Place, PlaceId, Region } from './place';
+import type { DataProblem } from './problem';
+import type { Sheet } from './sheet';
+import type { Story } from './story';
+
+/** All data that passed its checks, and the problems of what did not. Collections keep the files' order. */
+export interface Dataset {
+  readonly regions: ReadonlyMap<PlaceId, Region>;
+  readonly parks: ReadonlyMap<PlaceId, Park>;
+  readonly groups: ReadonlyMap<PlaceId, Group>;
+  /** Regions, parks and groups in one id space. */
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly themes: ReadonlyMap<string, Theme>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly industries: ReadonlyMap<string, Industry>;
+  readonly layouts: ReadonlyMap<string, Layout>;
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  readonly stories: ReadonlyMap<string, Story>;
+  readonly figures: readonly Figure[];
+  /** Figures by place, and by indicator. */
+  readonly figuresByPlace: ReadonlyMap<PlaceId, readonly Figure[]>;
+  readonly figuresByIndicator: ReadonlyMap<string, readonly Figure[]>;
+  readonly problems: readonly DataProblem[];
+}

@@ -1,0 +1,203 @@
+import type { Geometry } from 'geojson';
+import type { Figure } from '../figure';
+import type { SymbolShape } from '../indicator';
+import type { Role } from '../layout';
+import type { PlaceId, Position, RegionLevel } from '../place';
+import type { View } from '../view';
+
+/** West, south, east, north in WGS-84 degrees. */
+export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
+
+/** Why a region is hatched and not coloured. */
+export type Pattern = 'none' | 'no-figure' | 'not-comparable' | 'filtered';
+
+/** A value as shown, with what it rests on. */
+export interface ShownValue {
+  /** The number in the shown unit: already normalised. */
+  readonly value: number;
+  /** Formatted with bound, without unit. */
+  readonly text: string;
+  readonly unit: string;
+  /** The figures it was computed from; the first is the indicator's own. */
+  readonly figures: readonly Figure[];
+  /** 1 is the largest; equal values share a rank. */
+  readonly rank: number;
+  readonly rankOf: number;
+  /** True where other figures for the same question disagree. */
+  readonly conflict: boolean;
+}
+
+export interface RegionMark {
+  readonly place: PlaceId;
+  readonly name: string;
+  readonly shown: ShownValue | undefined;
+  readonly classIndex: number | undefined;
+  /** Undefined: paper under a pattern, or plain paper where nothing is mapped. */
+  readonly fill: string | undefined;
+  readonly pattern: Pattern;
+}
+
+/** Inner or outer borders of a level; geometry comes from the boundaries. */
+export interface BorderMark {
+  readonly level: RegionLevel;
+  readonly colour: string;
+  /** Pixels at zoom 7, or 1/96 inch on paper. */
+  readonly width: number;
+}
+
+/** A proportional symbol: its area stands for the value. */
+export interface SymbolMark {
+  readonly place: PlaceId;
+  readonly name: string;
+  readonly point: Position;
+  /** Pixels. */
+  readonly radius: number;
+  readonly fill: string;
+  readonly shown: ShownValue;
+}
+
+export interface ParkMark {
+  readonly place: PlaceId;
+  readonly name: string;
+  readonly point: Position;
+  /** Shift in pixels so that parks at one point do not hide each other. */
+  readonly offset: readonly [x: number, y: number];
+  readonly shape: SymbolShape;
+  readonly fill: string;
+  /** Pixels. */
+  readonly radius: number;
+  /** Running number in the layout or sheet. */
+  readonly number: number | undefined;
+  readonly shown: ShownValue | undefined;
+  /** Radius in km of the point's uncertainty, when it is to be drawn. */
+  readonly accuracy: number | undefined;
+  /** Radius in km of the circle of the planned area (schematic), when it is to be drawn. */
+  readonly areaRadius: number | undefined;
+}
+
+/**
+ * A mark of the layout. `area`: filled shape (rings of a core, soft belts, outlines of members);
+ * `line`: axis, corridor or arc; `arrow`: line with a head at its end; `point`: node.
+ */
+export interface ShapeMark {
+  readonly id: string;
+  readonly element: string;
+  readonly role: Role;
+  readonly kind: 'area' | 'line' | 'arrow' | 'point';
+  readonly geometry: Geometry;
+  readonly colour: string;
+  readonly fillOpacity: number;
+  /** Stroke width in pixels, 0 for none. */
+  readonly width: number;
+  readonly dashed: boolean;
+}
+
+export type LabelKind = 'city' | 'county' | 'park' | 'element' | 'value';
+
+export interface LabelMark {
+  readonly id: string;
+  readonly kind: LabelKind;
+  readonly point: Position;
+  readonly text: string;
+  /** Pixels. */
+  readonly size: number;
+  readonly colour: string;
+  readonly bold: boolean;
+  /** Lower is placed first when labels compete for room. */
+  readonly priority: number;
+  /** Shift in pixels from the point. */
+  readonly offset: readonly [x: number, y: number];
+}
+
+export interface LegendClass {
+  readonly index: number;
+  readonly colour: string;
+  /** Limits in the shown unit, lower inclusive, upper exclusive but for the last class. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly count: number;
+}
+
+/** One symbol of the legend: a park grade, an industry, a layout role. */
+export interface LegendSymbol {
+  readonly id: string;
+  readonly kind: 'shape' | 'ring' | 'belt' | 'line' | 'arrow' | 'area' | 'number';
+  readonly shape: SymbolShape | undefined;
+  readonly colour: string;
+  readonly dashed: boolean;
+  readonly text: string;
+}
+
+export interface Legend {
+  /** Indicator and period in words. */
+  readonly title: string;
+  readonly unit: string;
+  readonly classes: readonly LegendClass[];
+  /** Inner limits, ascending. */
+  readonly breaks: readonly number[];
+  /** Every shown value ascending, for the histogram. */
+  readonly values: readonly number[];
+  readonly noFigure: number;
+  readonly notComparable: number;
+  /** 3 × 3 colours, row = second indicator from low to high, of a bivariate map. */
+  readonly bivariate: BivariateLegend | undefined;
+  /** Circles that explain proportional symbols. */
+  readonly sizes: readonly { readonly radius: number; readonly text: string }[];
+  readonly symbols: readonly LegendSymbol[];
+}
+
+export interface BivariateLegend {
+  readonly colours: readonly (readonly string[])[];
+  readonly counts: readonly (readonly number[])[];
+  readonly first: { readonly title: string; readonly breaks: readonly number[] };
+  readonly second: { readonly title: string; readonly breaks: readonly number[] };
+}
+
+export interface Coverage {
+  readonly count: number;
+  readonly total: number;
+  readonly text: string;
+}
+
+export interface SceneNote {
+  readonly kind: 'schematic' | 'total' | 'transcription' | 'coverage' | 'inferred' | 'not-comparable' | 'estimate';
+  readonly text: string;
+}
+
+/** Colours of the drawing's ground, by theme. */
+export interface Ground {
+  readonly sea: string;
+  readonly foreign: string;
+  readonly province: string;
+  readonly paper: string;
+  readonly hatch: string;
+  readonly border: string;
+  readonly nationalLine: string;
+  readonly provinceLine: string;
+  readonly label: string;
+  readonly halo: string;
+  readonly accent: string;
+}
+
+/**
+ * A plain description of the map that one view asks for. Renderers draw it; titles, legends and labels
+ * read only the scene, so nothing shows yesterday's data under today's title.
+ */
+export interface Scene {
+  readonly view: View;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sourceLine: string;
+  readonly notes: readonly SceneNote[];
+  readonly coverage: Coverage | undefined;
+  readonly extent: BoundingBox;
+  readonly ground: Ground;
+  readonly regions: readonly RegionMark[];
+  readonly borders: readonly BorderMark[];
+  readonly symbols: readonly SymbolMark[];
+  readonly parks: readonly ParkMark[];
+  readonly shapes: readonly ShapeMark[];
+  readonly labels: readonly LabelMark[];
+  readonly legend: Legend;
+}

@@ -1,0 +1,22 @@
+import type { LocalText } from './localText';
+import type { PlaceId } from './place';
+import type { View } from './view';
+
+/** A plate of the atlas: a named composition of layouts, symbols and a list, as in a printed planning atlas. */
+export interface Sheet {
+  readonly id: string;
+  /** 附图 1 … as the source numbers it; empty for the atlas's own plates. */
+  readonly plate: LocalText;
+  readonly name: LocalText;
+  readonly source: string;
+  readonly locator: string;
+  /** Layouts drawn on it, the first one leading. */
+  readonly layouts: readonly string[];
+  /** What the map shows: the extent of these places. */
+  readonly frame: readonly PlaceId[];
+  /** `industry`: a symbol per industry at each member place; `number`: parks numbered, with their list. */
+  readonly marks: 'industry' | 'number' | 'none';
+  /** What differs from the default view underneath. */
+  readonly view: Partial<View>;
+  readonly note: LocalText;
+}

@@ -1,0 +1,29 @@
+import type { LocalText } from './localText';
+import type { View } from './view';
+
+/** One step of a story: words and a view. */
+export interface StoryScene {
+  readonly title: LocalText;
+  readonly text: LocalText;
+  /** Speaker's notes. */
+  readonly notes: LocalText;
+  /** Seconds that autoplay stays here. */
+  readonly duration: number;
+  /** Key figures shown large: place, indicator, period and status of each; read from the data, never typed in. */
+  readonly keyFigures: readonly KeyFigure[];
+  /** What differs from the default view. */
+  readonly view: Partial<View>;
+}
+
+/** A question whose answer a scene shows large: a figure, or the sum over an element of the scene's layout. */
+export type KeyFigure =
+  | { readonly kind: 'figure'; readonly place: string; readonly indicator: string; readonly period: string; readonly status: 'actual' | 'target' | 'forecast' }
+  | { readonly kind: 'element'; readonly layout: string; readonly element: string; readonly indicator: string; readonly period: string; readonly status: 'actual' | 'target' | 'forecast' };
+
+/** An ordered set of scenes. */
+export interface Story {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly summary: LocalText;
+  readonly scenes: readonly StoryScene[];
+}

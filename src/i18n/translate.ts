@@ -1,0 +1,22 @@
+import type { Language } from '../core/localText';
+import { en } from './en';
+import { zh } from './zh';
+
+type Parts = typeof zh;
+/** A message's name: part and key, such as `scene.noFigure`. */
+export type MessageKey = { [Part in keyof Parts]: `${Part & string}.${keyof Parts[Part] & string}` }[keyof Parts];
+export type MessageParameters = Readonly<Record<string, string | number>>;
+
+const messages: Record<Language, Record<string, Record<string, string>>> = { zh, en };
+
+/**
+ * The text of a message in a language, with `{name}` replaced by the parameter of that name.
+ * @example translate('en', 'scene.classCount', { count: 3 }) //= '3'
+ * @throws Error when the message has no such key (only by a cast)
+ */
+export function translate(language: Language, key: MessageKey, parameters: MessageParameters = {}): string {
+  const dot = key.indexOf('.');
+  const text = messages[language][key.slice(0, dot)]?.[key.slice(dot + 1)];
+  if (text === undefined) throw new Error(`no message ${key}`);
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+}

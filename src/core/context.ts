@@ -1,0 +1,13 @@
+import type { FeatureCollection } from 'geojson';
+
+/** What lies around Guangxi, in WGS-84 degrees: ground for orientation, never data. */
+export interface ContextShapes {
+  /** Neighbouring provinces of China. */
+  readonly provinces: FeatureCollection;
+  /** Land of other countries. */
+  readonly foreign: FeatureCollection;
+  /** National boundary lines as the boundary package gives them. */
+  readonly nationalLines: FeatureCollection;
+  /** Lines between provinces. */
+  readonly provinceLines: FeatureCollection;
+}

@@ -1,0 +1,15 @@
+import type { Method } from './method';
+
+/** Classes of equal width between the least and the greatest value. */
+export const equalInterval: Method = {
+  id: 'equal-interval',
+  name: { zh: '等间距', en: 'Equal interval' },
+  breaks: (values, count) => {
+    const least = values[0] ?? 0;
+    const greatest = values.at(-1) ?? 0;
+    return Array.from(
+      { length: count - 1 },
+      (_, index) => least + ((greatest - least) * (index + 1)) / count,
+    );
+  },
+};

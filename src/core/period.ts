@@ -1,0 +1,46 @@
+import type { Language } from './localText';
+
+const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/**
+ * Whether a text is an ISO 8601 year, month, day, or an interval of two of them in order.
+ * @example isPeriod('2020-01/2020-10') //= true
+ */
+export function isPeriod(text: string): boolean {
+  const parts = text.split('/');
+  if (parts.length > 2 || !parts.every((part) => DAY.test(part))) return false;
+  const [start = '', end] = parts;
+  return end === undefined || start <= end;
+}
+
+/** The last instant's text of a period, by which periods are ordered: `2016/2020` comes with `2020`. */
+export function periodEnd(period: string): string {
+  return period.split('/').at(-1) ?? period;
+}
+
+/** Orders periods by their end, then by their start; shorter spans last among equals. */
+export function comparePeriods(a: string, b: string): number {
+  const end = periodEnd(a).localeCompare(periodEnd(b));
+  return end !== 0 ? end : a.localeCompare(b);
+}
+
+const chinese = (text: string) => {
+  const [year, month, day] = text.split('-');
+  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+};
+
+/**
+ * A period in words.
+ * @example formatPeriod('2020-01/2020-10', 'zh') //= '2020年1—10月'
+ * @example formatPeriod('2016/2020', 'en') //= '2016–2020'
+ */
+export function formatPeriod(period: string, language: Language): string {
+  const [start = '', end] = period.split('/');
+  if (end === undefined || end === start) return language === 'zh' ? chinese(start) : start;
+  const [startYear, startMonth] = start.split('-');
+  const [endYear, endMonth] = end.split('-');
+  if (language === 'en') return `${start}–${end}`;
+  if (startMonth && endMonth && startYear === endYear) return `${startYear}年${Number(startMonth)}—${Number(endMonth)}月`;
+  if (!startMonth && !endMonth) return `${startYear}—${endYear}年`;
+  return `${chinese(start)}—${chinese(end)}`;
+}

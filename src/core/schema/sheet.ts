@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { identifier, localText } from './cells';
+import { partialViewSchema } from './view';
+
+/** `sheets/<id>.json`. */
+export const sheetFile = v.object({
+  id: identifier,
+  plate: v.optional(localText, { zh: '', en: '' }),
+  name: localText,
+  source: identifier,
+  locator: v.string(),
+  layouts: v.pipe(v.array(identifier), v.minLength(1)),
+  frame: v.optional(v.array(identifier), []),
+  marks: v.picklist(['industry', 'number', 'none']),
+  view: v.optional(partialViewSchema, {}),
+  note: v.optional(localText, { zh: '', en: '' }),
+});

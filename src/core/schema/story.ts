@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { STATUSES } from '../figure';
+import { filled, identifier, localText, period } from './cells';
+import { partialViewSchema } from './view';
+
+const question = { indicator: identifier, period, status: v.picklist(STATUSES) };
+
+const keyFigure = v.variant('kind', [
+  v.object({ kind: v.literal('figure'), place: identifier, ...question }),
+  v.object({ kind: v.literal('element'), layout: identifier, element: identifier, ...question }),
+]);
+
+const scene = v.object({
+  title: localText,
+  text: v.optional(localText, { zh: '', en: '' }),
+  notes: v.optional(localText, { zh: '', en: '' }),
+  duration: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(600)), 12),
+  keyFigures: v.optional(v.pipe(v.array(keyFigure), v.maxLength(3)), []),
+  view: v.optional(partialViewSchema, {}),
+});
+
+/** `stories/<id>.json`, and the file that a user's own story is saved to. */
+export const storyFile = v.object({
+  id: v.pipe(filled, v.maxLength(64)),
+  name: localText,
+  summary: v.optional(localText, { zh: '', en: '' }),
+  scenes: v.pipe(v.array(scene), v.minLength(1), v.maxLength(60)),
+});

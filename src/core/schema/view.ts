@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { STATUSES } from '../figure';
+import { LEVELS } from '../place';
+import {
+  CLASSIFICATION_METHODS,
+  DRAWERS,
+  ENCODINGS,
+  MEMBERSHIP_RULES,
+  NORMALISATIONS,
+  PAGES,
+  PARK_SYMBOLS,
+  THEMES,
+} from '../view';
+import { period } from './cells';
+
+const pair = v.tuple([v.number(), v.number()]);
+
+export const areaSchema = v.object({
+  shape: v.variant('kind', [
+    v.object({ kind: v.literal('polygon'), ring: v.pipe(v.array(pair), v.minLength(4)) }),
+    v.object({ kind: v.literal('circle'), centre: pair, radius: v.pipe(v.number(), v.minValue(0.1), v.maxValue(1000)) }),
+    v.object({
+      kind: v.literal('buffer'),
+      places: v.pipe(v.array(v.string()), v.minLength(1)),
+      distance: v.pipe(v.number(), v.minValue(0.1), v.maxValue(1000)),
+    }),
+    v.object({ kind: v.literal('element'), layout: v.string(), element: v.string() }),
+  ]),
+  rule: v.picklist(MEMBERSHIP_RULES),
+});
+
+/** Every part of a view; links, stories and sheets give those that differ from the default. */
+export const viewEntries = {
+  page: v.picklist(PAGES),
+  indicator: v.string(),
+  period: v.union([v.literal(''), period]),
+  status: v.picklist(STATUSES),
+  level: v.picklist(LEVELS),
+  normalisation: v.picklist(NORMALISATIONS),
+  encoding: v.picklist(ENCODINGS),
+  second: v.optional(v.object({ indicator: v.string(), period, status: v.picklist(STATUSES) })),
+  classification: v.object({
+    method: v.picklist(CLASSIFICATION_METHODS),
+    count: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(9)),
+    breaks: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(8)),
+    locked: v.boolean(),
+  }),
+  palette: v.string(),
+  parks: v.picklist(PARK_SYMBOLS),
+  accuracy: v.boolean(),
+  labels: v.boolean(),
+  layout: v.string(),
+  element: v.string(),
+  selection: v.string(),
+  comparison: v.pipe(v.array(v.string()), v.maxLength(10)),
+  base: v.string(),
+  areas: v.pipe(v.array(areaSchema), v.maxLength(2)),
+  brush: v.optional(pair),
+  drawer: v.picklist(DRAWERS),
+  compareMaps: v.picklist(['off', 'side', 'swipe']),
+  sheet: v.string(),
+  story: v.string(),
+  scene: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  presenting: v.boolean(),
+  embed: v.optional(v.array(v.string())),
+  language: v.picklist(['zh', 'en']),
+  theme: v.optional(v.picklist(THEMES)),
+  camera: v.optional(
+    v.object({
+      longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      latitude: v.pipe(v.number(), v.minValue(-85), v.maxValue(85)),
+      zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(24)),
+    }),
+  ),
+};
+
+export const partialViewSchema = v.partial(v.object(viewEntries));

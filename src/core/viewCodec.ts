@@ -1,0 +1,155 @@
+import * as v from 'valibot';
+import type { LocalText } from './localText';
+import { viewEntries } from './schema/view';
+import { type Area, type Camera, type Classification, DEFAULT_VIEW, type Second, type View } from './view';
+
+type Parameter = keyof View;
+interface Codec {
+  readonly write: (value: never) => string;
+  readonly read: (text: string) => unknown;
+}
+
+const text: Codec = { write: (value: string) => value, read: (value) => value };
+const flag: Codec = { write: (value: boolean) => (value ? '1' : '0'), read: (value) => (value === '1' ? true : value === '0' ? false : value) };
+const whole: Codec = { write: (value: number) => String(value), read: Number };
+const list: Codec = { write: (value: readonly string[]) => value.join(','), read: (value) => (value === '' ? [] : value.split(',')) };
+const numbers = (value: string) => (value === '' ? [] : value.split(',').map(Number));
+const short = (value: number, decimals: number) => String(Number(value.toFixed(decimals)));
+
+const camera: Codec = {
+  write: (value: Camera) => [short(value.longitude, 4), short(value.latitude, 4), short(value.zoom, 2)].join(','),
+  read: (value) => {
+    const [longitude, latitude, zoom] = numbers(value);
+    return { longitude, latitude, zoom };
+  },
+};
+
+const classification: Codec = {
+  write: (value: Classification) =>
+    [value.method, value.count, value.locked ? 'locked' : 'free', ...value.breaks.map((limit) => short(limit, 6))].join(','),
+  read: (value) => {
+    const [method, count, lock, ...breaks] = value.split(',');
+    return { method, count: Number(count), locked: lock === 'locked', breaks: breaks.map(Number) };
+  },
+};
+
+const second: Codec = {
+  write: (value: Second) => [value.indicator, value.period, value.status].join(','),
+  read: (value) => {
+    const [indicator, period, status] = value.split(',');
+    return { indicator, period, status };
+  },
+};
+
+const coordinates = (positions: readonly (readonly [number, number])[]) =>
+  positions.map(([longitude, latitude]) => `${short(longitude, 4)} ${short(latitude, 4)}`).join(',');
+const positions = (value: string) => value.split(',').map((pair) => pair.split(' ').map(Number));
+
+function writeArea({ shape, rule }: Area): string {
+  switch (shape.kind) {
+    case 'polygon':
+      return [rule, shape.kind, coordinates(shape.ring)].join('~');
+    case 'circle':
+      return [rule, shape.kind, coordinates([shape.centre]), short(shape.radius, 3)].join('~');
+    case 'buffer':
+      return [rule, shape.kind, shape.places.join(','), short(shape.distance, 3)].join('~');
+    case 'element':
+      return [rule, shape.kind, shape.layout, shape.element].join('~');
+  }
+}
+
+function readArea(value: string): unknown {
+  const [rule, kind, first = '', second = ''] = value.split('~');
+  const shapes: Record<string, () => unknown> = {
+    polygon: () => ({ kind, ring: positions(first) }),
+    circle: () => ({ kind, centre: positions(first)[0], radius: Number(second) }),
+    buffer: () => ({ kind, places: first.split(','), distance: Number(second) }),
+    element: () => ({ kind, layout: first, element: second }),
+  };
+  return { rule, shape: shapes[kind ?? '']?.() };
+}
+
+const areas: Codec = {
+  write: (value: readonly Area[]) => value.map(writeArea).join('!'),
+  read: (value) => (value === '' ? [] : value.split('!').map(readArea)),
+};
+
+const codecs: Record<Parameter, Codec> = {
+  page: text,
+  indicator: text,
+  period: text,
+  status: text,
+  level: text,
+  normalisation: text,
+  encoding: text,
+  second,
+  classification,
+  palette: text,
+  parks: text,
+  accuracy: flag,
+  labels: flag,
+  layout: text,
+  element: text,
+  selection: text,
+  comparison: list,
+  base: text,
+  areas,
+  brush: { write: (value: readonly [number, number]) => value.map((limit) => short(limit, 6)).join(','), read: numbers },
+  drawer: text,
+  compareMaps: text,
+  sheet: text,
+  story: text,
+  scene: whole,
+  presenting: flag,
+  embed: list,
+  language: text,
+  theme: text,
+  camera,
+};
+
+const parameters = Object.keys(codecs) as Parameter[];
+
+/**
+ * The view as the text of a link's fragment, without `#`: only what differs from the default view.
+ * @example encodeView({ ...DEFAULT_VIEW, indicator: 'gdp' }) //= 'indicator=gdp'
+ */
+export function encodeView(view: View): string {
+  const fragment = new URLSearchParams();
+  for (const parameter of parameters) {
+    const value = view[parameter];
+    const original = DEFAULT_VIEW[parameter];
+    const write = codecs[parameter].write as (value: unknown) => string;
+    const written = value === undefined ? '' : write(value);
+    if (written !== (original === undefined ? '' : write(original))) fragment.set(parameter, written);
+  }
+  return fragment.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%7E', '~').replaceAll('%21', '!');
+}
+
+const broken = (name: string, value: string): LocalText => ({
+  zh: `链接中的 ${name}=${value} 无法识别，已用默认值代替`,
+  en: `The link's ${name}=${value} is not understood; the default stands in its place`,
+});
+
+/**
+ * The view that a link's fragment asks for. What it does not name is as in the default view; what is broken
+ * falls back to the default and is said in `problems`.
+ */
+export function decodeView(fragment: string): { view: View; problems: readonly LocalText[] } {
+  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  const problems: LocalText[] = [];
+  const changes: Partial<Record<Parameter, unknown>> = {};
+  for (const [name, value] of given) {
+    const parameter = name as Parameter;
+    if (!(parameter in codecs)) {
+      problems.push(broken(name, value));
+      continue;
+    }
+    const optional = DEFAULT_VIEW[parameter] === undefined;
+    if (value === '' && optional) continue;
+    const parsed = v.safeParse(viewEntries[parameter] as v.GenericSchema, codecs[parameter].read(value));
+    if (parsed.success) changes[parameter] = parsed.output;
+    else problems.push(broken(name, value));
+  }
+  return { view: { ...DEFAULT_VIEW, ...changes } as View, problems };
+}
+

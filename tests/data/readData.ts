@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+
+/** One CSV row by column name, with `at`: file and line as an editor counts them. */
+export type Row = Readonly<Record<string, string>>;
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The rows of a CSV file, path from the project's top. Throws, naming the file, where it is missing or malformed. */
+export function readTable(path: string): Row[] {
+  const text = readFileSync(ROOT + path, 'utf8');
+  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const [error] = errors;
+  if (error) throw new Error(`${path}: row ${(error.row ?? 0) + 2}: ${error.message}`);
+  return data.map((row, index) => ({ ...row, at: `${path}:${index + 2}` }));
+}
+
+/** The header of a CSV file as written. */
+export function readHeader(path: string): string {
+  return readFileSync(ROOT + path, 'utf8').split(/\r?\n/, 1)[0] ?? '';
+}
+
+/** The paths of a folder's files with this ending, in order. */
+export function listFiles(folder: string, ending: string): string[] {
+  if (!existsSync(ROOT + folder)) throw new Error(`${folder}: no such folder`);
+  const names = readdirSync(ROOT + folder).filter((name) => name.endsWith(ending));
+  return names.sort().map((name) => `${folder}/${name}`);
+}
+
+/** The rows of every figures file. */
+export const readFigures = (): Row[] => listFiles('data/figures', '.csv').flatMap(readTable);
+
+/** The rows of every indicators file; the file's name is the theme. */
+export const readIndicators = (): Row[] => listFiles('data/indicators', '.csv').flatMap(readTable);
+
+/** The values of a cell that holds several with `;` between. */
+export function readList(cell: string | undefined): string[] {
+  return (cell ?? '').split(';').filter((value) => value !== '');
+}
+
+interface Member {
+  readonly place: string;
+}
+
+export interface LayoutFile {
+  readonly id: string;
+  readonly source: string;
+  readonly frame?: readonly string[];
+  readonly elements: readonly {
+    readonly id: string;
+    readonly industry?: string;
+    readonly members: readonly Member[];
+    readonly drawing?: { readonly through?: readonly string[]; readonly from?: string; readonly to?: string };
+  }[];
+}
+
+/** Every layout with its path. */
+export function readLayouts(): { path: string; layout: LayoutFile }[] {
+  return listFiles('data/layouts', '.json').map((path) => ({
+    path,
+    layout: JSON.parse(readFileSync(ROOT + path, 'utf8')) as LayoutFile,
+  }));
+}
+
+/** Regions, parks and groups: the one id space of places. */
+export function readPlaces(): Row[] {
+  const regions = readTable('geo/regions.csv').map((row) => ({ ...row, id: row.adcode ?? '' }));
+  return [...regions, ...readTable('data/parks.csv'), ...readTable('data/groups.csv')];
+}
+
+/** The values of a column. */
+export const column = (rows: readonly Row[], name: string): Set<string> =>
+  new Set(rows.map((row) => row[name] ?? ''));
+
+/** The values that occur more than once. */
+export function repeated(values: readonly string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+/** `file:line value` of the rows whose cell is not among the known values. */
+export function unknown(rows: readonly Row[], name: string, known: ReadonlySet<string>): string[] {
+  return rows.filter((row) => !known.has(row[name] ?? '')).map((row) => `${row.at} ${row[name]}`);
+}
+
+/** Rows by the value of a key. */
+export function groupBy(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  return groups;
+}

@@ -11,3 +11,10 @@ export interface ContextShapes {
   /** Lines between provinces. */
   readonly provinceLines: FeatureCollection;
 }
+
+/** China in one small map, with 南海诸岛, to show where Guangxi lies. */
+export interface LocatorShapes {
+  /** Provinces with adcodes as ids. */
+  readonly provinces: FeatureCollection;
+  readonly nationalLines: FeatureCollection;
+}

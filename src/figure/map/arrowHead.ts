@@ -1,0 +1,41 @@
+import type { Pixel } from '../projection';
+
+/** An arrow whose shaft ends at the base of its head. */
+export interface Arrow {
+  readonly shaft: readonly Pixel[];
+  /** Tip first. */
+  readonly head: readonly [Pixel, Pixel, Pixel];
+}
+
+/**
+ * A head for the end of a line, sized by the line's width, and the line shortened to make room for it.
+ * @param line at least two points, in pixels
+ */
+export function arrowOf(line: readonly Pixel[], width: number): Arrow | undefined {
+  const tip = line.at(-1);
+  if (!tip || line.length < 2) return undefined;
+  const length = 5 + width * 2.6;
+  const half = 2.5 + width * 1.5;
+  const shaft = [...line];
+  let base = shaft.pop() as Pixel;
+  while (shaft.length > 0) {
+    const before = shaft.at(-1) as Pixel;
+    const away = Math.hypot(tip[0] - before[0], tip[1] - before[1]);
+    if (away > length || shaft.length === 1) {
+      const share = Math.min(1, length / (away || 1));
+      base = [tip[0] + (before[0] - tip[0]) * share, tip[1] + (before[1] - tip[1]) * share];
+      break;
+    }
+    shaft.pop();
+  }
+  const [alongX, alongY] = [tip[0] - base[0], tip[1] - base[1]];
+  const scale = half / (Math.hypot(alongX, alongY) || 1);
+  return {
+    shaft: [...shaft, base],
+    head: [
+      tip,
+      [base[0] - alongY * scale, base[1] + alongX * scale],
+      [base[0] + alongY * scale, base[1] - alongX * scale],
+    ],
+  };
+}

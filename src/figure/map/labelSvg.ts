@@ -1,0 +1,23 @@
+import type { Scene } from '../../core/scene/scene';
+import type { Frame, Projection } from '../projection';
+import { attributes } from '../text/markup';
+import { linesSvg } from '../text/textSvg';
+import { LINE_HEIGHT, sceneLabels } from './sceneLabels';
+
+/** The labels that find room, each with a halo in the ground's colour. */
+export function labelsSvg(scene: Scene, projection: Projection, frame: Frame): string {
+  const drawn = sceneLabels(scene, projection, frame).map(({ mark, x, y, lines }) => {
+    const lineHeight = mark.size * LINE_HEIGHT;
+    const first = y - ((lines.length - 1) * lineHeight) / 2 + mark.size * 0.36;
+    const text = linesSvg(lines, x, first, lineHeight, {
+      size: mark.size,
+      colour: mark.colour,
+      bold: mark.bold,
+      anchor: 'middle',
+      halo: scene.ground.halo,
+      haloWidth: Math.max(2, mark.size * 0.24),
+    });
+    return `<g${attributes({ 'data-label': mark.id, 'data-kind': mark.kind })}>${text}</g>`;
+  });
+  return `<g class="labels" pointer-events="none">${drawn.join('')}</g>`;
+}

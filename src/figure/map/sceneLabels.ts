@@ -1,0 +1,87 @@
+import type { LabelMark, Scene } from '../../core/scene/scene';
+import { type Box, type LabelCandidate, placeLabels } from '../labelPlacement';
+import type { Frame, Projection } from '../projection';
+import { measureText } from '../text/measure';
+import { numberFits, parkPixel } from './parkSvg';
+
+/** A label of the scene with its place on the picture. */
+export interface SceneLabel {
+  readonly mark: LabelMark;
+  /** Middle of the text, pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+export const LINE_HEIGHT = 1.22;
+
+/** Where the label may go: as the scene says, then round the point, then a little further. */
+function placesFor(mark: LabelMark, x: number, y: number, width: number, height: number): [number, number][] {
+  const [shiftX, shiftY] = mark.offset;
+  const asked: [number, number] = [x + shiftX, y + shiftY];
+  if (mark.kind === 'park') {
+    const gap = Math.max(8, Math.abs(shiftY) - height / 2);
+    const side = width / 2 + gap;
+    const above = height / 2 + gap;
+    return [
+      asked,
+      [x + side, y],
+      [x - side, y],
+      [x, y - above],
+      [x, y + above],
+      [x + side, y - above],
+      [x - side, y - above],
+      [x + side, y + above],
+      [x - side, y + above],
+    ];
+  }
+  const steps = [0, -1, 1, -1.8, 1.8].flatMap((down) =>
+    [0, -0.45, 0.45].map((across) => [across, down] as const),
+  );
+  return steps.map(([across, down]) => [asked[0] + across * width, asked[1] + down * height]);
+}
+
+/** Boxes of park symbols and of the numbers beside them: what labels keep clear of. */
+function symbolBoxes(scene: Scene, projection: Projection): Box[] {
+  return scene.parks.map((park) => {
+    const [x, y] = parkPixel(park, projection);
+    const beside = park.number !== undefined && !numberFits(park) ? 12 : 0;
+    return {
+      left: x - park.radius,
+      top: y - park.radius,
+      right: x + park.radius + beside,
+      bottom: y + park.radius,
+    };
+  });
+}
+
+/**
+ * The scene's labels that find room, in the order of their priority. City names may cover a symbol rather than vanish.
+ */
+export function sceneLabels(scene: Scene, projection: Projection, frame: Frame): SceneLabel[] {
+  const marks = new Map(scene.labels.map((mark) => [mark.id, mark]));
+  const candidates = scene.labels.map((mark): LabelCandidate => {
+    const lines = mark.text.split('\n');
+    const width = Math.max(...lines.map((line) => measureText(line, mark.size, mark.bold))) + 2;
+    const height = lines.length * mark.size * LINE_HEIGHT;
+    const [x, y] = projection.toPixel(mark.point);
+    return {
+      id: mark.id,
+      width,
+      height,
+      priority: mark.priority,
+      places: placesFor(mark, x, y, width, height),
+      needed: mark.kind === 'city' || mark.kind === 'element',
+    };
+  });
+  const room: Box = {
+    left: frame.x + 2,
+    top: frame.y + 2,
+    right: frame.x + frame.width - 2,
+    bottom: frame.y + frame.height - 2,
+  };
+  return placeLabels(candidates, symbolBoxes(scene, projection), room).flatMap(({ id, x, y }) => {
+    const mark = marks.get(id);
+    return mark ? [{ mark, x, y, lines: mark.text.split('\n') }] : [];
+  });
+}

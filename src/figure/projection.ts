@@ -1,0 +1,79 @@
+import type { Position } from '../core/place';
+import type { BoundingBox } from '../core/scene/scene';
+
+/** A point of the drawing: pixels to the right and down. */
+export type Pixel = readonly [x: number, y: number];
+
+/** A rectangle of the drawing, in pixels. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Projection {
+  /** Web Mercator, as on the screen. Takes [longitude, latitude] in degrees. */
+  readonly toPixel: (position: readonly number[]) => Pixel;
+  readonly toPosition: (pixel: Pixel) => Position;
+  /** Kilometres on the ground that one pixel spans at a latitude. */
+  readonly kilometresPerPixel: (latitude: number) => number;
+  readonly frame: Frame;
+  /** What the whole frame shows, which is wider or taller than what was asked for. */
+  readonly extent: BoundingBox;
+  /** The same for the same picture: for caches. */
+  readonly key: string;
+}
+
+/** Mean radius in km, as Turf has it, so that lengths agree with every other measure. */
+const EARTH_RADIUS = 6371.0088;
+const DEGREE = Math.PI / 180;
+
+const mercatorX = (longitude: number) => longitude / 360 + 0.5;
+const mercatorY = (latitude: number) => {
+  const sine = Math.sin(latitude * DEGREE);
+  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+};
+
+/**
+ * Fits an extent into a frame, centred and as large as it goes, in the projection of the screen's map.
+ * @param extent degrees
+ * @param frame pixels
+ * @param padding pixels kept free on every side
+ * @throws Error when the extent is empty or the frame has no room
+ */
+export function fitProjection(extent: BoundingBox, frame: Frame, padding = 0): Projection {
+  const [west, south, east, north] = extent;
+  const spanX = mercatorX(east) - mercatorX(west);
+  const spanY = mercatorY(south) - mercatorY(north);
+  const roomX = frame.width - 2 * padding;
+  const roomY = frame.height - 2 * padding;
+  if (!(spanX > 0 && spanY > 0)) throw new Error(`the extent ${extent.join(', ')} is empty`);
+  if (!(roomX > 0 && roomY > 0))
+    throw new Error(
+      `a frame of ${frame.width} × ${frame.height} px has no room inside ${padding} px of padding`,
+    );
+
+  const worldSize = Math.min(roomX / spanX, roomY / spanY);
+  const offsetX = frame.x + frame.width / 2 - worldSize * (mercatorX(west) + spanX / 2);
+  const offsetY = frame.y + frame.height / 2 - worldSize * (mercatorY(north) + spanY / 2);
+
+  const toPixel = (position: readonly number[]): Pixel => [
+    mercatorX(position[0] as number) * worldSize + offsetX,
+    mercatorY(position[1] as number) * worldSize + offsetY,
+  ];
+  const toPosition = ([x, y]: Pixel): Position => [
+    ((x - offsetX) / worldSize - 0.5) * 360,
+    Math.atan(Math.sinh(Math.PI * (1 - (2 * (y - offsetY)) / worldSize))) / DEGREE,
+  ];
+  const [left, bottom] = toPosition([frame.x, frame.y + frame.height]);
+  const [right, top] = toPosition([frame.x + frame.width, frame.y]);
+  return {
+    toPixel,
+    toPosition,
+    kilometresPerPixel: (latitude) => (2 * Math.PI * EARTH_RADIUS * Math.cos(latitude * DEGREE)) / worldSize,
+    frame,
+    extent: [left, bottom, right, top],
+    key: [worldSize, offsetX, offsetY].map((number) => number.toFixed(3)).join(' '),
+  };
+}

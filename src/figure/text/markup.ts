@@ -1,0 +1,36 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/**
+ * Text made safe inside XML, as content or as an attribute's value. Control characters, which XML forbids, are dropped.
+ * @example escapeMarkup('<b>') //= '&lt;b&gt;'
+ */
+export function escapeMarkup(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
+}
+
+/**
+ * Attributes of an element, with a leading space; those that are undefined are left out.
+ * @example attributes({ x: 1.25, fill: undefined }) //= ' x="1.25"'
+ */
+export function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
+  let text = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined)
+      text += ` ${name}="${typeof value === 'number' ? short(value) : escapeMarkup(value)}"`;
+  }
+  return text;
+}
+
+/** A number with at most two digits after the point. */
+export function short(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,0 +1,271 @@
+import type { Figure } from '../../../src/core/figure';
+import { SYMBOL_SHAPES } from '../../../src/core/indicator';
+import type { Position } from '../../../src/core/place';
+import type { LabelMark, ParkMark, RegionMark, Scene, ShownValue } from '../../../src/core/scene/scene';
+import { DEFAULT_VIEW } from '../../../src/core/view';
+import { boundaries, regions } from './atlasGeometry';
+
+export const RAMP = ['#e8f1ee', '#bcd9d3', '#84b8b1', '#4a8f8c', '#1d6467'];
+
+export function shownValue(place: string, value: number, rank = 1): ShownValue {
+  const figure: Figure = {
+    id: 'figures/sample.csv:1',
+    place,
+    indicator: 'industrial-output',
+    period: '2017',
+    value,
+    bound: 'exact',
+    status: 'actual',
+    source: 'sample-source',
+    locator: '表1',
+    preferred: false,
+    reason: { zh: '', en: '' },
+    note: { zh: '', en: '' },
+  };
+  return {
+    value,
+    text: value.toLocaleString('en'),
+    unit: '亿元',
+    figures: [figure],
+    rank,
+    rankOf: 14,
+    conflict: false,
+  };
+}
+
+const at = (place: string): Position => boundaries.shapes.get(place)?.labelPoint as Position;
+
+/** Regions of a level with made-up values 100, 200, …; the third has no figure, the fifth is not comparable, the seventh is filtered out. */
+function sampleRegions(level: 'city' | 'county'): RegionMark[] {
+  return regions
+    .filter((region) => region.level === level)
+    .map((region, index): RegionMark => {
+      const base = { place: region.id, name: region.name.zh };
+      const absent = { ...base, shown: undefined, classIndex: undefined, fill: undefined };
+      if (index === 2) return { ...absent, pattern: 'no-figure' };
+      if (index === 4) return { ...absent, pattern: 'not-comparable' };
+      if (index === 6)
+        return {
+          ...base,
+          shown: shownValue(region.id, 700),
+          classIndex: 1,
+          fill: RAMP[1],
+          pattern: 'filtered',
+        };
+      const classIndex = index % RAMP.length;
+      return {
+        ...base,
+        shown: shownValue(region.id, (index + 1) * 100, index + 1),
+        classIndex,
+        fill: RAMP[classIndex],
+        pattern: 'none',
+      };
+    });
+}
+
+const parkPoints: Position[] = [
+  [108.34, 22.74],
+  [108.6, 21.72],
+  [108.36, 21.62],
+  [109.12, 21.48],
+  [109.4, 24.33],
+  [110.29, 25.27],
+  [109.23, 23.73],
+  [107.36, 22.4],
+  [110.16, 22.63],
+  [106.62, 23.9],
+  [108.45, 22.85],
+  [108.3, 22.8],
+];
+
+const sampleParks: ParkMark[] = parkPoints.map((point, index) => ({
+  place: `park-${index + 1}`,
+  name: `样本园区${index + 1}`,
+  point,
+  offset: [0, 0],
+  shape: SYMBOL_SHAPES[index] as ParkMark['shape'],
+  fill: ['#2f7ed8', '#c8473e', '#8b63c9', '#3f9b4f'][index % 4] as string,
+  radius: index % 2 ? 8 : 6,
+  number: index + 1,
+  shown: undefined,
+  accuracy: index === 1 ? 12 : undefined,
+  areaRadius: index === 0 ? 6 : undefined,
+}));
+
+const cityLabels: LabelMark[] = regions
+  .filter((region) => region.level === 'city')
+  .map((region, index) => ({
+    id: `city:${region.id}`,
+    kind: 'city',
+    point: at(region.id),
+    text: region.shortName.zh,
+    size: 14,
+    colour: '#1f2a2e',
+    bold: true,
+    priority: index,
+    offset: [0, 0],
+  }));
+
+const parkLabels: LabelMark[] = sampleParks.map((park, index) => ({
+  id: `park:${park.place}`,
+  kind: 'park',
+  point: park.point,
+  text: park.name,
+  size: 11,
+  colour: '#33424a',
+  bold: false,
+  priority: 100 + index,
+  offset: [0, 16],
+}));
+
+const shapes: Scene['shapes'] = [
+  {
+    id: 'core',
+    element: 'core',
+    role: 'core',
+    kind: 'area',
+    geometry: boundaries.dissolve(['450100']),
+    colour: '#b5402f',
+    fillOpacity: 0.12,
+    width: 2.4,
+    dashed: false,
+  },
+  {
+    id: 'belt',
+    element: 'coastal',
+    role: 'belt',
+    kind: 'area',
+    geometry: boundaries.dissolve(['450500', '450600', '450700']),
+    colour: '#1f6fb2',
+    fillOpacity: 0.2,
+    width: 2,
+    dashed: false,
+  },
+  {
+    id: 'arc',
+    element: 'inland',
+    role: 'belt',
+    kind: 'line',
+    colour: '#c27a12',
+    fillOpacity: 0,
+    width: 4,
+    dashed: true,
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [107.3, 22.4],
+        [107.9, 22.9],
+        [108.9, 23.0],
+        [109.6, 22.8],
+        [110.2, 22.6],
+      ],
+    },
+  },
+  {
+    id: 'arrow',
+    element: 'radiation',
+    role: 'axis',
+    kind: 'arrow',
+    colour: '#b5402f',
+    fillOpacity: 0,
+    width: 3,
+    dashed: false,
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [108.35, 22.8],
+        [108.9, 23.6],
+        [109.4, 24.3],
+      ],
+    },
+  },
+  {
+    id: 'node',
+    element: 'node',
+    role: 'node',
+    kind: 'point',
+    geometry: { type: 'Point', coordinates: [107.36, 22.4] },
+    colour: '#7a3fa0',
+    fillOpacity: 1,
+    width: 3,
+    dashed: false,
+  },
+];
+
+/** A scene made by hand over the real boundaries: every kind of mark, values that mean nothing. */
+export function sampleScene(changes: Partial<Scene> = {}, level: 'city' | 'county' = 'city'): Scene {
+  const marks = changes.regions ?? sampleRegions(level);
+  return {
+    view: DEFAULT_VIEW,
+    title: '“一核两带”与规模以上工业总产值',
+    subtitle: '2017 年，亿元，14 个设区市',
+    sourceLine: '资料来源：样本数据，用于检查版式',
+    notes: [{ kind: 'schematic', text: '示意图，不作划界依据' }],
+    coverage: { count: 12, total: 14, text: '12/14 个市有数据' },
+    extent: [104.44, 20.95, 112.06, 26.4],
+    ground: {
+      sea: '#dbe8ef',
+      foreign: '#ece9e2',
+      province: '#f2efe8',
+      paper: '#fbfaf6',
+      hatch: '#9aa2a6',
+      border: '#ffffff',
+      nationalLine: '#7c6f8f',
+      provinceLine: '#8b8577',
+      label: '#1f2a2e',
+      halo: '#ffffff',
+      accent: '#c2452d',
+    },
+    regions: marks,
+    borders: [
+      ...(level === 'county' ? [{ level: 'county' as const, colour: '#ffffff', width: 0.6 }] : []),
+      { level: 'city', colour: '#ffffff', width: 1.4 },
+      { level: 'region', colour: '#5d666b', width: 1.6 },
+    ],
+    symbols: [],
+    parks: sampleParks,
+    shapes,
+    labels: [...cityLabels, ...parkLabels],
+    legend: {
+      title: '规模以上工业总产值，2017',
+      unit: '亿元',
+      classes: RAMP.map((colour, index) => ({
+        index,
+        colour,
+        from: index * 500,
+        to: (index + 1) * 500,
+        text: `${index * 500}–${(index + 1) * 500}`,
+        count: marks.filter((mark) => mark.pattern === 'none' && mark.classIndex === index).length,
+      })),
+      breaks: [500, 1000, 1500, 2000],
+      values: marks.flatMap((mark) => (mark.shown ? [mark.shown.value] : [])).sort((a, b) => a - b),
+      noFigure: 1,
+      notComparable: 1,
+      bivariate: undefined,
+      sizes: [],
+      symbols: [
+        { id: 'core', kind: 'ring', shape: undefined, colour: '#b5402f', dashed: false, text: '核：南宁' },
+        { id: 'belt', kind: 'belt', shape: undefined, colour: '#1f6fb2', dashed: false, text: '沿海产业带' },
+        { id: 'arc', kind: 'line', shape: undefined, colour: '#c27a12', dashed: true, text: '腹地产业带' },
+        { id: 'arrow', kind: 'arrow', shape: undefined, colour: '#b5402f', dashed: false, text: '辐射方向' },
+        ...SYMBOL_SHAPES.slice(0, 6).map((shape, index) => ({
+          id: shape,
+          kind: 'shape' as const,
+          shape,
+          colour: ['#2f7ed8', '#c8473e', '#8b63c9', '#3f9b4f'][index % 4] as string,
+          dashed: false,
+          text: `样本产业${index + 1}`,
+        })),
+        {
+          id: 'number',
+          kind: 'number',
+          shape: undefined,
+          colour: '#33424a',
+          dashed: false,
+          text: '园区编号',
+        },
+      ],
+    },
+    ...changes,
+  };
+}

@@ -1,0 +1,87 @@
+import type { BBox, Feature, MultiLineString, Position } from 'geojson';
+import { meshArcs } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryCollection } from 'topojson-specification';
+import { pruned, simplified } from './detail';
+import { closeBorderGaps } from './foreignLand';
+import { encode, onGrid } from './grid';
+import { guangxiPrefix } from './guangxi';
+import { clipLine, traceLandBorder } from './landBorder';
+import { clipAreas, mergeProvinces } from './provinces';
+import { type Area, areas, readChina, readChinaLines, readCountries } from './sources';
+
+/** What the main map can show: [west, south, east, north]. */
+const contextWindow: BBox = [97.5, 14.5, 119.5, 32.5];
+
+/** Where China meets its neighbours by land, with room for the strips that are closed there. */
+const borderBox: BBox = [96.5, 20, 109, 30];
+
+const countryCodes = new Map([
+  ['704', 'VNM'],
+  ['418', 'LAO'],
+  ['104', 'MMR'],
+  ['764', 'THA'],
+  ['116', 'KHM'],
+]);
+
+const guangxiId = `${guangxiPrefix}0000`;
+const guangxiCentre: Position = [108.3, 23.8];
+
+/** Detail falls with the distance from Guangxi, whose own border keeps every vertex. */
+function coarseness([longitude = 0, latitude = 0]: Position): number {
+  const degrees = Math.hypot(longitude - (guangxiCentre[0] ?? 0), latitude - (guangxiCentre[1] ?? 0));
+  return 1 + Math.max(0, degrees - 4) * 3;
+}
+
+/** `context.topo.json`: what lies round Guangxi, without Guangxi. */
+export function buildContext(): string {
+  const { provinces, mainland } = mergeProvinces(readChina(3));
+  const border = traceLandBorder(mainland, borderBox[0]);
+  const neighbours = readCountries(countryCodes);
+  const foreign = closeBorderGaps(neighbours, clipAreas(provinces, borderBox), border);
+  const shown = clipAreas(provinces, contextWindow);
+  const built = topology({
+    provinces: areas(shown),
+    foreign: areas(clipAreas(foreign, contextWindow)),
+    nationalLines: lines([
+      ...clipLine(border, contextWindow),
+      ...readChinaLines('national').filter(isInside),
+    ]),
+    provinceLines: lines(readChinaLines('province').filter(isInside)),
+  });
+  const small = simplified(built, { kept: keptVertices(shown), threshold: 0.0001, coarseness });
+  const objects = small.objects as Record<string, GeometryCollection>;
+  const all = objects.provinces as GeometryCollection;
+  const between = meshArcs(small, all, (one, other) => one !== other);
+  const drawn = objects.provinceLines as unknown as MultiLineString & { arcs: number[][] };
+  drawn.arcs = [...between.arcs, ...drawn.arcs];
+  all.geometries = all.geometries.filter(({ id }) => id !== guangxiId);
+  return encode(pruned(small));
+}
+
+function lines(paths: Position[][]): Feature<MultiLineString, null> {
+  const coordinates = paths.map((path) => path.map(onGrid));
+  return { type: 'Feature', properties: null, geometry: { type: 'MultiLineString', coordinates } };
+}
+
+/** A dash of a line is shown whole or not at all. */
+function isInside(path: Position[]): boolean {
+  const [west, south, east, north] = contextWindow;
+  return path.every(([x = 0, y = 0]) => x > west && x < east && y > south && y < north);
+}
+
+/** Guangxi's border, which must fit the county file, and the islands of the South China Sea. */
+function keptVertices(provinces: Area[]): Set<string> {
+  const guangxi = provinces.filter(({ id }) => id === guangxiId);
+  const islands = provinces.filter(({ id }) => id === '460000');
+  const southern = islands.flatMap(({ geometry }) =>
+    geometry.coordinates.filter(([ring]) => isSouthern(ring)),
+  );
+  return new Set(
+    [...guangxi.flatMap(({ geometry }) => geometry.coordinates), ...southern].flat(2).map(String),
+  );
+}
+
+function isSouthern(ring: Position[] = []): boolean {
+  return ring.every(([, latitude = 0]) => latitude < 18);
+}

@@ -47,18 +47,25 @@ const boxAround = (x: number, y: number, width: number, height: number): Box => 
  * a placed label nor a symbol. A needed one that finds none may cover symbols, never another label.
  * Those without room are left out.
  * @param obstacles the symbols' boxes
+ * @param reserved boxes that not even a needed label may cover
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Box[],
   frame: Box,
+  reserved: readonly Box[] = [],
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const order = [...candidates].sort((a, b) => a.priority - b.priority);
   for (const candidate of order) {
     const options = candidate.places
       .map(([x, y]) => ({ id: candidate.id, x, y, box: boxAround(x, y, candidate.width, candidate.height) }))
-      .filter(({ box }) => contains(frame, box) && !placed.some((other) => overlaps(other.box, box)));
+      .filter(
+        ({ box }) =>
+          contains(frame, box) &&
+          !placed.some((other) => overlaps(other.box, box)) &&
+          !reserved.some((other) => overlaps(other, box)),
+      );
     const free = options.find(({ box }) => !obstacles.some((obstacle) => overlaps(obstacle, box)));
     const chosen = free ?? (candidate.needed ? options[0] : undefined);
     if (chosen) placed.push(chosen);

@@ -35,6 +35,8 @@ export function renderMapSvg(
   const { width, height, padding, extent, language, interactive = false, prefix = 'map' } = options;
   const frame = { x: 0, y: 0, width, height };
   const body = mapBody(scene, boundaries, context, { frame, padding, extent, language, interactive, prefix });
+  // On a live map the title would pop up as a tooltip over the regions' own.
+  const title = interactive ? '' : `<title>${escapeMarkup(scene.title)}</title>`;
   return `<svg${attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${width} ${height}`,
@@ -43,5 +45,5 @@ export function renderMapSvg(
     'font-family': FONT_FAMILY,
     role: interactive ? 'group' : 'img',
     'aria-label': scene.title,
-  })}><title>${escapeMarkup(scene.title)}</title><defs>${body.defs}</defs>${body.content}</svg>`;
+  })}>${title}<defs>${body.defs}</defs>${body.content}</svg>`;
 }

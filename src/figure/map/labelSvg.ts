@@ -1,12 +1,18 @@
 import type { Scene } from '../../core/scene/scene';
+import type { Box } from '../labelPlacement';
 import type { Frame, Projection } from '../projection';
 import { attributes } from '../text/markup';
 import { linesSvg } from '../text/textSvg';
 import { LINE_HEIGHT, sceneLabels } from './sceneLabels';
 
 /** The labels that find room, each with a halo in the ground's colour. */
-export function labelsSvg(scene: Scene, projection: Projection, frame: Frame): string {
-  const drawn = sceneLabels(scene, projection, frame).map(({ mark, x, y, lines }) => {
+export function labelsSvg(
+  scene: Scene,
+  projection: Projection,
+  frame: Frame,
+  reserved: readonly Box[],
+): string {
+  const drawn = sceneLabels(scene, projection, frame, reserved).map(({ mark, x, y, lines }) => {
     const lineHeight = mark.size * LINE_HEIGHT;
     const first = y - ((lines.length - 1) * lineHeight) / 2 + mark.size * 0.36;
     const text = linesSvg(lines, x, first, lineHeight, {

@@ -2,6 +2,7 @@ import type { Boundaries } from '../../core/boundaries';
 import type { ContextShapes } from '../../core/context';
 import type { Language } from '../../core/localText';
 import type { BoundingBox, Scene } from '../../core/scene/scene';
+import type { Box } from '../labelPlacement';
 import { type Frame, fitProjection, type Projection } from '../projection';
 import { attributes } from '../text/markup';
 import { hatchPatterns } from './hatch';
@@ -20,6 +21,8 @@ export interface MapBodyOptions {
   readonly interactive: boolean;
   /** Begins the names of patterns and clips, which must differ between the drawings of one page. */
   readonly prefix: string;
+  /** Where a scale bar or the like will stand: no label goes there. */
+  readonly reserved?: readonly Box[];
 }
 
 export interface MapBody {
@@ -66,7 +69,7 @@ export function mapBody(
     `<g class="symbols">${symbolsSvg(scene.symbols, projection, scene.ground, interactive)}</g>`,
     `<g class="circles" fill="none" pointer-events="none">${parkCirclesSvg(scene.parks, projection, scene.ground)}</g>`,
     `<g class="parks">${parksSvg(scene.parks, projection, scene.ground, interactive)}</g>`,
-    labelsSvg(scene, projection, frame),
+    labelsSvg(scene, projection, frame, options.reserved ?? []),
   ];
   return {
     defs: `${hatchPatterns(prefix, scene.ground)}<clipPath id="${clip}"><rect${attributes({ ...frame })}/></clipPath>`,

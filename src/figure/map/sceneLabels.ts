@@ -57,8 +57,14 @@ function symbolBoxes(scene: Scene, projection: Projection): Box[] {
 
 /**
  * The scene's labels that find room, in the order of their priority. City names may cover a symbol rather than vanish.
+ * @param reserved boxes that no label may touch
  */
-export function sceneLabels(scene: Scene, projection: Projection, frame: Frame): SceneLabel[] {
+export function sceneLabels(
+  scene: Scene,
+  projection: Projection,
+  frame: Frame,
+  reserved: readonly Box[] = [],
+): SceneLabel[] {
   const marks = new Map(scene.labels.map((mark) => [mark.id, mark]));
   const candidates = scene.labels.map((mark): LabelCandidate => {
     const lines = mark.text.split('\n');
@@ -80,7 +86,7 @@ export function sceneLabels(scene: Scene, projection: Projection, frame: Frame):
     right: frame.x + frame.width - 2,
     bottom: frame.y + frame.height - 2,
   };
-  return placeLabels(candidates, symbolBoxes(scene, projection), room).flatMap(({ id, x, y }) => {
+  return placeLabels(candidates, symbolBoxes(scene, projection), room, reserved).flatMap(({ id, x, y }) => {
     const mark = marks.get(id);
     return mark ? [{ mark, x, y, lines: mark.text.split('\n') }] : [];
   });

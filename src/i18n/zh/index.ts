@@ -1,4 +1,5 @@
+import { figure } from './figure';
 import { scene } from './scene';
 
 /** The Chinese interface, one file a part of it; English mirrors every key. */
-export const zh = { scene };
+export const zh = { figure, scene };

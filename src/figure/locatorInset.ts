@@ -1,0 +1,82 @@
+import type { Feature, Position } from 'geojson';
+import type { LocatorShapes } from '../core/context';
+import type { Language } from '../core/localText';
+import type { Ground } from '../core/scene/scene';
+import { translate } from '../i18n/translate';
+import { projectAlbers } from './albers';
+import type { Frame } from './projection';
+import { attributes } from './text/markup';
+import { textSvg } from './text/textSvg';
+
+/** The autonomous region's adcode. */
+const MARKED = '450000';
+const CAPTION = 13;
+const PADDING = 4;
+
+/** Rings or lines of a feature. */
+function linesOf({ geometry }: Feature): readonly Position[][] {
+  switch (geometry.type) {
+    case 'Polygon':
+    case 'MultiLineString':
+      return geometry.coordinates;
+    case 'MultiPolygon':
+      return geometry.coordinates.flat();
+    case 'LineString':
+      return [geometry.coordinates];
+    default:
+      return [];
+  }
+}
+
+/** Fits China, from its north to 南海诸岛, into a box; gives the function from degrees to pixels. */
+function fitChina(lines: readonly (readonly Position[])[], box: Frame) {
+  const points = lines.flat().map(projectAlbers);
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const scale = Math.min(box.width / (right - left), box.height / (bottom - top));
+  const offsetX = box.x + (box.width - scale * (right - left)) / 2 - scale * left;
+  const offsetY = box.y + (box.height - scale * (bottom - top)) / 2 - scale * top;
+  return (position: Position) => {
+    const [x, y] = projectAlbers(position);
+    return `${Math.round((x * scale + offsetX) * 10) / 10} ${Math.round((y * scale + offsetY) * 10) / 10}`;
+  };
+}
+
+/**
+ * A small map of the whole of China, 南海诸岛 included, with Guangxi marked, its caption underneath.
+ * @param frame the box of the inset in pixels, caption included
+ */
+export function locatorInsetSvg(
+  locator: LocatorShapes,
+  frame: Frame,
+  ground: Ground,
+  language: Language,
+): string {
+  const box: Frame = { ...frame, height: frame.height - CAPTION };
+  const provinces = locator.provinces.features.map((item) => ({ id: String(item.id), lines: linesOf(item) }));
+  const borders = locator.nationalLines.features.flatMap(linesOf);
+  const toText = fitChina([...provinces.flatMap(({ lines }) => lines), ...borders], {
+    x: box.x + PADDING,
+    y: box.y + PADDING,
+    width: box.width - 2 * PADDING,
+    height: box.height - 2 * PADDING,
+  });
+  const path = (lines: readonly (readonly Position[])[], close: string) =>
+    lines.map((line) => `M${line.map(toText).join('L')}${close}`).join('');
+  const others = provinces.filter(({ id }) => id !== MARKED).flatMap(({ lines }) => lines);
+  const marked = provinces.filter(({ id }) => id === MARKED).flatMap(({ lines }) => lines);
+  return [
+    `<g data-part="locator"><rect${attributes({ ...box, fill: ground.sea, stroke: ground.label, 'stroke-width': 0.7 })}/>`,
+    `<path${attributes({ d: path(others, 'Z'), fill: ground.paper, stroke: ground.provinceLine, 'stroke-width': 0.35 })}/>`,
+    `<path${attributes({ d: path(marked, 'Z'), fill: ground.accent, stroke: ground.accent, 'stroke-width': 0.6 })}/>`,
+    `<path${attributes({ d: path(borders, ''), fill: 'none', stroke: ground.nationalLine, 'stroke-width': 0.8 })}/>`,
+    textSvg(translate(language, 'figure.locator'), frame.x + frame.width / 2, frame.y + frame.height - 2, {
+      size: 9.5,
+      colour: ground.label,
+      anchor: 'middle',
+    }),
+    '</g>',
+  ].join('');
+}

@@ -1,0 +1,36 @@
+import type { Scene } from '../../core/scene/scene';
+import { translate } from '../../i18n/translate';
+import { linesSvg } from '../text/textSvg';
+import { wrapText } from '../text/wrap';
+import type { SheetOptions } from './sheetOptions';
+import type { Block } from './titleBlock';
+
+const SIZE = 9.5;
+const LINE = 13;
+
+/** The schematic note first, whether the scene has it or not, then what else the scene notes. */
+export function noteTexts(scene: Scene, language: SheetOptions['language']): string[] {
+  const schematic = translate(language, 'scene.schematic');
+  return [...new Set([schematic, ...scene.notes.map(({ text }) => text)])];
+}
+
+/** Source, notes, approval number, date and link under the map, wrapped over the sheet's width; y is the block's top. */
+export function footerBlock(scene: Scene, options: SheetOptions, x: number, y: number, width: number): Block {
+  const { language } = options;
+  const facts = [
+    options.approvalNumber ? translate(language, 'figure.approval', { number: options.approvalNumber }) : '',
+    options.date === '' ? '' : translate(language, 'figure.date', { date: options.date }),
+    options.link ?? '',
+  ].filter((text) => text !== '');
+  const lines = [
+    scene.sourceLine,
+    noteTexts(scene, language).join(language === 'zh' ? '；' : '; '),
+    facts.join('　'),
+  ]
+    .filter((text) => text !== '')
+    .flatMap((text) => wrapText(text, width, SIZE));
+  return {
+    height: lines.length * LINE + 4,
+    svg: `<g data-part="footer">${linesSvg(lines, x, y + SIZE + 3, LINE, { size: SIZE, colour: scene.ground.label })}</g>`,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Boundaries } from '../../core/boundaries';
+import type { ContextShapes } from '../../core/context';
+import type { Scene } from '../../core/scene/scene';
+import { mapBody } from '../map/mapBody';
+import { NORTH_ARROW, northArrowSvg } from '../northArrow';
+import { type Frame, fitProjection } from '../projection';
+import { SCALE_BAR, scaleBarOf, scaleBarSvg } from '../scaleBar';
+import type { SheetOptions } from './sheetOptions';
+
+const INSET = 12;
+const PADDING = 22;
+
+/** The map with its scale bar and north arrow, on which no label stands. */
+export function mapFrame(
+  scene: Scene,
+  boundaries: Boundaries,
+  context: ContextShapes,
+  frame: Frame,
+  options: SheetOptions,
+  prefix: string,
+) {
+  const bar = scaleBarOf(fitProjection(scene.extent, frame, PADDING), Math.min(170, frame.width * 0.24));
+  const barX = frame.x + INSET + 8;
+  const barY = frame.y + frame.height - INSET - SCALE_BAR.below;
+  const arrowX = frame.x + INSET;
+  const arrowY = frame.y + INSET;
+  const body = mapBody(scene, boundaries, context, {
+    frame,
+    padding: PADDING,
+    language: options.language,
+    interactive: false,
+    prefix,
+    reserved: [
+      {
+        left: barX - 10,
+        right: barX + bar.pixels + SCALE_BAR.overhang,
+        top: barY - SCALE_BAR.above - 6,
+        bottom: barY + SCALE_BAR.below,
+      },
+      { left: arrowX, right: arrowX + NORTH_ARROW.width, top: arrowY, bottom: arrowY + NORTH_ARROW.height },
+    ],
+  });
+  return {
+    defs: body.defs,
+    svg:
+      body.content +
+      scaleBarSvg(bar, barX, barY, scene.ground, options.language) +
+      northArrowSvg(arrowX, arrowY, scene.ground, options.language),
+  };
+}

@@ -1,0 +1,28 @@
+import type { LocatorShapes } from '../../core/context';
+import type { Language } from '../../core/localText';
+import type { SheetFormat } from './sheetFormats';
+
+/** An entry of the numbered list beside the map. */
+export interface ListEntry {
+  readonly number: number;
+  readonly text: string;
+}
+
+export interface SheetOptions {
+  readonly format: SheetFormat;
+  /** Pixels of a `screen` sheet; other formats have their own size. */
+  readonly size?: { readonly width: number; readonly height: number } | undefined;
+  readonly language: Language;
+  /** As it is to be printed. */
+  readonly date: string;
+  /** 审图号. */
+  readonly approvalNumber?: string | undefined;
+  readonly link?: string | undefined;
+  /** 附图 1, where the source numbers it. */
+  readonly plate?: string | undefined;
+  readonly list?: readonly ListEntry[] | undefined;
+  /** Without it the sheet has no inset. */
+  readonly locator?: LocatorShapes | undefined;
+  /** Begins the names of patterns; needed where several sheets share a page. */
+  readonly prefix?: string | undefined;
+}

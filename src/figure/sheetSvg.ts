@@ -1,0 +1,115 @@
+import type { Boundaries } from '../core/boundaries';
+import type { ContextShapes } from '../core/context';
+import type { Scene } from '../core/scene/scene';
+import { locatorInsetSvg } from './locatorInset';
+import type { Frame } from './projection';
+import { footerBlock } from './sheet/footer';
+import { mapFrame } from './sheet/mapFrame';
+import { bottomPanel, PANEL_PADDING, sidePanel } from './sheet/panel';
+import { SHEET_SIZES, type SheetSize } from './sheet/sheetFormats';
+import type { SheetOptions } from './sheet/sheetOptions';
+import { titleBlock } from './sheet/titleBlock';
+import { attributes, escapeMarkup } from './text/markup';
+import { FONT_FAMILY } from './text/textSvg';
+
+const LOCATOR = { width: 132, height: 142 } as const;
+/** Pixels between the outer and the inner line of the frame. */
+const NEATLINE = 4;
+
+function sizeOf(options: SheetOptions): SheetSize {
+  const size = SHEET_SIZES[options.format];
+  return options.format === 'screen' && options.size ? { ...options.size, paper: undefined } : size;
+}
+
+/** Splits the inside of the neatline into the map, the panel and the inset. */
+function compose(scene: Scene, options: SheetOptions, inside: Frame, prefix: string) {
+  const hasLocator = options.locator !== undefined;
+  if (inside.width >= inside.height * 0.9) {
+    const below = hasLocator ? LOCATOR.height + PANEL_PADDING : 0;
+    const panel = sidePanel(scene, options, inside.height - below, prefix);
+    const width = Math.max(panel.width, LOCATOR.width + 2 * PANEL_PADDING);
+    const x = inside.x + inside.width - width;
+    return {
+      map: { ...inside, width: inside.width - width },
+      divider: `M${x} ${inside.y}V${inside.y + inside.height}`,
+      panel: panel.draw(x, inside.y),
+      locator: {
+        x: x + (width - LOCATOR.width) / 2,
+        y: inside.y + inside.height - PANEL_PADDING - LOCATOR.height + 4,
+        ...LOCATOR,
+      },
+    };
+  }
+  const beside = hasLocator ? LOCATOR.width + PANEL_PADDING : 0;
+  const panel = bottomPanel(scene, options, inside.width - beside, inside.height * 0.42, prefix);
+  const height = Math.max(panel.height, hasLocator ? LOCATOR.height + 2 * PANEL_PADDING : 0);
+  const y = inside.y + inside.height - height;
+  return {
+    map: { ...inside, height: inside.height - height },
+    divider: `M${inside.x} ${y}H${inside.x + inside.width}`,
+    panel: panel.draw(inside.x, y),
+    locator: { x: inside.x + inside.width - PANEL_PADDING - LOCATOR.width, y: y + PANEL_PADDING, ...LOCATOR },
+  };
+}
+
+/**
+ * A plate as in a printed planning atlas: title, map in a double frame, legend, numbered list, scale bar, north arrow,
+ * inset of China, sources, notes, approval number, date and link. Nothing is clipped: long names wrap, long lists
+ * take more columns and smaller print.
+ * @throws Error when a region has no boundary or the list cannot fit in the smallest print
+ */
+export function renderSheetSvg(
+  scene: Scene,
+  boundaries: Boundaries,
+  context: ContextShapes,
+  options: SheetOptions,
+): string {
+  const { ground } = scene;
+  const { width, height, paper } = sizeOf(options);
+  const prefix = options.prefix ?? 'sheet';
+  const margin = Math.round(Math.min(width, height) * 0.036);
+  const room = width - 2 * margin;
+  const title = titleBlock(
+    { title: scene.title, subtitle: scene.subtitle, plate: options.plate ?? '' },
+    margin,
+    margin * 0.7,
+    room,
+    ground,
+  );
+  const footerHeight = footerBlock(scene, options, margin, 0, room).height;
+  const outer: Frame = {
+    x: margin,
+    y: margin * 0.7 + title.height,
+    width: room,
+    height: height - margin * 0.7 - title.height - footerHeight - margin * 0.6,
+  };
+  const inside: Frame = {
+    x: outer.x + NEATLINE,
+    y: outer.y + NEATLINE,
+    width: outer.width - 2 * NEATLINE,
+    height: outer.height - 2 * NEATLINE,
+  };
+  const parts = compose(scene, options, inside, prefix);
+  const map = mapFrame(scene, boundaries, context, parts.map, options, prefix);
+  const line = { fill: 'none', stroke: ground.label };
+  return [
+    `<svg${attributes({
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width: paper ? `${paper.width}mm` : width,
+      height: paper ? `${paper.height}mm` : height,
+      'font-family': FONT_FAMILY,
+      role: 'img',
+      'aria-label': scene.title,
+    })}><title>${escapeMarkup(scene.title)}</title><defs>${map.defs}</defs>`,
+    `<rect${attributes({ width, height, fill: ground.paper })}/>`,
+    title.svg,
+    `<g data-part="map">${map.svg}</g>`,
+    `<g data-part="panel">${parts.panel}</g>`,
+    options.locator ? locatorInsetSvg(options.locator, parts.locator, ground, options.language) : '',
+    `<path${attributes({ d: parts.divider, ...line, 'stroke-width': 0.7 })}/>`,
+    `<rect${attributes({ ...inside, ...line, 'stroke-width': 0.7 })}/><rect${attributes({ ...outer, ...line, 'stroke-width': 2 })}/>`,
+    footerBlock(scene, options, margin, outer.y + outer.height + 3, room).svg,
+    '</svg>',
+  ].join('');
+}

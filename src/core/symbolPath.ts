@@ -89,8 +89,7 @@ const PATHS: Readonly<Record<SymbolShape, string>> = {
   ring: circle(0.95) + circle(0.5, false),
   plus: closed(plus(0.36)),
   'half-circle': 'M-1 0.55C-1 -0.05 -0.55 -0.5 0 -0.5C0.55 -0.5 1 -0.05 1 0.55Z',
-  shield:
-    'M0 -1L0.85 -0.75L0.85 0.05C0.85 0.55 0.45 0.85 0 1C-0.45 0.85 -0.85 0.55 -0.85 0.05L-0.85 -0.75Z',
+  shield: 'M0 -1L0.85 -0.75L0.85 0.05C0.85 0.55 0.45 0.85 0 1C-0.45 0.85 -0.85 0.55 -0.85 0.05L-0.85 -0.75Z',
 };
 
 /**

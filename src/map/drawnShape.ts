@@ -1,0 +1,27 @@
+import { distance, midpoint } from '@turf/turf';
+import type { Position } from 'geojson';
+import type { AreaShape } from '../core/view';
+
+export const DRAWING_KINDS = ['polygon', 'rectangle', 'lasso', 'circle'] as const;
+export type DrawingKind = (typeof DRAWING_KINDS)[number];
+
+/**
+ * The area that a drawn ring stands for. A circle is told by centre and radius in km,
+ * read off two opposite vertices; everything else is a ring, not closed.
+ * @param ring closed ring, [longitude, latitude]
+ * @throws Error when the ring has too few vertices
+ */
+export function drawnShape(kind: DrawingKind, ring: readonly Position[]): AreaShape {
+  const open = ring.slice(0, -1).map(([longitude = 0, latitude = 0]) => [longitude, latitude] as const);
+  const [first] = open;
+  if (!first || open.length < 3) throw new Error(`a drawn ${kind} needs three vertices, got ${open.length}`);
+  if (kind !== 'circle') return { kind: 'polygon', ring: open };
+  const opposite = open[open.length / 2];
+  if (!opposite) throw new Error(`a drawn circle needs an even number of vertices, got ${open.length}`);
+  const [longitude = 0, latitude = 0] = midpoint([...first], [...opposite]).geometry.coordinates;
+  return {
+    kind: 'circle',
+    centre: [longitude, latitude],
+    radius: distance([...first], [...opposite], { units: 'kilometers' }) / 2,
+  };
+}

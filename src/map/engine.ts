@@ -1,0 +1,49 @@
+import { bbox } from '@turf/turf';
+import { type LngLatBoundsLike, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { BoundingBox } from '../core/scene/scene';
+import type { Camera } from '../core/view';
+import { type ContextShapes, contextFeatures } from './layers/ground';
+import { ensureMapWorker } from './worker';
+
+export interface EngineOptions {
+  readonly container: HTMLElement;
+  readonly context: ContextShapes;
+  readonly extent: BoundingBox;
+  readonly camera?: Camera | undefined;
+  readonly interactive: boolean;
+}
+
+const MAX_ZOOM = 14;
+const FADE = 120;
+const INITIAL_PADDING = 24;
+
+/**
+ * Starts MapLibre without a style. North stays up, the view stays within the drawn surroundings.
+ * @throws GPUInitializationError where there is no WebGL2
+ */
+export function startEngine({ container, context, extent, camera, interactive }: EngineOptions): MapLibreMap {
+  ensureMapWorker();
+  const place = camera
+    ? { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom }
+    : { bounds: [...extent] as LngLatBoundsLike, fitBoundsOptions: { padding: INITIAL_PADDING } };
+  const map = new MapLibreMap({
+    container,
+    ...place,
+    interactive,
+    maxBounds: bbox(contextFeatures(context)) as [number, number, number, number],
+    maxZoom: MAX_ZOOM,
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    attributionControl: false,
+    fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FADE,
+    validateStyle: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  if (interactive) map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-right');
+  return map;
+}

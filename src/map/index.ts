@@ -1,0 +1,154 @@
+import type { Boundaries } from '../core/boundaries';
+import type { PlaceId, Position } from '../core/place';
+import type { BoundingBox, Scene } from '../core/scene/scene';
+import type { AreaShape, Camera } from '../core/view';
+import { controlCamera, type FlightOptions } from './cameraControl';
+import { captureMap } from './capture';
+import type { DrawingKind } from './drawnShape';
+import { startEngine } from './engine';
+import type { ShownArea } from './layers/areas';
+import type { ContextShapes } from './layers/ground';
+import { createPainter } from './painter';
+import { listenToPointer, type PointerHandlers, pickPlace } from './picking';
+import { type MapState, trackReadiness } from './readiness';
+import { setMapWorker } from './worker';
+
+export type { FlightOptions } from './cameraControl';
+export type { DrawingKind } from './drawnShape';
+export type { ShownArea } from './layers/areas';
+export type { ContextShapes } from './layers/ground';
+export type { MapState } from './readiness';
+export { setMapWorker } from './worker';
+
+/** Pixels from the upper left of the map. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface MapHandlers extends PointerHandlers {
+  /** Every movement but those that `setCamera` makes. */
+  onCamera(camera: Camera): void;
+  onState(state: MapState, message?: string): void;
+}
+
+export interface AtlasMapOptions {
+  readonly container: HTMLElement;
+  readonly boundaries: Boundaries;
+  readonly context: ContextShapes;
+  readonly handlers: MapHandlers;
+  /** Where to look first; without it the extent fills the map. */
+  readonly camera?: Camera | undefined;
+  readonly extent: BoundingBox;
+  /** False for small maps that only show. */
+  readonly interactive?: boolean | undefined;
+  readonly workerUrl?: string | undefined;
+}
+
+/** The map for exploring: takes plain values, draws their differences, and hands back intents. */
+export interface AtlasMap {
+  /** Draws a scene; the state is loading until the engine has drawn it and rests. */
+  show(scene: Scene): void;
+  setHover(place: PlaceId | undefined): void;
+  setSelection(place: PlaceId | undefined, comparison: readonly PlaceId[]): void;
+  flyTo(extent: BoundingBox, options: FlightOptions): void;
+  /** Moves at once and tells no one. */
+  setCamera(camera: Camera): void;
+  camera(): Camera;
+  resize(): void;
+  /** [longitude, latitude] to pixels. */
+  project(position: Position): ScreenPoint;
+  /** Pixels to [longitude, latitude]. */
+  unproject(point: ScreenPoint): Position;
+  /** A copy of the map's next frame, in device pixels. */
+  capture(): Promise<HTMLCanvasElement>;
+  /**
+   * Lets the pointer draw one area, after which drawing ends; null ends it before.
+   * Resolves when the pointer draws. Needs a scene that is shown.
+   */
+  enableDrawing(kind: DrawingKind | null, onShape: (shape: AreaShape) => void): Promise<void>;
+  showAreas(areas: readonly ShownArea[]): void;
+  destroy(): void;
+}
+
+/** How long the browser may take to report the click that ended a drawing, in milliseconds. */
+const CLICK_ECHO = 350;
+
+/**
+ * Makes a map in an element; nothing is drawn before the first `show`.
+ * @throws GPUInitializationError where there is no WebGL2
+ */
+export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
+  const { container, boundaries, context, handlers, extent, interactive = true, workerUrl } = options;
+  if (workerUrl) setMapWorker(workerUrl);
+  const map = startEngine({ container, context, extent, camera: options.camera, interactive });
+  const painter = createPainter(map, boundaries, context);
+  const readiness = trackReadiness(map, (state, message) => handlers.onState(state, message));
+  const camera = controlCamera(map, extent, (moved) => handlers.onCamera(moved));
+  let stopDrawing: (() => void) | undefined;
+  let isDrawing = false;
+  let drawingRequest = 0;
+
+  if (interactive) {
+    listenToPointer(
+      map,
+      handlers,
+      (point, isTouch) => {
+        const scene = painter.scene();
+        return scene && painter.isOpen() ? pickPlace(map, scene, boundaries, point, isTouch) : undefined;
+      },
+      () => isDrawing,
+    );
+  }
+
+  const endDrawing = () => {
+    drawingRequest++;
+    stopDrawing?.();
+    stopDrawing = undefined;
+    isDrawing = false;
+  };
+
+  return {
+    show(scene) {
+      readiness.begin();
+      painter.show(scene);
+    },
+    setHover: (hover) => painter.highlight({ hover }),
+    setSelection: (selection, comparison) => painter.highlight({ selection, comparison }),
+    ...camera,
+    resize: () => {
+      map.resize();
+    },
+    project(position) {
+      const { x, y } = map.project([...position]);
+      return { x, y };
+    },
+    unproject({ x, y }) {
+      const { lng, lat } = map.unproject([x, y]);
+      return [lng, lat];
+    },
+    capture: () => captureMap(map),
+    async enableDrawing(kind, onShape) {
+      endDrawing();
+      if (!kind) return;
+      const request = drawingRequest;
+      const { drawOne } = await import('./drawing');
+      const scene = painter.scene();
+      if (request !== drawingRequest || !scene || !painter.isOpen()) return;
+      isDrawing = true;
+      stopDrawing = drawOne(map, kind, scene.ground.accent, (shape) => {
+        stopDrawing = undefined;
+        // The click that ends the drawing must not select what lies under it.
+        setTimeout(() => {
+          if (!stopDrawing) isDrawing = false;
+        }, CLICK_ECHO);
+        onShape(shape);
+      });
+    },
+    showAreas: (areas) => painter.showAreas(areas),
+    destroy() {
+      endDrawing();
+      map.remove();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Ground } from '../../core/scene/scene';
+import { SOURCES } from '../sourceIds';
+import { collection, feature } from './features';
+
+/** What lies around Guangxi, as GeoJSON in WGS-84. */
+export interface ContextShapes {
+  readonly provinces: FeatureCollection | Feature;
+  readonly foreign: FeatureCollection | Feature;
+  readonly nationalLines: FeatureCollection | Feature;
+  readonly provinceLines: FeatureCollection | Feature;
+}
+
+/** All of the context in one source, told apart by `kind`. */
+export function contextFeatures(context: ContextShapes): FeatureCollection {
+  const features = Object.entries(context).flatMap(([kind, shapes]: [string, FeatureCollection | Feature]) =>
+    (shapes.type === 'Feature' ? [shapes] : shapes.features).map(({ geometry }) =>
+      feature(geometry, { kind }),
+    ),
+  );
+  return collection(features);
+}
+
+/** Sea, neighbouring countries and provinces, and Guangxi's own paper with a soft edge around it. */
+export function groundLayers(ground: Ground): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': ground.sea } },
+    {
+      id: 'foreign',
+      type: 'fill',
+      source: SOURCES.context,
+      filter: ['==', ['get', 'kind'], 'foreign'],
+      paint: { 'fill-color': ground.foreign },
+    },
+    {
+      id: 'provinces',
+      type: 'fill',
+      source: SOURCES.context,
+      filter: ['==', ['get', 'kind'], 'provinces'],
+      paint: { 'fill-color': ground.province },
+    },
+    {
+      id: 'region-glow',
+      type: 'line',
+      source: SOURCES.borders,
+      filter: ['==', ['get', 'level'], 'region'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': ground.border, 'line-opacity': 0.22, 'line-width': 11, 'line-blur': 9 },
+    },
+    {
+      id: 'paper',
+      type: 'fill',
+      source: SOURCES.regions,
+      filter: ['==', ['get', 'level'], 'region'],
+      paint: { 'fill-color': ground.paper },
+    },
+  ];
+}
+
+/** National and provincial lines in the dash idioms of Chinese maps, the national one over a band. */
+export function contextLineLayers(ground: Ground): LayerSpecification[] {
+  return [
+    {
+      id: 'national-band',
+      type: 'line',
+      source: SOURCES.context,
+      filter: ['==', ['get', 'kind'], 'nationalLines'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': ground.nationalLine, 'line-opacity': 0.16, 'line-width': 7 },
+    },
+    {
+      id: 'province-lines',
+      type: 'line',
+      source: SOURCES.context,
+      filter: ['==', ['get', 'kind'], 'provinceLines'],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': ground.provinceLine,
+        'line-width': 1.1,
+        'line-dasharray': [7, 2.5, 1.5, 2.5, 1.5, 2.5],
+      },
+    },
+    {
+      id: 'national-lines',
+      type: 'line',
+      source: SOURCES.context,
+      filter: ['==', ['get', 'kind'], 'nationalLines'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': ground.nationalLine, 'line-width': 1.6, 'line-dasharray': [6, 2, 1.2, 2] },
+    },
+  ];
+}

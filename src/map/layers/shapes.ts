@@ -1,0 +1,131 @@
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Ground, Scene, ShapeMark } from '../../core/scene/scene';
+import { ICON_RADIUS } from '../images/iconSize';
+import { imageId } from '../images/imageId';
+import { SOURCES } from '../sourceIds';
+import { collection, feature } from './features';
+
+/** Every mark of the layout in drawing order, and a head for each arrow. */
+export function shapeFeatures(scene: Scene): FeatureCollection {
+  return collection(
+    scene.shapes.flatMap((mark) => {
+      const { kind, role, colour, fillOpacity, width, dashed } = mark;
+      const drawn = feature(mark.geometry, { kind, role, colour, fillOpacity, width, dashed });
+      return kind === 'arrow' ? [drawn, ...arrowHeads(mark, scene.ground)] : [drawn];
+    }),
+  );
+}
+
+function arrowHeads(mark: ShapeMark, ground: Ground): Feature[] {
+  const { geometry } = mark;
+  const paths =
+    geometry.type === 'LineString'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiLineString'
+        ? geometry.coordinates
+        : [];
+  return paths.flatMap((path) => {
+    const [before, end] = path.slice(-2);
+    if (!before || !end) return [];
+    return [
+      feature(
+        { type: 'Point', coordinates: end },
+        {
+          kind: 'arrow-head',
+          icon: imageId({ kind: 'arrow', fill: mark.colour, outline: ground.halo }),
+          rotate: screenBearing(before, end),
+          size: Math.max(7, mark.width * 2) / ICON_RADIUS,
+        },
+      ),
+    ];
+  });
+}
+
+/** Degrees clockwise from north in which a step runs on a Mercator map. */
+export function screenBearing([x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position): number {
+  const north = (latitude: number) => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
+  const east = ((x1 - x0) * Math.PI) / 180;
+  return (Math.atan2(east, north(y1) - north(y0)) * 180) / Math.PI;
+}
+
+const colour: ExpressionSpecification = ['get', 'colour'];
+const isPolygon: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
+const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
+const stroked: ExpressionSpecification = ['>', ['get', 'width'], 0];
+
+/** Filled marks, to lie under the borders; a belt's edge fades out. */
+export function shapeAreaLayers(): LayerSpecification[] {
+  return [
+    {
+      id: 'shape-areas',
+      type: 'fill',
+      source: SOURCES.shapes,
+      filter: ['all', isPolygon, ['>', ['get', 'fillOpacity'], 0]],
+      paint: { 'fill-color': colour, 'fill-opacity': ['get', 'fillOpacity'], 'fill-antialias': false },
+    },
+    {
+      id: 'shape-soft-edges',
+      type: 'line',
+      source: SOURCES.shapes,
+      filter: ['all', isPolygon, ['==', ['get', 'role'], 'belt']],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-opacity': 0.45, 'line-width': 12, 'line-blur': 10 },
+    },
+  ];
+}
+
+/** Strokes, arrow heads and nodes, over the borders. */
+export function shapeLineLayers(ground: Ground): LayerSpecification[] {
+  const stroke = (id: string, filter: FilterSpecification, dashes?: number[]): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: SOURCES.shapes,
+    filter,
+    layout: { 'line-join': 'round', 'line-cap': dashes ? 'butt' : 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': ['get', 'width'],
+      ...(dashes && { 'line-dasharray': dashes }),
+    },
+  });
+  return [
+    {
+      id: 'shape-casings',
+      type: 'line',
+      source: SOURCES.shapes,
+      filter: ['all', isLine, stroked],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': ground.halo, 'line-opacity': 0.75, 'line-width': ['+', ['get', 'width'], 3] },
+    },
+    stroke('shape-lines', ['all', ['!=', ['geometry-type'], 'Point'], stroked, ['!', ['get', 'dashed']]]),
+    stroke('shape-dashes', ['all', ['!=', ['geometry-type'], 'Point'], stroked, ['get', 'dashed']], [3, 1.8]),
+    {
+      id: 'shape-arrow-heads',
+      type: 'symbol',
+      source: SOURCES.shapes,
+      filter: ['==', ['get', 'kind'], 'arrow-head'],
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-size': ['get', 'size'],
+        'icon-rotate': ['get', 'rotate'],
+        'icon-rotation-alignment': 'map',
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    },
+    {
+      id: 'shape-points',
+      type: 'circle',
+      source: SOURCES.shapes,
+      filter: ['==', ['get', 'kind'], 'point'],
+      paint: {
+        'circle-radius': ['match', ['get', 'role'], 'core', 11, 'pole', 9, 6],
+        'circle-color': colour,
+        'circle-opacity': ['get', 'fillOpacity'],
+        'circle-stroke-color': colour,
+        'circle-stroke-width': ['get', 'width'],
+      },
+    },
+  ];
+}

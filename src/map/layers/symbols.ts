@@ -1,0 +1,36 @@
+import type { FeatureCollection } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Ground, Scene } from '../../core/scene/scene';
+import { SOURCES } from '../sourceIds';
+import { collection, feature } from './features';
+import { highlightWidth } from './highlight';
+
+export const SYMBOL_LAYER = 'symbols';
+
+/** Proportional symbols; radius and colour are the scene's. */
+export function symbolFeatures(scene: Scene): FeatureCollection {
+  return collection(
+    scene.symbols.map(({ place, point, radius, fill }) =>
+      feature({ type: 'Point', coordinates: [...point] }, { place, radius, fill }),
+    ),
+  );
+}
+
+/** Circles, the largest first so that none hides a smaller one. */
+export function symbolLayers(ground: Ground): LayerSpecification[] {
+  return [
+    {
+      id: SYMBOL_LAYER,
+      type: 'circle',
+      source: SOURCES.symbols,
+      layout: { 'circle-sort-key': ['-', ['get', 'radius']] },
+      paint: {
+        'circle-radius': ['get', 'radius'],
+        'circle-color': ['get', 'fill'],
+        'circle-opacity': 0.85,
+        'circle-stroke-color': ['case', ['>', highlightWidth, 0], ground.accent, ground.halo],
+        'circle-stroke-width': ['max', 1.2, highlightWidth],
+      },
+    },
+  ];
+}

@@ -1,0 +1,104 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { Boundaries } from '../core/boundaries';
+import type { PlaceId } from '../core/place';
+import type { Scene } from '../core/scene/scene';
+import { layerChanges, sameFeatures } from './changes';
+import { applyState, changedStates, type Highlight, type PlaceState, placeStates } from './featureStates';
+import { addImages, imageIds } from './images/addImages';
+import { areaFeatures, type ShownArea } from './layers/areas';
+import { regionFills } from './layers/fills';
+import type { ContextShapes } from './layers/ground';
+import { SOURCES } from './sourceIds';
+import { sceneFeatures, sceneLayers, sceneStyle } from './style';
+
+/** Keeps the map equal to the latest scene, highlight and drawn areas, by their differences. */
+export interface Painter {
+  show(scene: Scene): void;
+  highlight(change: Partial<Highlight>): void;
+  showAreas(areas: readonly ShownArea[]): void;
+  scene(): Scene | undefined;
+  /** True while the style takes changes: not before it is loaded, nor while the WebGL context is lost. */
+  isOpen(): boolean;
+}
+
+/**
+ * Paints scenes on a map that has no style yet; the first scene brings the style.
+ * After a lost WebGL context MapLibre brings sources and layers back, the painter images and feature state.
+ */
+export function createPainter(map: MapLibreMap, boundaries: Boundaries, context: ContextShapes): Painter {
+  let scene: Scene | undefined;
+  let areas: readonly ShownArea[] = [];
+  let highlight: Highlight = { hover: undefined, selection: undefined, comparison: [] };
+  let open = false;
+  let layers: readonly LayerSpecification[] = [];
+  let features: Record<string, FeatureCollection> = {};
+  let states: ReadonlyMap<PlaceId, PlaceState> = new Map();
+
+  const paintStates = () => {
+    if (!open || !scene) return;
+    const wanted = placeStates(regionFills(scene), highlight);
+    for (const [place, state] of changedStates(states, wanted)) applyState(map, place, state);
+    states = wanted;
+  };
+
+  const paintLayers = (wanted: readonly LayerSpecification[]) => {
+    for (const { layer, part, property, value } of layerChanges(layers, wanted)) {
+      if (part === 'paint')
+        map.setPaintProperty(layer, property as never, value as never, { validate: false });
+      else map.setLayoutProperty(layer, property as never, value as never, { validate: false });
+    }
+    layers = wanted;
+  };
+
+  const paintFeatures = (wanted: Record<string, FeatureCollection>) => {
+    addImages(map, imageIds(Object.values(wanted)));
+    for (const [id, collection] of Object.entries(wanted)) {
+      const before = features[id];
+      if (before && sameFeatures(before, collection)) continue;
+      void map.getSource<GeoJSONSource>(id)?.setData(collection);
+    }
+    features = wanted;
+  };
+
+  const paint = () => {
+    if (!open || !scene) return;
+    paintStates();
+    paintLayers(sceneLayers(scene, boundaries));
+    paintFeatures({ ...sceneFeatures(scene, boundaries), [SOURCES.areas]: areaFeatures(areas) });
+  };
+
+  const start = (first: Scene) => {
+    layers = sceneLayers(first, boundaries);
+    features = { ...sceneFeatures(first, boundaries), [SOURCES.areas]: areaFeatures(areas) };
+    map.setStyle(sceneStyle(first, boundaries, context, areas), { diff: false });
+  };
+
+  map.on('webglcontextlost', () => {
+    open = false;
+  });
+  map.on('style.load', () => {
+    open = true;
+    states = new Map();
+    paint();
+  });
+
+  return {
+    show(next) {
+      const isFirst = scene === undefined;
+      scene = next;
+      if (isFirst) start(next);
+      else paint();
+    },
+    highlight(change) {
+      highlight = { ...highlight, ...change };
+      paintStates();
+    },
+    showAreas(next) {
+      areas = next;
+      if (open) paintFeatures({ ...features, [SOURCES.areas]: areaFeatures(next) });
+    },
+    scene: () => scene,
+    isOpen: () => open,
+  };
+}

@@ -1,0 +1,83 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Boundaries } from '../core/boundaries';
+import type { Scene } from '../core/scene/scene';
+import { areaFeatures, areaLayers, type ShownArea } from './layers/areas';
+import { borderFeatures, borderLayers } from './layers/borders';
+import { circleFeatures, circleLayers } from './layers/circles';
+import { fillLayers, hatchFeatures, regionFeatures, sceneLevel } from './layers/fills';
+import { type ContextShapes, contextFeatures, contextLineLayers, groundLayers } from './layers/ground';
+import { highlightLayers } from './layers/highlight';
+import { labelFeatures, labelLayers } from './layers/labels';
+import { parkFeatures, parkLayers } from './layers/parks';
+import { shapeAreaLayers, shapeFeatures, shapeLineLayers } from './layers/shapes';
+import { symbolFeatures, symbolLayers } from './layers/symbols';
+import type { SceneSource } from './sourceIds';
+
+/** All layers of a scene from the ground up. Their ids and order never change, only what they look like. */
+export function sceneLayers(scene: Scene, boundaries: Boundaries): LayerSpecification[] {
+  const { ground } = scene;
+  return [
+    ...groundLayers(ground),
+    ...fillLayers(ground, sceneLevel(scene, boundaries)),
+    ...shapeAreaLayers(),
+    ...borderLayers(scene.borders, ground),
+    ...contextLineLayers(ground),
+    ...areaLayers(),
+    ...circleLayers(),
+    ...shapeLineLayers(ground),
+    ...highlightLayers(ground),
+    ...symbolLayers(ground),
+    ...parkLayers(),
+    ...labelLayers(ground),
+  ];
+}
+
+/** The features of a scene, by source. */
+export function sceneFeatures(scene: Scene, boundaries: Boundaries): Record<SceneSource, FeatureCollection> {
+  return {
+    hatches: hatchFeatures(scene, boundaries),
+    shapes: shapeFeatures(scene),
+    circles: circleFeatures(scene),
+    symbols: symbolFeatures(scene),
+    parks: parkFeatures(scene),
+    labels: labelFeatures(scene),
+  };
+}
+
+// The topology is simplified already; simplifying each polygon again would open slivers between neighbours.
+const exact = { tolerance: 0, maxzoom: 12 } as const;
+
+function source(data: FeatureCollection, promoteId?: string): GeoJSONSourceSpecification {
+  return { type: 'geojson', data, ...exact, ...(promoteId && { promoteId }) };
+}
+
+/**
+ * The whole style of a scene: no glyphs, no sprite, no address of any kind.
+ * @param areas areas that the user drew
+ */
+export function sceneStyle(
+  scene: Scene,
+  boundaries: Boundaries,
+  context: ContextShapes,
+  areas: readonly ShownArea[] = [],
+): StyleSpecification {
+  const features = sceneFeatures(scene, boundaries);
+  return {
+    version: 8,
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      context: source(contextFeatures(context)),
+      regions: source(regionFeatures(boundaries), 'place'),
+      borders: source(borderFeatures(boundaries)),
+      hatches: source(features.hatches),
+      shapes: source(features.shapes),
+      circles: source(features.circles),
+      areas: source(areaFeatures(areas)),
+      symbols: source(features.symbols, 'place'),
+      parks: source(features.parks, 'place'),
+      labels: source(features.labels),
+    },
+    layers: sceneLayers(scene, boundaries),
+  };
+}

@@ -1,0 +1,101 @@
+import { bbox, distance } from '@turf/turf';
+import { describe, expect, it } from 'vitest';
+import type { ParkMark } from '../../src/core/scene/scene';
+import { drawnShape } from '../../src/map/drawnShape';
+import { circleFeatures } from '../../src/map/layers/circles';
+import { hatchFeatures } from '../../src/map/layers/fills';
+import { labelFeatures } from '../../src/map/layers/labels';
+import { inkOn, parkFeatures } from '../../src/map/layers/parks';
+import { screenBearing, shapeFeatures } from '../../src/map/layers/shapes';
+import { boundaries, sampleScene } from './sampleScene';
+
+const city = sampleScene('city');
+const only = (change: Partial<ParkMark>) => {
+  const [park] = city.parks;
+  if (!park) throw new Error('the sample has parks');
+  return { ...city, parks: [{ ...park, ...change }] };
+};
+
+describe('features of a scene', () => {
+  it('hatch exactly the regions under a pattern, one image a pattern', () => {
+    const hatched = city.regions.filter(({ pattern }) => pattern !== 'none');
+    const { features } = hatchFeatures(city, boundaries);
+    expect(features.length).toBe(hatched.length);
+    expect(new Set(features.map(({ properties }) => properties?.icon)).size).toBe(3);
+  });
+
+  it('draw uncertainty in true kilometres', () => {
+    const point = [108.3, 22.8] as const;
+    const scene = only({ point, accuracy: 20, areaRadius: undefined });
+    const { features } = circleFeatures(scene);
+    expect(features.length).toBe(1);
+    const [west = 0, south = 0, east = 0, north = 0] = bbox(features[0] as never);
+    expect(distance([108.3, south], [108.3, north])).toBeCloseTo(40, 1);
+    expect(distance([west, 22.8], [east, 22.8])).toBeCloseTo(40, 1);
+  });
+
+  it('keep the shift of a park in pixels whatever its size', () => {
+    const scene = only({ offset: [24, -8], radius: 8, number: 3 });
+    const properties = parkFeatures(scene).features[0]?.properties;
+    expect(properties?.iconOffset.map((part: number) => part * properties.size)).toEqual([24, -8]);
+    expect(properties?.haloOffset.map((part: number) => part * properties.haloSize)).toEqual([24, -8]);
+    expect(properties?.numberOffset.map((part: number) => part * properties.numberSize)).toEqual([24, -8]);
+  });
+
+  it('count the shift of a label in ems', () => {
+    const [label] = labelFeatures(city).features;
+    expect(label?.properties?.offset).toEqual([0, -14 / 13]);
+  });
+
+  it('write numbers in the ink that reads better', () => {
+    expect(inkOn('#045a8d')).toBe('#ffffff');
+    expect(inkOn('#f1eef6')).toBe('#111111');
+  });
+
+  it('put one head at the end of an arrow and none on a line', () => {
+    const heads = shapeFeatures(city).features.filter(({ properties }) => properties?.kind === 'arrow-head');
+    expect(heads.map(({ geometry }) => geometry)).toEqual([{ type: 'Point', coordinates: [106.7, 22.0] }]);
+  });
+
+  it('turn arrow heads clockwise from north', () => {
+    expect(screenBearing([108, 22], [108, 23])).toBeCloseTo(0);
+    expect(screenBearing([108, 22], [109, 22])).toBeCloseTo(90);
+    expect(screenBearing([108, 23], [108, 22])).toBeCloseTo(180);
+    expect(screenBearing([109, 22], [108, 22])).toBeCloseTo(-90);
+    // One degree of latitude is taller than one of longitude is wide on a Mercator map.
+    expect(screenBearing([108, 22], [109, 23])).toBeLessThan(45);
+  });
+});
+
+describe('drawn shapes', () => {
+  it('tell a circle by centre and kilometres', () => {
+    const scene = only({ point: [108.3, 22.8], accuracy: 20, areaRadius: undefined });
+    const [drawn] = circleFeatures(scene).features;
+    if (drawn?.geometry.type !== 'Polygon') throw new Error('a circle is a polygon');
+    const shape = drawnShape('circle', drawn.geometry.coordinates[0] ?? []);
+    if (shape.kind !== 'circle') throw new Error(`a circle came back as ${shape.kind}`);
+    expect(shape.radius).toBeCloseTo(20, 3);
+    expect(shape.centre[0]).toBeCloseTo(108.3, 4);
+    expect(shape.centre[1]).toBeCloseTo(22.8, 4);
+  });
+
+  it('give every other ring open', () => {
+    const ring = [
+      [108, 22],
+      [109, 22],
+      [109, 23],
+      [108, 22],
+    ];
+    expect(drawnShape('lasso', ring)).toEqual({ kind: 'polygon', ring: ring.slice(0, -1) });
+  });
+
+  it('refuse a ring of two vertices', () => {
+    expect(() =>
+      drawnShape('polygon', [
+        [108, 22],
+        [109, 22],
+        [108, 22],
+      ]),
+    ).toThrow('polygon');
+  });
+});

@@ -1,0 +1,92 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { describe, expect, it } from 'vitest';
+import type { Scene } from '../../src/core/scene/scene';
+import { sceneLayers, sceneStyle } from '../../src/map/style';
+import { boundaries, context, sampleScene } from './sampleScene';
+
+const city = sampleScene('city');
+const bare: Scene = { ...city, regions: [], borders: [], symbols: [], parks: [], shapes: [], labels: [] };
+const styles: [string, StyleSpecification][] = [
+  ['cities', sceneStyle(city, boundaries, context)],
+  ['counties', sceneStyle(sampleScene('county'), boundaries, context)],
+  ['a bare map', sceneStyle(bare, boundaries, context)],
+  [
+    'drawn areas',
+    sceneStyle(city, boundaries, context, [{ geometry: boundaries.dissolve(['450100']), colour: '#c2410c' }]),
+  ],
+];
+
+describe.each(styles)('the style of %s', (_, style) => {
+  it('is valid', () => {
+    expect(validateStyleMin(style)).toEqual([]);
+  });
+
+  it('draws each layer from a source that it has', () => {
+    const sources = new Set(Object.keys(style.sources));
+    const used = style.layers.filter((layer) => layer.type !== 'background');
+    expect(used.filter((layer) => !('source' in layer) || !sources.has(layer.source))).toEqual([]);
+  });
+
+  it('uses every source', () => {
+    const used = new Set(style.layers.map((layer) => ('source' in layer ? layer.source : '')));
+    expect(Object.keys(style.sources).filter((source) => !used.has(source))).toEqual([]);
+  });
+
+  it('asks for nothing from outside', () => {
+    expect(style.glyphs).toBeUndefined();
+    expect(style.sprite).toBeUndefined();
+    expect(JSON.stringify(style)).not.toMatch(/https?:|\/\//);
+  });
+});
+
+describe('layers', () => {
+  const layers = sceneLayers(city, boundaries);
+  const at = (id: string) => {
+    const index = layers.findIndex((layer) => layer.id === id);
+    if (index < 0) throw new Error(`there is no layer ${id}`);
+    return index;
+  };
+
+  it('lie in order from the sea to the labels', () => {
+    const order = [
+      'sea',
+      'provinces',
+      'paper',
+      'fill-county',
+      'hatches',
+      'shape-areas',
+      'border-county',
+      'border-city',
+      'border-region',
+      'national-lines',
+      'areas',
+      'shape-lines',
+      'highlight-selected',
+      'symbols',
+      'parks',
+      'labels',
+    ].map(at);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(layers.at(-1)?.id).toBe('labels');
+  });
+
+  it('keep their ids and order in every scene, so that scenes differ by properties only', () => {
+    const ids = (list: LayerSpecification[]) => list.map(({ id }) => id);
+    expect(ids(sceneLayers(bare, boundaries))).toEqual(ids(layers));
+    expect(new Set(ids(layers)).size).toBe(layers.length);
+  });
+
+  it('fill only the level that the scene marks', () => {
+    const shown = (scene: Scene) =>
+      sceneLayers(scene, boundaries)
+        .filter(
+          ({ id, paint }) =>
+            id.startsWith('fill-') && paint && 'fill-opacity' in paint && paint['fill-opacity'] === 1,
+        )
+        .map(({ id }) => id);
+    expect(shown(city)).toEqual(['fill-city']);
+    expect(shown(sampleScene('county'))).toEqual(['fill-county']);
+    expect(shown(bare)).toEqual([]);
+  });
+});

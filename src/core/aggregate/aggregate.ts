@@ -1,0 +1,43 @@
+import type { Bound, Figure, FigureKey } from '../figure';
+import type { PlaceId } from '../place';
+
+/** What is asked of every member: indicator, period and status. */
+export type Question = Omit<FigureKey, 'place'>;
+
+/** How many members have a figure, and which have none. */
+export interface MemberCoverage {
+  readonly count: number;
+  readonly total: number;
+  readonly missing: readonly PlaceId[];
+}
+
+/** Why figures are not combined into one. */
+export type AggregateRefusal =
+  | 'unknown-indicator'
+  | 'not-additive'
+  | 'no-figure'
+  | 'mixed-units'
+  | 'mixed-indicators'
+  | 'mixed-periods'
+  | 'mixed-statuses'
+  | 'repeated-place'
+  | 'zero-denominator'
+  | 'unknown-scale';
+
+/** How a combined value came about. */
+export type AggregateRule = 'member-sum' | 'member-ratio' | 'area-weighted';
+
+/** A value for several places at once, or why there is none; either way with its coverage. */
+export type Aggregate =
+  | {
+      readonly ok: true;
+      readonly rule: AggregateRule;
+      readonly value: number;
+      readonly bound: Bound;
+      readonly unit: string;
+      readonly decimals: number;
+      /** The figures it was computed from. */
+      readonly figures: readonly Figure[];
+      readonly coverage: MemberCoverage;
+    }
+  | { readonly ok: false; readonly reason: AggregateRefusal; readonly coverage: MemberCoverage };

@@ -1,0 +1,39 @@
+import type { Dataset } from '../dataset';
+import { comparePeriods } from '../period';
+import type { Park } from '../place';
+import type { Aggregate, Question } from './aggregate';
+import { sumParks } from './sumParks';
+import { targetDensity } from './targetDensity';
+
+export const PLANNED_AREA = 'planned-area';
+
+/** What parks add up to for one indicator, period and status. */
+export interface ParkSum {
+  readonly question: Question;
+  readonly sum: Aggregate;
+  /** For a target: per km² of the planned area of the parks that have both. */
+  readonly perArea: Aggregate | undefined;
+}
+
+/**
+ * Planned area and every additive target of parks, each summed apart by indicator, period and status: output never
+ * with trade volume. Planned area comes first.
+ */
+export function parkSums(dataset: Dataset, parks: readonly Park[]): readonly ParkSum[] {
+  const questions = new Map<string, Question>();
+  for (const park of parks) {
+    for (const { indicator, period, status } of dataset.figuresByPlace.get(park.id) ?? []) {
+      const asked = indicator === PLANNED_AREA || status === 'target';
+      if (!asked || !dataset.indicators.get(indicator)?.additive) continue;
+      questions.set(`${indicator} ${period} ${status}`, { indicator, period, status });
+    }
+  }
+  const first = (question: Question) => (question.indicator === PLANNED_AREA ? 0 : 1);
+  return [...questions.values()]
+    .sort((a, b) => first(a) - first(b) || comparePeriods(a.period, b.period))
+    .map((question) => ({
+      question,
+      sum: sumParks(dataset, parks, question),
+      perArea: question.indicator === PLANNED_AREA ? undefined : targetDensity(dataset, parks, question),
+    }));
+}

@@ -24,7 +24,7 @@ export function renderLegendSvg(scene: Scene, options: LegendOptions): string {
   const rows = legendRows(scene, language, { width: columnWidth, size, ground: scene.ground }, prefix);
   const height = balancedHeight(rows, columns);
   const width = columns * columnWidth + (columns - 1) * GAP;
-  const drawn = (flowRows(rows, columns, height) ?? []).map(({ row, column, y }) =>
+  const drawn = (flowRows(rows, new Array<number>(columns).fill(height)) ?? []).map(({ row, column, y }) =>
     row.draw(column * (columnWidth + GAP), y),
   );
   return `<svg${attributes({

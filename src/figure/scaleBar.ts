@@ -30,12 +30,26 @@ export function scaleBarOf(projection: Projection, room: number): ScaleBar {
   return { kilometres, pixels: kilometres / perPixel, latitude };
 }
 
+/** ` 1:4,410,000`: millimetres on the ground for one on paper. */
+function ratioText(bar: ScaleBar, millimetresPerPixel: number): string {
+  const ratio = (bar.kilometres * 1e6) / (bar.pixels * millimetresPerPixel);
+  return `  1:${Number(ratio.toPrecision(3)).toLocaleString('en')}`;
+}
+
 /**
  * A scale bar of four fields with its lengths above and its latitude below.
  * @param x left end of the bar in pixels
  * @param y its base line in pixels
+ * @param millimetresPerPixel on paper: adds the scale as a ratio, to three digits
  */
-export function scaleBarSvg(bar: ScaleBar, x: number, y: number, ground: Ground, language: Language): string {
+export function scaleBarSvg(
+  bar: ScaleBar,
+  x: number,
+  y: number,
+  ground: Ground,
+  language: Language,
+  millimetresPerPixel?: number,
+): string {
   const field = bar.pixels / 4;
   const fields = [0, 1, 2, 3].map(
     (index) =>
@@ -43,16 +57,22 @@ export function scaleBarSvg(bar: ScaleBar, x: number, y: number, ground: Ground,
   );
   const style = { size: 10, colour: ground.label, halo: ground.halo } as const;
   const full = translate(language, 'figure.kilometres', { count: bar.kilometres });
+  const ratio = millimetresPerPixel === undefined ? '' : ratioText(bar, millimetresPerPixel);
   return [
     `<g${attributes({ 'data-part': 'scale-bar', 'data-kilometres': bar.kilometres })}>`,
     ...fields,
     textSvg('0', x, y - 8, { ...style, anchor: 'middle' }),
     textSvg(String(bar.kilometres / 2), x + bar.pixels / 2, y - 8, { ...style, anchor: 'middle' }),
     textSvg(full, x + bar.pixels, y - 8, { ...style, anchor: 'middle' }),
-    textSvg(translate(language, 'figure.scale', { latitude: bar.latitude.toFixed(1) }), x, y + 13, {
-      ...style,
-      size: 9,
-    }),
+    textSvg(
+      `${translate(language, 'figure.scale', { latitude: bar.latitude.toFixed(1) })}${ratio}`,
+      x,
+      y + 13,
+      {
+        ...style,
+        size: 9,
+      },
+    ),
     '</g>',
   ].join('');
 }

@@ -26,7 +26,7 @@ function compose(scene: Scene, options: SheetOptions, inside: Frame, prefix: str
   const hasLocator = options.locator !== undefined;
   if (inside.width >= inside.height * 0.9) {
     const below = hasLocator ? LOCATOR.height + PANEL_PADDING : 0;
-    const panel = sidePanel(scene, options, inside.height - below, prefix);
+    const panel = sidePanel(scene, options, inside.height, below, prefix);
     const width = Math.max(panel.width, LOCATOR.width + 2 * PANEL_PADDING);
     const x = inside.x + inside.width - width;
     return {
@@ -34,7 +34,7 @@ function compose(scene: Scene, options: SheetOptions, inside: Frame, prefix: str
       divider: `M${x} ${inside.y}V${inside.y + inside.height}`,
       panel: panel.draw(x, inside.y),
       locator: {
-        x: x + (width - LOCATOR.width) / 2,
+        x: inside.x + inside.width - PANEL_PADDING - LOCATOR.width,
         y: inside.y + inside.height - PANEL_PADDING - LOCATOR.height + 4,
         ...LOCATOR,
       },
@@ -90,7 +90,7 @@ export function renderSheetSvg(
     height: outer.height - 2 * NEATLINE,
   };
   const parts = compose(scene, options, inside, prefix);
-  const map = mapFrame(scene, boundaries, context, parts.map, options, prefix);
+  const map = mapFrame(scene, boundaries, context, parts.map, options, prefix, paper && paper.width / width);
   const line = { fill: 'none', stroke: ground.label };
   return [
     `<svg${attributes({

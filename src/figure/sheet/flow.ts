@@ -3,6 +3,8 @@ export interface FlowRow {
   readonly height: number;
   /** True for a heading, which never stands last in a column. */
   readonly keepWithNext: boolean;
+  /** True where a new column is the better place to begin, if there is room for that. */
+  readonly startsColumn?: boolean;
   readonly draw: (x: number, y: number) => string;
 }
 
@@ -26,21 +28,25 @@ function piecesOf(rows: readonly FlowRow[]): FlowRow[][] {
   return piece.length > 0 ? [...pieces, piece] : pieces;
 }
 
-/**
- * Lets rows flow down columns of a height.
- * @returns undefined when they do not fit
- */
-export function flowRows(rows: readonly FlowRow[], columns: number, height: number): FlowPlace[] | undefined {
+function flow(
+  pieces: readonly FlowRow[][],
+  heights: readonly number[],
+  breaks: boolean,
+): FlowPlace[] | undefined {
   const places: FlowPlace[] = [];
   let column = 0;
   let y = 0;
-  for (const piece of piecesOf(rows)) {
-    const pieceHeight = piece.reduce((sum, row) => sum + row.height, 0);
-    if (y > 0 && y + pieceHeight > height) {
+  for (const piece of pieces) {
+    const height = piece.reduce((sum, row) => sum + row.height, 0);
+    const wanted = breaks && piece[0]?.startsColumn === true;
+    while (
+      column < heights.length &&
+      ((y > 0 && wanted && places.at(-1)?.column === column) || y + height > (heights[column] as number))
+    ) {
       column += 1;
       y = 0;
     }
-    if (column >= columns || pieceHeight > height) return undefined;
+    if (column >= heights.length) return undefined;
     for (const row of piece) {
       places.push({ row, column, y });
       y += row.height;
@@ -49,13 +55,23 @@ export function flowRows(rows: readonly FlowRow[], columns: number, height: numb
   return places;
 }
 
+/**
+ * Lets rows flow down columns of given heights in pixels, one after the other.
+ * @returns undefined when they do not fit
+ */
+export function flowRows(rows: readonly FlowRow[], heights: readonly number[]): FlowPlace[] | undefined {
+  const pieces = piecesOf(rows);
+  return flow(pieces, heights, true) ?? flow(pieces, heights, false);
+}
+
 /** The least height, to the pixel, at which the rows fit into so many columns. */
 export function balancedHeight(rows: readonly FlowRow[], columns: number): number {
+  const pieces = piecesOf(rows);
   let low = 0;
   let high = Math.ceil(rows.reduce((sum, row) => sum + row.height, 0)) + 1;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (flowRows(rows, columns, middle)) high = middle;
+    if (flow(pieces, new Array<number>(columns).fill(middle), false)) high = middle;
     else low = middle;
   }
   return high;

@@ -10,7 +10,10 @@ import type { SheetOptions } from './sheetOptions';
 const INSET = 12;
 const PADDING = 22;
 
-/** The map with its scale bar and north arrow, on which no label stands. */
+/**
+ * The map with its scale bar and north arrow, on which no label stands.
+ * @param millimetresPerPixel on paper, for the scale as a ratio
+ */
 export function mapFrame(
   scene: Scene,
   boundaries: Boundaries,
@@ -18,6 +21,7 @@ export function mapFrame(
   frame: Frame,
   options: SheetOptions,
   prefix: string,
+  millimetresPerPixel: number | undefined,
 ) {
   const bar = scaleBarOf(fitProjection(scene.extent, frame, PADDING), Math.min(170, frame.width * 0.24));
   const barX = frame.x + INSET + 8;
@@ -44,7 +48,7 @@ export function mapFrame(
     defs: body.defs,
     svg:
       body.content +
-      scaleBarSvg(bar, barX, barY, scene.ground, options.language) +
+      scaleBarSvg(bar, barX, barY, scene.ground, options.language, millimetresPerPixel) +
       northArrowSvg(arrowX, arrowY, scene.ground, options.language),
   };
 }

@@ -18,33 +18,34 @@ export interface PanelPlan {
 }
 
 function panelRows(scene: Scene, options: SheetOptions, style: RowStyle, prefix: string): FlowRow[] {
+  const heading = (key: 'figure.legend' | 'figure.list') =>
+    headingRow(translate(options.language, key), style, 1.25);
   const legend = legendRows(scene, options.language, style, prefix);
   const list = options.list ?? [];
   const digits = String(Math.max(0, ...list.map(({ number }) => number))).length;
+  const entries = list.map(({ number, text }, index) => ({
+    ...numberedRow(number, text, style, digits),
+    keepWithNext: index < Math.min(2, list.length - 1),
+  }));
   return [
-    ...(legend.length > 0
-      ? [headingRow(translate(options.language, 'figure.legend'), style, 1.25), ...legend]
-      : []),
-    ...(list.length > 0
-      ? [
-          headingRow(translate(options.language, 'figure.list'), style, 1.25),
-          ...list.map(({ number, text }) => numberedRow(number, text, style, digits)),
-        ]
-      : []),
+    ...(legend.length > 0 ? [heading('figure.legend'), ...legend] : []),
+    ...(list.length > 0 ? [{ ...heading('figure.list'), startsColumn: true }, ...entries] : []),
   ];
 }
 
 function planOf(
   rows: readonly FlowRow[],
-  columns: number,
   columnWidth: number,
-  height: number,
+  heights: readonly number[],
 ): PanelPlan | undefined {
-  const places = flowRows(rows, columns, height - 2 * PANEL_PADDING);
+  const places = flowRows(
+    rows,
+    heights.map((height) => height - 2 * PANEL_PADDING),
+  );
   if (!places) return undefined;
   return {
-    width: columns * columnWidth + (columns - 1) * COLUMN_GAP + 2 * PANEL_PADDING,
-    height,
+    width: heights.length * columnWidth + (heights.length - 1) * COLUMN_GAP + 2 * PANEL_PADDING,
+    height: Math.max(...heights),
     draw: (x, y) =>
       places
         .map(({ row, column, y: down }) =>
@@ -72,16 +73,25 @@ const TRIALS: readonly (readonly [size: number, columns: number])[] = [
 /**
  * The panel at the right of the map: the largest print in the fewest columns that holds everything.
  * @param height pixels that it has
+ * @param corner pixels kept free at the foot of the last column
  * @throws Error when even the smallest print does not fit
  */
-export function sidePanel(scene: Scene, options: SheetOptions, height: number, prefix: string): PanelPlan {
+export function sidePanel(
+  scene: Scene,
+  options: SheetOptions,
+  height: number,
+  corner: number,
+  prefix: string,
+): PanelPlan {
   for (const [size, columns] of TRIALS) {
-    const width = size * (columns === 1 ? 19 : 17.5);
+    const width = size * (columns === 1 ? 19 : 16.5);
+    const heights = Array.from({ length: columns }, (_, index) =>
+      index === columns - 1 ? height - corner : height,
+    );
     const plan = planOf(
       panelRows(scene, options, { width, size, ground: scene.ground }, prefix),
-      columns,
       width,
-      height,
+      heights,
     );
     if (plan) return plan;
   }
@@ -110,7 +120,11 @@ export function bottomPanel(
   for (const [size, columns] of trials) {
     const columnWidth = (inner - (columns - 1) * COLUMN_GAP) / columns;
     const rows = panelRows(scene, options, { width: columnWidth, size, ground: scene.ground }, prefix);
-    const plan = planOf(rows, columns, columnWidth, balancedHeight(rows, columns) + 2 * PANEL_PADDING);
+    const plan = planOf(
+      rows,
+      columnWidth,
+      new Array<number>(columns).fill(balancedHeight(rows, columns) + 2 * PANEL_PADDING),
+    );
     if (plan && plan.height <= room) return plan;
     if (plan && (!lowest || plan.height < lowest.height)) lowest = plan;
   }

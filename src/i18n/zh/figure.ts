@@ -7,7 +7,7 @@ export const figure = {
   symbols: '布局与符号',
   approval: '审图号：{number}',
   date: '制图日期：{date}',
-  scale: '比例尺（北纬 {latitude}° 处）',
+  scale: '北纬 {latitude}° 处比例尺',
   kilometres: '{count} 千米',
   north: '北',
   locator: '广西在全国的位置',

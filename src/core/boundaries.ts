@@ -1,7 +1,12 @@
 import { area, bbox, centroid, feature, pointOnFeature } from '@turf/turf';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { merge, mesh, neighbors } from 'topojson-client';
-import type { GeometryCollection, Polygon as TopoPolygon, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  Topology,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+} from 'topojson-specification';
 import type { PlaceId, Position, Region, RegionLevel } from './place';
 import type { BoundingBox } from './scene/scene';
 
@@ -77,7 +82,8 @@ function isInside([x, y]: Position, rings: readonly (readonly (readonly number[]
  */
 export function readBoundaries(topology: CountyTopology, regions: readonly Region[]): Boundaries {
   const objects = new Map<PlaceId, CountyObject>();
-  for (const geometry of topology.objects.counties.geometries) objects.set(String(geometry.id), geometry as CountyObject);
+  for (const geometry of topology.objects.counties.geometries)
+    objects.set(String(geometry.id), geometry as CountyObject);
   const parents = new Map(regions.map((region) => [region.id, region.parent]));
   for (const id of objects.keys()) {
     if (!parents.has(id)) throw new Error(`the topology holds ${id}, which is not in geo/regions.csv`);
@@ -112,8 +118,16 @@ export function readBoundaries(topology: CountyTopology, regions: readonly Regio
 
   const cityOf = (geometry: { id?: string | number | undefined }) => parents.get(String(geometry.id));
   const borders = {
-    county: mesh(topology, topology.objects.counties as never, (a, b) => a !== b && cityOf(a as never) === cityOf(b as never)),
-    city: mesh(topology, topology.objects.counties as never, (a, b) => a !== b && cityOf(a as never) !== cityOf(b as never)),
+    county: mesh(
+      topology,
+      topology.objects.counties as never,
+      (a, b) => a !== b && cityOf(a as never) === cityOf(b as never),
+    ),
+    city: mesh(
+      topology,
+      topology.objects.counties as never,
+      (a, b) => a !== b && cityOf(a as never) !== cityOf(b as never),
+    ),
     region: mesh(topology, topology.objects.counties as never, (a, b) => a === b),
   };
   return { shapes, borders, neighbours: readNeighbours(topology, parents), dissolve };

@@ -1,5 +1,5 @@
-import { translate } from '../i18n/translate';
 import { unitNames } from '../i18n/en/unitNames';
+import { translate } from '../i18n/translate';
 import type { Bound, Figure } from './figure';
 import type { Language } from './localText';
 

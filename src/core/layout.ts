@@ -1,17 +1,7 @@
 import type { LocalText } from './localText';
 import type { PlaceId, Position } from './place';
 
-export const ROLES = [
-  'core',
-  'pole',
-  'axis',
-  'belt',
-  'zone',
-  'cluster',
-  'park',
-  'node',
-  'corridor',
-] as const;
+export const ROLES = ['core', 'pole', 'axis', 'belt', 'zone', 'cluster', 'park', 'node', 'corridor'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface LayoutMember {

@@ -40,7 +40,8 @@ export function formatPeriod(period: string, language: Language): string {
   const [startYear, startMonth] = start.split('-');
   const [endYear, endMonth] = end.split('-');
   if (language === 'en') return `${start}–${end}`;
-  if (startMonth && endMonth && startYear === endYear) return `${startYear}年${Number(startMonth)}—${Number(endMonth)}月`;
+  if (startMonth && endMonth && startYear === endYear)
+    return `${startYear}年${Number(startMonth)}—${Number(endMonth)}月`;
   if (!startMonth && !endMonth) return `${startYear}—${endYear}年`;
   return `${chinese(start)}—${chinese(end)}`;
 }

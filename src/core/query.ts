@@ -8,7 +8,8 @@ import type { Level, Park, Place, PlaceId, Region } from './place';
 /** All figures that answer one question; several that differ are a conflict. */
 export function figuresFor(dataset: Dataset, key: FigureKey): readonly Figure[] {
   return (dataset.figuresByPlace.get(key.place) ?? []).filter(
-    (figure) => figure.indicator === key.indicator && figure.period === key.period && figure.status === key.status,
+    (figure) =>
+      figure.indicator === key.indicator && figure.period === key.period && figure.status === key.status,
   );
 }
 
@@ -21,7 +22,9 @@ export function figureFor(dataset: Dataset, key: FigureKey): Figure | undefined 
 /** Whether figures that answer one question disagree in value or bound. */
 export function disagree(figures: readonly Figure[]): boolean {
   const [first, ...others] = figures;
-  return first !== undefined && others.some((other) => other.value !== first.value || other.bound !== first.bound);
+  return (
+    first !== undefined && others.some((other) => other.value !== first.value || other.bound !== first.bound)
+  );
 }
 
 /** The places that a level is made of: 14 cities, 111 counties, or the parks with a point. */
@@ -86,7 +89,9 @@ export interface Membership {
 export function layoutsOf(dataset: Dataset, place: PlaceId): readonly Membership[] {
   return [...dataset.layouts.values()].flatMap((layout) =>
     layout.elements.flatMap((element) =>
-      element.members.filter((member) => member.place === place).map((member) => ({ layout, element, member })),
+      element.members
+        .filter((member) => member.place === place)
+        .map((member) => ({ layout, element, member })),
     ),
   );
 }

@@ -17,8 +17,21 @@ export interface StoryScene {
 
 /** A question whose answer a scene shows large: a figure, or the sum over an element of the scene's layout. */
 export type KeyFigure =
-  | { readonly kind: 'figure'; readonly place: string; readonly indicator: string; readonly period: string; readonly status: 'actual' | 'target' | 'forecast' }
-  | { readonly kind: 'element'; readonly layout: string; readonly element: string; readonly indicator: string; readonly period: string; readonly status: 'actual' | 'target' | 'forecast' };
+  | {
+      readonly kind: 'figure';
+      readonly place: string;
+      readonly indicator: string;
+      readonly period: string;
+      readonly status: 'actual' | 'target' | 'forecast';
+    }
+  | {
+      readonly kind: 'element';
+      readonly layout: string;
+      readonly element: string;
+      readonly indicator: string;
+      readonly period: string;
+      readonly status: 'actual' | 'target' | 'forecast';
+    };
 
 /** An ordered set of scenes. */
 export interface Story {

@@ -39,7 +39,8 @@ export function validateView(view: View, dataset: Dataset): { view: View; proble
     drop({ zh: '地点', en: 'place' }, checked.selection);
     checked.selection = '';
   }
-  for (const place of checked.comparison) if (!dataset.places.has(place)) drop({ zh: '地点', en: 'place' }, place);
+  for (const place of checked.comparison)
+    if (!dataset.places.has(place)) drop({ zh: '地点', en: 'place' }, place);
   checked.comparison = [...new Set(checked.comparison)].filter((place) => dataset.places.has(place));
   if (checked.base !== '' && !dataset.places.has(checked.base)) checked.base = '';
   if (checked.second && !dataset.indicators.has(checked.second.indicator)) {
@@ -54,7 +55,11 @@ export function validateView(view: View, dataset: Dataset): { view: View; proble
 }
 
 /** The asked period and status where they have figures, else the newest that has most of them. */
-function existingPeriod(view: View, dataset: Dataset, problems: LocalText[]): Pick<View, 'period' | 'status'> {
+function existingPeriod(
+  view: View,
+  dataset: Dataset,
+  problems: LocalText[],
+): Pick<View, 'period' | 'status'> {
   const existing = availability(dataset, view.indicator, view.level);
   const asked = existing.find((entry) => entry.period === view.period && entry.status === view.status);
   if (asked || existing.length === 0) return { period: view.period, status: view.status };

@@ -2,7 +2,14 @@ import type { Status } from './figure';
 import type { Language } from './localText';
 import type { Level, PlaceId } from './place';
 
-export const NORMALISATIONS = ['amount', 'per-area', 'per-resident', 'share', 'growth', 'achievement'] as const;
+export const NORMALISATIONS = [
+  'amount',
+  'per-area',
+  'per-resident',
+  'share',
+  'growth',
+  'achievement',
+] as const;
 /** What is drawn of an indicator: the amount itself, or the amount set against something. */
 export type Normalisation = (typeof NORMALISATIONS)[number];
 
@@ -47,7 +54,15 @@ export type ParkSymbols = (typeof PARK_SYMBOLS)[number];
 export const PAGES = ['map', 'data', 'sheets'] as const;
 export type Page = (typeof PAGES)[number];
 
-export const DRAWERS = ['closed', 'table', 'ranking', 'scatter', 'distribution', 'time', 'statistics'] as const;
+export const DRAWERS = [
+  'closed',
+  'table',
+  'ranking',
+  'scatter',
+  'distribution',
+  'time',
+  'statistics',
+] as const;
 export type Drawer = (typeof DRAWERS)[number];
 
 /** A second indicator: of a bivariate map, a scatter, or the map beside. */

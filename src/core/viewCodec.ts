@@ -10,14 +10,21 @@ interface Codec {
 }
 
 const text: Codec = { write: (value: string) => value, read: (value) => value };
-const flag: Codec = { write: (value: boolean) => (value ? '1' : '0'), read: (value) => (value === '1' ? true : value === '0' ? false : value) };
+const flag: Codec = {
+  write: (value: boolean) => (value ? '1' : '0'),
+  read: (value) => (value === '1' ? true : value === '0' ? false : value),
+};
 const whole: Codec = { write: (value: number) => String(value), read: Number };
-const list: Codec = { write: (value: readonly string[]) => value.join(','), read: (value) => (value === '' ? [] : value.split(',')) };
+const list: Codec = {
+  write: (value: readonly string[]) => value.join(','),
+  read: (value) => (value === '' ? [] : value.split(',')),
+};
 const numbers = (value: string) => (value === '' ? [] : value.split(',').map(Number));
 const short = (value: number, decimals: number) => String(Number(value.toFixed(decimals)));
 
 const camera: Codec = {
-  write: (value: Camera) => [short(value.longitude, 4), short(value.latitude, 4), short(value.zoom, 2)].join(','),
+  write: (value: Camera) =>
+    [short(value.longitude, 4), short(value.latitude, 4), short(value.zoom, 2)].join(','),
   read: (value) => {
     const [longitude, latitude, zoom] = numbers(value);
     return { longitude, latitude, zoom };
@@ -26,7 +33,12 @@ const camera: Codec = {
 
 const classification: Codec = {
   write: (value: Classification) =>
-    [value.method, value.count, value.locked ? 'locked' : 'free', ...value.breaks.map((limit) => short(limit, 6))].join(','),
+    [
+      value.method,
+      value.count,
+      value.locked ? 'locked' : 'free',
+      ...value.breaks.map((limit) => short(limit, 6)),
+    ].join(','),
   read: (value) => {
     const [method, count, lock, ...breaks] = value.split(',');
     return { method, count: Number(count), locked: lock === 'locked', breaks: breaks.map(Number) };
@@ -94,7 +106,10 @@ const codecs: Record<Parameter, Codec> = {
   comparison: list,
   base: text,
   areas,
-  brush: { write: (value: readonly [number, number]) => value.map((limit) => short(limit, 6)).join(','), read: numbers },
+  brush: {
+    write: (value: readonly [number, number]) => value.map((limit) => short(limit, 6)).join(','),
+    read: numbers,
+  },
   drawer: text,
   compareMaps: text,
   sheet: text,
@@ -122,7 +137,12 @@ export function encodeView(view: View): string {
     const written = value === undefined ? '' : write(value);
     if (written !== (original === undefined ? '' : write(original))) fragment.set(parameter, written);
   }
-  return fragment.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%7E', '~').replaceAll('%21', '!');
+  return fragment
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replaceAll('%7E', '~')
+    .replaceAll('%21', '!');
 }
 
 const broken = (name: string, value: string): LocalText => ({
@@ -152,4 +172,3 @@ export function decodeView(fragment: string): { view: View; problems: readonly L
   }
   return { view: { ...DEFAULT_VIEW, ...changes } as View, problems };
 }
-

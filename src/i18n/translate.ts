@@ -4,7 +4,9 @@ import { zh } from './zh';
 
 type Parts = typeof zh;
 /** A message's name: part and key, such as `scene.noFigure`. */
-export type MessageKey = { [Part in keyof Parts]: `${Part & string}.${keyof Parts[Part] & string}` }[keyof Parts];
+export type MessageKey = {
+  [Part in keyof Parts]: `${Part & string}.${keyof Parts[Part] & string}`;
+}[keyof Parts];
 export type MessageParameters = Readonly<Record<string, string | number>>;
 
 const messages: Record<Language, Record<string, Record<string, string>>> = { zh, en };

@@ -5,11 +5,20 @@ import type { Indicator } from '../indicator';
 import type { Place } from '../place';
 import type { DataProblem } from '../problem';
 import { layoutFile } from '../schema/layout';
-import { figureRow, groupRow, indicatorRow, industryRow, parkRow, regionRow, sourceRow, themeRow } from '../schema/rows';
+import {
+  figureRow,
+  groupRow,
+  indicatorRow,
+  industryRow,
+  parkRow,
+  regionRow,
+  sourceRow,
+  themeRow,
+} from '../schema/rows';
 import { sheetFile } from '../schema/sheet';
 import { storyFile } from '../schema/story';
-import { checkJson, checkRows } from './checkRows';
 import { checkReferences } from './checkReferences';
+import { checkJson, checkRows } from './checkRows';
 import { figureOf } from './figures';
 import { layoutOf } from './layouts';
 import { groupOf, parkOf, regionOf } from './places';
@@ -122,7 +131,19 @@ export function buildDataset(files: DataFiles): Dataset {
   const figures = reader
     .under('data/figures/', '.csv')
     .flatMap((path) => reader.rows(path, figureRow).map(({ line, row }) => figureOf(path, line, row)));
-  const registers = { regions, parks, groups, places, sources, themes, indicators, industries, layouts, sheets, stories };
+  const registers = {
+    regions,
+    parks,
+    groups,
+    places,
+    sources,
+    themes,
+    indicators,
+    industries,
+    layouts,
+    sheets,
+    stories,
+  };
   const checked = checkReferences(registers, figures);
   return {
     ...registers,

@@ -21,7 +21,15 @@ export function checkReferences(
     const line = Number(figure.id.slice(at + 1));
     const before = problems.length;
     if (!registers.places.has(figure.place)) {
-      problems.push(unknownReference(file, line, 'place', figure.place, 'geo/regions.csv, data/parks.csv, data/groups.csv'));
+      problems.push(
+        unknownReference(
+          file,
+          line,
+          'place',
+          figure.place,
+          'geo/regions.csv, data/parks.csv, data/groups.csv',
+        ),
+      );
     }
     if (!registers.indicators.has(figure.indicator)) {
       problems.push(unknownReference(file, line, 'indicator', figure.indicator, 'data/indicators'));
@@ -39,7 +47,16 @@ export function checkReferences(
       ...element,
       members: element.members.filter((member) => {
         const known = registers.places.has(member.place);
-        if (!known) problems.push(unknownReference(file, undefined, `elements.${element.id}.members`, member.place, 'geo/regions.csv, data/parks.csv'));
+        if (!known)
+          problems.push(
+            unknownReference(
+              file,
+              undefined,
+              `elements.${element.id}.members`,
+              member.place,
+              'geo/regions.csv, data/parks.csv',
+            ),
+          );
         return known;
       }),
     }));
@@ -47,19 +64,37 @@ export function checkReferences(
   }
 
   for (const park of registers.parks.values()) {
-    for (const [column, value] of [['city', park.city], ['county', park.county], ['parent', park.parent]] as const) {
+    for (const [column, value] of [
+      ['city', park.city],
+      ['county', park.county],
+      ['parent', park.parent],
+    ] as const) {
       const register = column === 'parent' ? registers.parks : registers.regions;
       if (value !== '' && !register.has(value)) {
-        problems.push(unknownReference('data/parks.csv', undefined, column, value, column === 'parent' ? 'data/parks.csv' : 'geo/regions.csv'));
+        problems.push(
+          unknownReference(
+            'data/parks.csv',
+            undefined,
+            column,
+            value,
+            column === 'parent' ? 'data/parks.csv' : 'geo/regions.csv',
+          ),
+        );
       }
     }
     for (const industry of park.industries) {
-      if (!registers.industries.has(industry)) problems.push(unknownReference('data/parks.csv', undefined, 'industries', industry, 'data/industries.csv'));
+      if (!registers.industries.has(industry))
+        problems.push(
+          unknownReference('data/parks.csv', undefined, 'industries', industry, 'data/industries.csv'),
+        );
     }
   }
   for (const sheet of registers.sheets.values()) {
     for (const layout of sheet.layouts) {
-      if (!layouts.has(layout)) problems.push(unknownReference(`data/sheets/${sheet.id}.json`, undefined, 'layouts', layout, 'data/layouts'));
+      if (!layouts.has(layout))
+        problems.push(
+          unknownReference(`data/sheets/${sheet.id}.json`, undefined, 'layouts', layout, 'data/layouts'),
+        );
     }
   }
   return { figures: kept, layouts, problems };

@@ -58,7 +58,13 @@ export function checkJson<Schema extends v.GenericSchema>(
     return {
       value: undefined,
       problems: [
-        { file, line: undefined, column: '', value: '', message: { zh: `不是有效的 JSON：${detail}`, en: `not valid JSON: ${detail}` } },
+        {
+          file,
+          line: undefined,
+          column: '',
+          value: '',
+          message: { zh: `不是有效的 JSON：${detail}`, en: `not valid JSON: ${detail}` },
+        },
       ],
     };
   }

@@ -13,7 +13,11 @@ export interface CsvRow {
  * @param columns the columns that the file must have
  * @returns the rows whose cells number as the header's, and a problem for each that does not
  */
-export function readCsvTable(file: string, text: string, columns: readonly string[]): { rows: CsvRow[]; problems: DataProblem[] } {
+export function readCsvTable(
+  file: string,
+  text: string,
+  columns: readonly string[],
+): { rows: CsvRow[]; problems: DataProblem[] } {
   const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').trimEnd(), { delimiter: ',' });
   const [header = [], ...body] = parsed.data;
   const problems: DataProblem[] = columns
@@ -23,7 +27,10 @@ export function readCsvTable(file: string, text: string, columns: readonly strin
       line: 1,
       column,
       value: header.join(','),
-      message: { zh: `缺少列“${column}”，请在表头补上`, en: `column "${column}" is missing; add it to the header` },
+      message: {
+        zh: `缺少列“${column}”，请在表头补上`,
+        en: `column "${column}" is missing; add it to the header`,
+      },
     }));
   if (problems.length > 0) return { rows: [], problems };
   const rows: CsvRow[] = [];
@@ -34,7 +41,10 @@ export function readCsvTable(file: string, text: string, columns: readonly strin
     line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\n/g)?.length ?? 0), 0);
     if (cells.length === 1 && cells[0] === '') continue;
     if (cells.length === header.length) {
-      rows.push({ line: start, cells: Object.fromEntries(header.map((name, index) => [name, (cells[index] ?? '').trim()])) });
+      rows.push({
+        line: start,
+        cells: Object.fromEntries(header.map((name, index) => [name, (cells[index] ?? '').trim()])),
+      });
     } else {
       problems.push({
         file,

@@ -20,7 +20,9 @@ export function regionOf(row: v.InferOutput<typeof regionRow>): Region {
 /** A row of `parks.csv` as a park. */
 export function parkOf(row: v.InferOutput<typeof parkRow>): Park {
   const name = { zh: row.name_zh, en: row.name_en };
-  const short = row.aliases.filter((alias) => alias.length < row.name_zh.length).sort((a, b) => a.length - b.length)[0];
+  const short = row.aliases
+    .filter((alias) => alias.length < row.name_zh.length)
+    .sort((a, b) => a.length - b.length)[0];
   return {
     kind: 'park',
     id: row.id,
@@ -31,7 +33,8 @@ export function parkOf(row: v.InferOutput<typeof parkRow>): Park {
     parent: row.parent,
     city: row.city,
     county: row.county,
-    point: row.longitude === undefined || row.latitude === undefined ? undefined : [row.longitude, row.latitude],
+    point:
+      row.longitude === undefined || row.latitude === undefined ? undefined : [row.longitude, row.latitude],
     accuracy: row.accuracy_km,
     basis: { zh: row.basis_zh, en: row.basis_en },
     pointSource: row.point_source,

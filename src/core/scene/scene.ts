@@ -161,7 +161,14 @@ export interface Coverage {
 }
 
 export interface SceneNote {
-  readonly kind: 'schematic' | 'total' | 'transcription' | 'coverage' | 'inferred' | 'not-comparable' | 'estimate';
+  readonly kind:
+    | 'schematic'
+    | 'total'
+    | 'transcription'
+    | 'coverage'
+    | 'inferred'
+    | 'not-comparable'
+    | 'estimate';
   readonly text: string;
 }
 

@@ -16,18 +16,35 @@ export const numeric = v.pipe(
 );
 
 /** A number or nothing. */
-export const optionalNumeric = v.union([v.pipe(v.literal(''), v.transform(() => undefined)), numeric], 'number');
+export const optionalNumeric = v.union(
+  [
+    v.pipe(
+      v.literal(''),
+      v.transform(() => undefined),
+    ),
+    numeric,
+  ],
+  'number',
+);
 
 /** An ISO 8601 year, month, day or interval. */
 export const period = v.pipe(v.string(), v.check(isPeriod, 'period'));
 
 /** `yes` or `no`. */
-export const yesNo = v.pipe(v.picklist(['yes', 'no'], 'yes-no'), v.transform((cell) => cell === 'yes'));
+export const yesNo = v.pipe(
+  v.picklist(['yes', 'no'], 'yes-no'),
+  v.transform((cell) => cell === 'yes'),
+);
 
 /** Several values in one cell, with `;` between. */
 export const list = v.pipe(
   v.string(),
-  v.transform((cell) => cell.split(/[;；]/).map((item) => item.trim()).filter((item) => item !== '')),
+  v.transform((cell) =>
+    cell
+      .split(/[;；]/)
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  ),
 );
 
 /** A text in both languages, English may be empty. */

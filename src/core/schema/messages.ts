@@ -18,7 +18,10 @@ const texts: Readonly<Record<string, LocalText>> = {
 };
 
 /** What a schema's issue says to the editor of a file, in both languages. */
-export function schemaMessage(issue: { readonly message: string; readonly expected?: string | null }): LocalText {
+export function schemaMessage(issue: {
+  readonly message: string;
+  readonly expected?: string | null;
+}): LocalText {
   const known = texts[issue.message];
   if (known) return known;
   const expected = issue.expected ?? '';

@@ -18,7 +18,11 @@ const pair = v.tuple([v.number(), v.number()]);
 export const areaSchema = v.object({
   shape: v.variant('kind', [
     v.object({ kind: v.literal('polygon'), ring: v.pipe(v.array(pair), v.minLength(4)) }),
-    v.object({ kind: v.literal('circle'), centre: pair, radius: v.pipe(v.number(), v.minValue(0.1), v.maxValue(1000)) }),
+    v.object({
+      kind: v.literal('circle'),
+      centre: pair,
+      radius: v.pipe(v.number(), v.minValue(0.1), v.maxValue(1000)),
+    }),
     v.object({
       kind: v.literal('buffer'),
       places: v.pipe(v.array(v.string()), v.minLength(1)),

@@ -1,0 +1,162 @@
+import { translate } from '../../i18n/translate';
+import type { Boundaries } from '../boundaries';
+import type { Dataset } from '../dataset';
+import { unitText } from '../format';
+import type { Layout } from '../layout';
+import { layoutShapes } from '../layoutDrawing/layoutShapes';
+import type { PlaceId } from '../place';
+import type { ThemeName, View } from '../view';
+import { bivariate } from './bivariate';
+import { choropleth } from './choropleth';
+import { extentOf, layoutFrame } from './extent';
+import { groundOf } from './ground';
+import { industryMarks } from './industryMarks';
+import { buildLabels } from './labels';
+import { buildLegend } from './legend';
+import { sceneNotes } from './notes';
+import { parkNumbers } from './numbering';
+import { parkMarks } from './parkMarks';
+import { regionMarks } from './regionMarks';
+import type { BorderMark, Coverage, Ground, Scene } from './scene';
+import { symbolMarks } from './symbolMarks';
+import { questionTitle, sceneTitle, sourceLine } from './titles';
+import { type LevelValues, levelValues } from './values';
+
+export interface SceneInput {
+  readonly dataset: Dataset;
+  readonly boundaries: Boundaries;
+  readonly view: View;
+  /** The theme that is in force: the view's own, or the system's. */
+  readonly theme: ThemeName;
+}
+
+const EMPTY: LevelValues = { values: new Map(), absences: new Map(), total: 0, unit: '', decimals: 0 };
+
+/** The layouts that a view draws: its sheet's, or the chosen one. */
+function shownLayouts(dataset: Dataset, view: View): readonly Layout[] {
+  const ids = dataset.sheets.get(view.sheet)?.layouts ?? (view.layout === '' ? [] : [view.layout]);
+  return ids.flatMap((id) => dataset.layouts.get(id) ?? []);
+}
+
+function borderMarks(view: View, ground: Ground): readonly BorderMark[] {
+  const borders: BorderMark[] = [
+    { level: 'city', colour: ground.border, width: 1 },
+    { level: 'region', colour: ground.provinceLine, width: 2 },
+  ];
+  return view.level === 'county'
+    ? [{ level: 'county', colour: ground.border, width: 0.5 }, ...borders]
+    : borders;
+}
+
+/** Numbers of all parks that the layouts name, running through in order. */
+function allNumbers(layouts: readonly Layout[], dataset: Dataset): ReadonlyMap<PlaceId, number> {
+  const places = layouts.flatMap((layout) => [...parkNumbers(layout, dataset).keys()]);
+  return new Map([...new Set(places)].map((place, index) => [place, index + 1]));
+}
+
+function coverageOf(view: View, level: LevelValues): Coverage | undefined {
+  if (view.indicator === '' || view.encoding === 'none') return undefined;
+  const parameters = {
+    count: level.values.size,
+    total: level.total,
+    level: translate(view.language, `scene.level.${view.level}`),
+  };
+  return {
+    count: level.values.size,
+    total: level.total,
+    text: translate(view.language, 'scene.coverage', parameters),
+  };
+}
+
+/**
+ * The scene that a view asks for: everything a renderer needs, and nothing that it must ask the data for again.
+ * Pure: the same input gives the same scene.
+ */
+export function buildScene({ dataset, boundaries, view, theme }: SceneInput): Scene {
+  const ground = groundOf(theme);
+  const layouts = shownLayouts(dataset, view);
+  const sheet = dataset.sheets.get(view.sheet);
+  const indicator = dataset.indicators.get(view.indicator);
+  const mapped = view.encoding !== 'none' && indicator !== undefined;
+  const level = mapped ? levelValues(dataset, boundaries, view) : EMPTY;
+  const classes = choropleth(
+    [...level.values.values()].map((shown) => shown.value),
+    view,
+    indicator,
+    level.decimals,
+    theme,
+  );
+  const title = mapped ? questionTitle(dataset, view, view, level.unit) : '';
+
+  const second = view.encoding === 'bivariate' && view.second ? view.second : undefined;
+  const secondLevel = second ? levelValues(dataset, boundaries, view, second) : undefined;
+  const square =
+    second && secondLevel
+      ? bivariate(
+          level.values,
+          secondLevel.values,
+          [title, questionTitle(dataset, view, second, secondLevel.unit)],
+          view,
+          theme,
+        )
+      : undefined;
+
+  const numbers = sheet?.marks === 'industry' ? new Map<PlaceId, number>() : allNumbers(layouts, dataset);
+  const parks = [
+    ...parkMarks({
+      dataset,
+      view,
+      ground,
+      numbers,
+      values: view.level === 'park' ? level.values : new Map(),
+      colourOf: classes.colourOf,
+    }),
+    ...(sheet?.marks === 'industry' ||
+    layouts.some((layout) => layout.elements.every((element) => element.industry !== ''))
+      ? industryMarks(layouts, dataset, boundaries, view)
+      : []),
+  ];
+  const symbols =
+    view.encoding === 'symbols' && view.level !== 'park'
+      ? symbolMarks(level.values, classes.colourOf, dataset, boundaries, view)
+      : [];
+  const coverage = coverageOf(view, level);
+  const levels = secondLevel ? [level, secondLevel] : [level];
+  const frame = sheet && sheet.frame.length > 0 ? sheet.frame : layouts.flatMap(layoutFrame);
+
+  return {
+    view,
+    title: sceneTitle(dataset, view, layouts, title),
+    subtitle: coverage?.text ?? '',
+    sourceLine: sourceLine(dataset, view, layouts, levels),
+    notes: sceneNotes(dataset, view, indicator, layouts, levels, coverage),
+    coverage,
+    extent: extentOf(frame, dataset, boundaries),
+    ground,
+    regions: regionMarks({ dataset, view, level, classes, cells: square?.cells }),
+    borders: borderMarks(view, ground),
+    symbols,
+    parks,
+    shapes: layouts.flatMap((layout) =>
+      industryOnly(layout) ? [] : layoutShapes(layout, view.element, dataset, boundaries, theme),
+    ),
+    labels: buildLabels({ dataset, boundaries, view, theme, ground, layouts, parks }),
+    legend: buildLegend({
+      dataset,
+      view,
+      theme,
+      title,
+      unit: unitText(level.unit, view.language),
+      decimals: level.decimals,
+      level,
+      choropleth: classes,
+      bivariate: square?.legend,
+      layouts,
+      symbols,
+      parks,
+    }),
+  };
+}
+
+/** Layouts of industries by place are drawn as symbols, not as shapes: seven outlines over each other say nothing. */
+const industryOnly = (layout: Layout) => layout.elements.every((element) => element.industry !== '');

@@ -1,0 +1,36 @@
+import type { Boundaries } from '../boundaries';
+import type { Dataset } from '../dataset';
+import type { Layout } from '../layout';
+import type { PlaceId } from '../place';
+import type { BoundingBox } from './scene';
+
+/** Degrees of paper left around the places. */
+const MARGIN = 0.15;
+
+/** The smallest box that holds the places, with a margin; all of Guangxi where none has a shape. */
+export function extentOf(places: readonly PlaceId[], dataset: Dataset, boundaries: Boundaries): BoundingBox {
+  const boxes = places.flatMap((id): BoundingBox[] => {
+    const place = dataset.places.get(id);
+    if (place?.kind === 'park')
+      return place.point ? [[place.point[0], place.point[1], place.point[0], place.point[1]]] : [];
+    const ids = place?.kind === 'group' ? place.members : [id];
+    return ids.flatMap((member) => {
+      const box = boundaries.shapes.get(member)?.bbox;
+      return box ? [box] : [];
+    });
+  });
+  if (boxes.length === 0) return boundaries.shapes.get('450000')?.bbox ?? [104.4, 20.9, 112.1, 26.4];
+  return [
+    Math.min(...boxes.map((box) => box[0])) - MARGIN,
+    Math.min(...boxes.map((box) => box[1])) - MARGIN,
+    Math.max(...boxes.map((box) => box[2])) + MARGIN,
+    Math.max(...boxes.map((box) => box[3])) + MARGIN,
+  ];
+}
+
+/** What a layout wants to be seen with: its frame, else all its members. */
+export function layoutFrame(layout: Layout): readonly PlaceId[] {
+  return layout.frame.length > 0
+    ? layout.frame
+    : layout.elements.flatMap((element) => element.members.map(({ place }) => place));
+}

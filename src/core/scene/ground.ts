@@ -1,0 +1,47 @@
+import type { ThemeName } from '../view';
+import type { Ground } from './scene';
+
+const GROUNDS: Readonly<Record<ThemeName, Ground>> = {
+  light: {
+    sea: '#d9e6ee',
+    foreign: '#ecebe6',
+    province: '#f4f2ec',
+    paper: '#fbfaf6',
+    hatch: '#a9a69c',
+    border: '#8d8a80',
+    nationalLine: '#6d5f6e',
+    provinceLine: '#a39c93',
+    label: '#22262b',
+    halo: '#fffdf8',
+    accent: '#0b5f66',
+  },
+  dark: {
+    sea: '#0d1a24',
+    foreign: '#1b2126',
+    province: '#20272c',
+    paper: '#29323a',
+    hatch: '#71808c',
+    border: '#62707b',
+    nationalLine: '#b9a7bd',
+    provinceLine: '#7c858c',
+    label: '#f2f4f5',
+    halo: '#11181d',
+    accent: '#5cc8cf',
+  },
+  contrast: {
+    sea: '#000000',
+    foreign: '#141414',
+    province: '#1c1c1c',
+    paper: '#262626',
+    hatch: '#bdbdbd',
+    border: '#d0d0d0',
+    nationalLine: '#ffffff',
+    provinceLine: '#bdbdbd',
+    label: '#ffffff',
+    halo: '#000000',
+    accent: '#ffd400',
+  },
+};
+
+/** The colours of paper, sea and lines in a theme. */
+export const groundOf = (theme: ThemeName): Ground => GROUNDS[theme];

@@ -1,0 +1,106 @@
+import type { Boundaries } from '../boundaries';
+import type { Dataset } from '../dataset';
+import type { Layout } from '../layout';
+import { anchorOf } from '../layoutDrawing/anchor';
+import { elementColours } from '../layoutDrawing/elementColours';
+import type { Position } from '../place';
+import type { ThemeName, View } from '../view';
+import type { Ground, LabelMark, ParkMark } from './scene';
+
+const CITY_SIZE = 14;
+const COUNTY_SIZE = 11;
+const PARK_SIZE = 11;
+const ELEMENT_SIZE = 15;
+
+interface LabelInput {
+  readonly dataset: Dataset;
+  readonly boundaries: Boundaries;
+  readonly view: View;
+  readonly theme: ThemeName;
+  readonly ground: Ground;
+  readonly layouts: readonly Layout[];
+  readonly parks: readonly ParkMark[];
+}
+
+function regionLabels({ dataset, boundaries, view, ground }: LabelInput): LabelMark[] {
+  return [...dataset.regions.values()].flatMap((region): LabelMark[] => {
+    const shape = boundaries.shapes.get(region.id);
+    const city = region.level === 'city';
+    if (!shape || region.level === 'region' || (!city && view.level !== 'county')) return [];
+    const point = city ? (anchorOf(region.id, dataset, boundaries) ?? shape.labelPoint) : shape.labelPoint;
+    return [
+      {
+        id: region.id,
+        kind: city ? 'city' : 'county',
+        point,
+        text: region.shortName[view.language] || region.shortName.zh,
+        size: city ? CITY_SIZE : COUNTY_SIZE,
+        colour: ground.label,
+        bold: city,
+        priority: city ? 1 : 4,
+        offset: [0, 0],
+      },
+    ];
+  });
+}
+
+function parkLabels({ dataset, view, ground, parks }: LabelInput): LabelMark[] {
+  return parks.flatMap((mark): LabelMark[] => {
+    const park = dataset.parks.get(mark.place);
+    if (!park) return [];
+    const chosen = view.selection === park.id || view.comparison.includes(park.id);
+    return [
+      {
+        id: park.id,
+        kind: 'park',
+        point: mark.point,
+        text: park.shortName[view.language] || park.shortName.zh,
+        size: PARK_SIZE,
+        colour: ground.label,
+        bold: chosen,
+        priority: chosen ? 0 : mark.number !== undefined ? 3 : 5,
+        offset: [mark.offset[0], mark.offset[1] + mark.radius + PARK_SIZE * 0.7],
+      },
+    ];
+  });
+}
+
+function elementLabels({ dataset, boundaries, view, theme, layouts }: LabelInput): LabelMark[] {
+  return layouts.flatMap((layout) => {
+    const colours = elementColours(layout, dataset, theme);
+    return layout.elements.flatMap((element): LabelMark[] => {
+      if (element.industry !== '' || element.role === 'park' || element.role === 'node') return [];
+      if (view.element !== '' && view.element !== element.id) return [];
+      const points = element.members
+        .map(({ place }) => anchorOf(place, dataset, boundaries))
+        .filter((point): point is Position => point !== undefined);
+      const middle = element.drawing?.kind === 'path' ? element.drawing.path : points;
+      if (middle.length === 0) return [];
+      const point: Position = [
+        middle.reduce((sum, [longitude]) => sum + longitude, 0) / middle.length,
+        middle.reduce((sum, [, latitude]) => sum + latitude, 0) / middle.length,
+      ];
+      return [
+        {
+          id: `${layout.id}-${element.id}`,
+          kind: 'element',
+          point,
+          text: element.name[view.language] || element.name.zh,
+          size: ELEMENT_SIZE,
+          colour: colours.get(element.id) ?? '#888888',
+          bold: true,
+          priority: 2,
+          offset: [0, points.length > 1 ? -22 : -30],
+        },
+      ];
+    });
+  });
+}
+
+/** The names on the map, most important first. */
+export function buildLabels(input: LabelInput): readonly LabelMark[] {
+  if (!input.view.labels) return [];
+  return [...regionLabels(input), ...elementLabels(input), ...parkLabels(input)].sort(
+    (a, b) => a.priority - b.priority,
+  );
+}

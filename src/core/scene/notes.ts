@@ -1,0 +1,42 @@
+import { translate } from '../../i18n/translate';
+import type { Dataset } from '../dataset';
+import type { Indicator } from '../indicator';
+import type { Layout } from '../layout';
+import type { View } from '../view';
+import type { Coverage, SceneNote } from './scene';
+import type { LevelValues } from './values';
+
+/** What a reader must be told beside the map. */
+export function sceneNotes(
+  dataset: Dataset,
+  view: View,
+  indicator: Indicator | undefined,
+  layouts: readonly Layout[],
+  levels: readonly LevelValues[],
+  coverage: Coverage | undefined,
+): readonly SceneNote[] {
+  const notes: SceneNote[] = [{ kind: 'schematic', text: translate(view.language, 'scene.schematic') }];
+  if (coverage && coverage.count < coverage.total) notes.push({ kind: 'coverage', text: coverage.text });
+  const total =
+    view.encoding === 'choropleth' &&
+    view.normalisation === 'amount' &&
+    view.level !== 'park' &&
+    indicator?.additive;
+  if (total) notes.push({ kind: 'total', text: translate(view.language, 'scene.total') });
+  const sources = new Set(
+    levels.flatMap((level) =>
+      [...level.values.values()].flatMap((shown) => shown.figures.map((figure) => figure.source)),
+    ),
+  );
+  if ([...sources].some((source) => dataset.sources.get(source)?.trust === 'transcription')) {
+    notes.push({ kind: 'transcription', text: translate(view.language, 'scene.transcription') });
+  }
+  if (
+    layouts.some((layout) =>
+      layout.elements.some((element) => element.members.some((member) => member.basis === 'inferred')),
+    )
+  ) {
+    notes.push({ kind: 'inferred', text: translate(view.language, 'scene.inferred') });
+  }
+  return notes;
+}

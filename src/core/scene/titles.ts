@@ -1,0 +1,64 @@
+import { translate } from '../../i18n/translate';
+import type { Dataset } from '../dataset';
+import { unitText } from '../format';
+import type { Layout } from '../layout';
+import { formatPeriod } from '../period';
+import type { View } from '../view';
+import type { LevelValues, ValueQuestion } from './values';
+
+/** Indicator, period, and status or normalisation where they are not the plain ones: 工业总产值，2017年（亿元）. */
+export function questionTitle(dataset: Dataset, view: View, question: ValueQuestion, unit: string): string {
+  const indicator = dataset.indicators.get(question.indicator);
+  if (!indicator) return '';
+  const { language } = view;
+  const chinese = language === 'zh';
+  const extra = [
+    question.status === 'actual' ? '' : translate(language, `scene.status.${question.status}`),
+    question === view && view.normalisation !== 'amount'
+      ? translate(language, `scene.normalisation.${view.normalisation}`)
+      : '',
+    unitText(unit, language),
+  ].filter((text) => text !== '');
+  const name = indicator.name[language] || indicator.name.zh;
+  const tail = extra.length > 0 ? (chinese ? `（${extra.join('，')}）` : ` (${extra.join(', ')})`) : '';
+  return `${name}${chinese ? '，' : ', '}${formatPeriod(question.period, language)}${tail}`;
+}
+
+/** The title line of a scene: the sheet or layout and the indicator, in words. */
+export function sceneTitle(
+  dataset: Dataset,
+  view: View,
+  layouts: readonly Layout[],
+  indicatorTitle: string,
+): string {
+  const sheet = dataset.sheets.get(view.sheet);
+  if (sheet) return sheet.name[view.language] || sheet.name.zh;
+  const layout = layouts[0];
+  const name = layout ? layout.name[view.language] || layout.name.zh : '';
+  const quoted = name && view.language === 'zh' ? `“${name}”` : name;
+  return [quoted, indicatorTitle].filter((part) => part !== '').join(' · ');
+}
+
+/** The documents that what is shown rests on, as one line. */
+export function sourceLine(
+  dataset: Dataset,
+  view: View,
+  layouts: readonly Layout[],
+  levels: readonly LevelValues[],
+): string {
+  const { language } = view;
+  const ids = new Set<string>();
+  for (const layout of layouts) ids.add(layout.source);
+  for (const level of levels)
+    for (const shown of level.values.values()) for (const figure of shown.figures) ids.add(figure.source);
+  const sheet = dataset.sheets.get(view.sheet);
+  if (sheet) ids.add(sheet.source);
+  const titles = [...ids].flatMap((id) => {
+    const source = dataset.sources.get(id);
+    const title = source && (source.title[language] || source.title.zh);
+    return title ? [language === 'zh' && !title.startsWith('《') ? `《${title}》` : title] : [];
+  });
+  return titles.length === 0
+    ? ''
+    : translate(language, 'scene.source', { sources: titles.join(language === 'zh' ? '、' : '; ') });
+}

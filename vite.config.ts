@@ -1,9 +1,19 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
+import { offlineFiles } from './scripts/build/offlineFiles';
+import { portablePage } from './scripts/build/portablePage';
 
-export default defineConfig({
-  base: './',
-  plugins: [solid()],
-  build: { target: 'chrome109', sourcemap: false },
-  worker: { format: 'es' },
+// 127.0.0.1, since "localhost" may mean IPv6 only, which the printed address would not say.
+const host = '127.0.0.1';
+
+export default defineConfig(({ mode }) => {
+  const isPortable = mode === 'portable';
+  return {
+    base: './',
+    plugins: [solid(), offlineFiles(isPortable), isPortable && portablePage()],
+    build: { target: 'chrome109', chunkSizeWarningLimit: 1500 },
+    worker: { format: 'es' },
+    server: { host },
+    preview: { host },
+  };
 });

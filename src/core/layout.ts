@@ -1,3 +1,4 @@
+import type { FigureKey } from './figure';
 import type { LocalText } from './localText';
 import type { PlaceId, Position } from './place';
 
@@ -33,6 +34,12 @@ export interface LayoutElement {
   readonly ordered: boolean;
 }
 
+/** A figure that states how many members some elements have; it is held against those that are named. */
+export interface MemberCount extends FigureKey {
+  /** Ids of the elements whose members it counts; empty for all. */
+  readonly elements: readonly string[];
+}
+
 /** A spatial pattern as an official document names it. */
 export interface Layout {
   readonly id: string;
@@ -43,4 +50,5 @@ export interface Layout {
   readonly frame: readonly PlaceId[];
   readonly note: LocalText;
   readonly elements: readonly LayoutElement[];
+  readonly counted: readonly MemberCount[];
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { STATUSES } from '../figure';
 import { ROLES } from '../layout';
 import { filled, identifier, localText, period } from './cells';
 
@@ -41,6 +42,14 @@ const element = v.pipe(
   v.check((entry) => entry.membersStated === false || entry.members.length > 0, 'members'),
 );
 
+const counted = v.object({
+  elements: v.optional(v.array(identifier), []),
+  place: identifier,
+  indicator: identifier,
+  period,
+  status: v.picklist(STATUSES),
+});
+
 /** `layouts/<id>.json`. */
 export const layoutFile = v.object({
   id: identifier,
@@ -51,4 +60,5 @@ export const layoutFile = v.object({
   frame: v.optional(v.array(identifier), []),
   note: v.optional(localText, emptyText),
   elements: v.pipe(v.array(element), v.minLength(1)),
+  counted: v.optional(v.array(counted), []),
 });

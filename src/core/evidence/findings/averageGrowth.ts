@@ -1,0 +1,51 @@
+import type { Dataset } from '../../dataset';
+import type { Figure } from '../../figure';
+import { type Check, type Finding, numberFinding } from '../finding';
+import { areApart, mapInterval, ratioOf } from '../interval';
+import { spanOf } from '../precision';
+import { relatedIndicators } from '../relatedIndicator';
+import { figureBeside, startBeside } from '../standing';
+import { yearsOf } from '../years';
+
+const ID = 'average-growth';
+
+function check(dataset: Dataset, figure: Figure, base: string): Finding | undefined {
+  const years = yearsOf(figure.period) ?? [];
+  const [first = 0] = years;
+  const last = years.at(-1);
+  if (years.length < 2 || last === undefined) return undefined;
+  const start = startBeside(dataset, { ...figure, indicator: base, period: String(first - 1) }, figure);
+  const end = figureBeside(dataset, { ...figure, indicator: base, period: String(last) }, figure);
+  if (!start || !end) return undefined;
+  const yearly = (ratio: number) => (ratio ** (1 / years.length) - 1) * 100;
+  const ratio = ratioOf(spanOf(dataset, end), spanOf(dataset, start));
+  if (!ratio || !areApart(spanOf(dataset, figure), mapInterval(ratio, yearly))) return undefined;
+  return numberFinding({
+    check: ID,
+    dataset,
+    figure,
+    computed: yearly(end.value / start.value),
+    from: [start, end],
+    decimals: 1,
+    rule: {
+      zh: `据${first - 1}年和${last}年数额的年均增速`,
+      en: `the yearly growth between the amounts of ${first - 1} and ${last}`,
+    },
+  });
+}
+
+/** Holds average yearly growth over several years against the amounts at both ends. */
+export const averageGrowth: Check = {
+  id: ID,
+  name: { zh: '年均增速与首末年数额', en: 'Average growth and amounts' },
+  rule: {
+    zh: '所载年均增速与同一来源期初前一年、期末年数额所得',
+    en: 'Average yearly growth against the amounts of the year before and the last year in the same source',
+  },
+  find: ({ dataset }) =>
+    relatedIndicators(dataset, '-growth').flatMap(({ indicator, base }) =>
+      (dataset.figuresByIndicator.get(indicator.id) ?? []).flatMap(
+        (figure) => check(dataset, figure, base.id) ?? [],
+      ),
+    ),
+};

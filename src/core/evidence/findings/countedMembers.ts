@@ -1,0 +1,52 @@
+import type { Dataset } from '../../dataset';
+import type { Layout, MemberCount } from '../../layout';
+import { figuresFor } from '../../query';
+import { type Check, type Finding, numberFinding } from '../finding';
+import { areApart } from '../interval';
+import { spanOf } from '../precision';
+
+const ID = 'counted-members';
+
+function check(dataset: Dataset, layout: Layout, counted: MemberCount): readonly Finding[] {
+  const elements = layout.elements.filter(
+    ({ id }) => counted.elements.length === 0 || counted.elements.includes(id),
+  );
+  // A document that leaves its members unnamed, so that some are inferred, contradicts no number.
+  const named = elements.every(
+    (element) => element.membersStated && element.members.every(({ basis }) => basis === 'stated'),
+  );
+  const members = new Set(elements.flatMap((element) => element.members.map(({ place }) => place))).size;
+  if (!named || members === 0) return [];
+  const names = (language: 'zh' | 'en') =>
+    elements.map((element) => element.name[language] || element.name.zh);
+  return figuresFor(dataset, counted)
+    .filter((figure) => areApart(spanOf(dataset, figure), { low: members, high: members }))
+    .map((figure) =>
+      numberFinding({
+        check: ID,
+        dataset,
+        figure,
+        computed: members,
+        from: [],
+        decimals: 0,
+        rule: {
+          zh: `“${layout.name.zh}”列名（${names('zh').join('、')}）`,
+          en: `the places named in “${layout.name.en || layout.name.zh}” (${names('en').join(', ')})`,
+        },
+      }),
+    );
+}
+
+/** Holds stated numbers of parks and the like against the places that the document names one by one. */
+export const countedMembers: Check = {
+  id: ID,
+  name: { zh: '个数与列名', en: 'Counts and names' },
+  rule: {
+    zh: '所载个数与布局中文件逐一列名的地点数',
+    en: 'A stated number against the places that the document names one by one in a layout',
+  },
+  find: ({ dataset }) =>
+    [...dataset.layouts.values()].flatMap((layout) =>
+      layout.counted.flatMap((counted) => check(dataset, layout, counted)),
+    ),
+};

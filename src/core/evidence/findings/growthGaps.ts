@@ -1,0 +1,53 @@
+import type { Dataset } from '../../dataset';
+import type { Figure } from '../../figure';
+import { ancestorsOf } from '../../query';
+import { type Check, type Finding, numberFinding } from '../finding';
+import { areApart } from '../interval';
+import { spanOf } from '../precision';
+import { relatedIndicators } from '../relatedIndicator';
+import { figureBeside } from '../standing';
+
+const ID = 'growth-gaps';
+
+function check(
+  dataset: Dataset,
+  figure: Figure,
+  base: string,
+  level: 'city' | 'region',
+): Finding | undefined {
+  const place = dataset.places.get(figure.place);
+  const above = place && ancestorsOf(dataset, place).find((id) => dataset.regions.get(id)?.level === level);
+  const own = figureBeside(dataset, { ...figure, indicator: base }, figure);
+  const other = above && figureBeside(dataset, { ...figure, place: above, indicator: base }, figure);
+  if (!own || !other) return undefined;
+  const [a, b] = [spanOf(dataset, own), spanOf(dataset, other)];
+  if (!areApart(spanOf(dataset, figure), { low: a.low - b.high, high: a.high - b.low })) return undefined;
+  const name = dataset.regions.get(above)?.name ?? { zh: above, en: above };
+  return numberFinding({
+    check: ID,
+    dataset,
+    figure,
+    computed: own.value - other.value,
+    from: [own, other],
+    decimals: 1,
+    rule: { zh: `据其与${name.zh}的增速`, en: `its growth less that of ${name.en}` },
+  });
+}
+
+/** Holds "so many points above the city or the region" against the two growth rates of the same source. */
+export const growthGaps: Check = {
+  id: ID,
+  name: { zh: '增速之差', en: 'Gaps in growth' },
+  rule: {
+    zh: '所载高于全市（全区）的百分点与同一来源两个增速之差',
+    en: 'Percentage points above the city or the region against the two growth rates of the same source',
+  },
+  find: ({ dataset }) =>
+    (['city', 'region'] as const).flatMap((level) =>
+      relatedIndicators(dataset, `-gap-${level}`).flatMap(({ indicator, base }) =>
+        (dataset.figuresByIndicator.get(indicator.id) ?? []).flatMap(
+          (figure) => check(dataset, figure, base.id, level) ?? [],
+        ),
+      ),
+    ),
+};

@@ -1,0 +1,78 @@
+import type { Dataset } from '../../dataset';
+import type { Figure } from '../../figure';
+import { formatPeriod } from '../../period';
+import { type Check, type Finding, inBoth, numberFinding, valueText } from '../finding';
+import { areApart, sumIntervals } from '../interval';
+import { printedDecimals, spanOf } from '../precision';
+import { figureBeside, startBeside } from '../standing';
+import { yearsOf } from '../years';
+
+const ID = 'period-totals';
+
+/** Parts of a last year that is itself only forecast: a total may have counted both. */
+function partOfLastYear(dataset: Dataset, figure: Figure, year: number): Figure | undefined {
+  return (dataset.figuresByPlace.get(figure.place) ?? []).find(
+    (other) =>
+      other.indicator === figure.indicator &&
+      other.source === figure.source &&
+      other.status === 'actual' &&
+      other.period.startsWith(`${year}-`),
+  );
+}
+
+function check(dataset: Dataset, figure: Figure): Finding | undefined {
+  const years = yearsOf(figure.period);
+  if (!years || years.length < 2) return undefined;
+  const rows = years.flatMap((year) => {
+    const key = { ...figure, period: String(year) };
+    return (
+      (figure.status === 'target' ? figureBeside(dataset, key, figure) : startBeside(dataset, key, figure)) ??
+      []
+    );
+  });
+  if (rows.length === 0) return undefined;
+  const sum = sumIntervals(rows.map((row) => spanOf(dataset, row)));
+  const missing = years.length - rows.length;
+  const unit = dataset.indicators.get(figure.indicator)?.unit ?? '';
+  if (!areApart(spanOf(dataset, figure), sum)) return undefined;
+
+  const decimals = Math.max(...rows.map((row) => printedDecimals(row.value)));
+  const computed = rows.reduce((total, row) => total + row.value, 0);
+  const part = partOfLastYear(dataset, figure, years.at(-1) ?? 0);
+  const more = inBoth((language) => {
+    const zh = language === 'zh';
+    const parts: string[] = [];
+    if (part) {
+      const withPart = valueText(computed + part.value, unit, decimals)[language];
+      const when = formatPeriod(part.period, language);
+      parts.push(zh ? `连同${when}为${withPart}` : `${withPart} with ${when}`);
+    }
+    if (missing > 0) parts.push(zh ? `${missing}年无数` : `${missing} years without a figure`);
+    return parts.length === 0 ? '' : zh ? `（${parts.join('，')}）` : ` (${parts.join('; ')})`;
+  });
+  return numberFinding({
+    check: ID,
+    dataset,
+    figure,
+    computed,
+    from: part ? [...rows, part] : rows,
+    decimals,
+    rule: { zh: `各年之和${more.zh}`, en: `the sum of the years${more.en}` },
+  });
+}
+
+/** Holds totals over several years against the sum of the years in the same source. */
+export const periodTotals: Check = {
+  id: ID,
+  name: { zh: '多年合计', en: 'Totals over years' },
+  rule: {
+    zh: '可加指标：多年合计与同一来源各年之和',
+    en: 'Additive indicators: a total over several years against the years of the same source',
+  },
+  find: ({ dataset }) =>
+    dataset.figures.flatMap((figure) => {
+      const indicator = dataset.indicators.get(figure.indicator);
+      // An area over years is one stock and not a sum of yearly ones.
+      return (indicator?.additive && indicator.kind !== 'area' && check(dataset, figure)) || [];
+    }),
+};

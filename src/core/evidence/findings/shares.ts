@@ -1,0 +1,97 @@
+import type { Dataset } from '../../dataset';
+import type { Figure } from '../../figure';
+import type { Indicator } from '../../indicator';
+import type { LocalText } from '../../localText';
+import { ancestorsOf } from '../../query';
+import { type Check, type Finding, numberFinding } from '../finding';
+import { areApart, mapInterval, ratioOf } from '../interval';
+import { spanOf } from '../precision';
+import { relatedIndicators } from '../relatedIndicator';
+import { figureBeside } from '../standing';
+
+const ID = 'shares';
+
+interface Fraction {
+  readonly part: Figure | undefined;
+  readonly whole: Figure | undefined;
+  readonly rule: LocalText;
+}
+
+function finding(
+  dataset: Dataset,
+  figure: Figure,
+  scale: number,
+  { part, whole, rule }: Fraction,
+): Finding | undefined {
+  if (!part || !whole) return undefined;
+  const ratio = ratioOf(spanOf(dataset, part), spanOf(dataset, whole));
+  const scaled = (value: number) => value * scale;
+  if (!ratio || !areApart(spanOf(dataset, figure), mapInterval(ratio, scaled))) return undefined;
+  const decimals = dataset.indicators.get(figure.indicator)?.decimals ?? 1;
+  const computed = scaled(part.value / whole.value);
+  return numberFinding({ check: ID, dataset, figure, computed, from: [part, whole], decimals, rule });
+}
+
+/** A ratio whose parts the register names. */
+function byParts(dataset: Dataset, indicator: Indicator, figure: Figure): Finding | undefined {
+  const [part, whole] = [indicator.numerator, indicator.denominator];
+  const scale = indicator.unit === '%' ? 100 : 1;
+  const nameOf = (id: string): LocalText => dataset.indicators.get(id)?.name ?? { zh: id, en: id };
+  return finding(dataset, figure, scale, {
+    part: figureBeside(dataset, { ...figure, indicator: part }, figure),
+    whole: figureBeside(dataset, { ...figure, indicator: whole }, figure),
+    rule: {
+      zh: `据${nameOf(part).zh}与${nameOf(whole).zh}`,
+      en: `${nameOf(part).en} over ${nameOf(whole).en}`,
+    },
+  });
+}
+
+/** A share of the city's or the autonomous region's own figure. */
+function byPlace(
+  dataset: Dataset,
+  base: Indicator,
+  figure: Figure,
+  level: 'city' | 'region',
+): Finding | undefined {
+  const place = dataset.places.get(figure.place);
+  const above =
+    place?.kind === 'group'
+      ? place.members.flatMap((id) => dataset.regions.get(id)?.parent ?? [])
+      : place && ancestorsOf(dataset, place);
+  const whole = above?.find((id) => dataset.regions.get(id)?.level === level);
+  if (whole === undefined) return undefined;
+  const name = dataset.regions.get(whole)?.name ?? { zh: whole, en: whole };
+  return finding(dataset, figure, 100, {
+    part: figureBeside(dataset, { ...figure, indicator: base.id }, figure),
+    whole: figureBeside(dataset, { ...figure, place: whole, indicator: base.id }, figure),
+    rule: { zh: `据其与${name.zh}的${base.name.zh}`, en: `its ${base.name.en} over that of ${name.en}` },
+  });
+}
+
+/** Holds shares against part and whole, wherever one source gives all three. */
+export const shares: Check = {
+  id: ID,
+  name: { zh: '比重', en: 'Shares' },
+  rule: {
+    zh: '所载比重与同一来源的部分和整体所得',
+    en: 'A share against the part and the whole that the same source gives',
+  },
+  find: ({ dataset }) => {
+    const figuresOf = ({ id }: Indicator) => dataset.figuresByIndicator.get(id) ?? [];
+    const ratios = [...dataset.indicators.values()].filter(
+      (indicator) => indicator.numerator && indicator.denominator,
+    );
+    const shared = (ending: string, level: 'city' | 'region') =>
+      relatedIndicators(dataset, ending).flatMap(({ indicator, base }) =>
+        figuresOf(indicator).flatMap((figure) => byPlace(dataset, base, figure, level) ?? []),
+      );
+    return [
+      ...ratios.flatMap((indicator) =>
+        figuresOf(indicator).flatMap((figure) => byParts(dataset, indicator, figure) ?? []),
+      ),
+      ...shared('-share', 'region'),
+      ...shared('-share-of-city', 'city'),
+    ];
+  },
+};

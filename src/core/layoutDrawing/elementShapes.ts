@@ -100,12 +100,12 @@ export function elementShapes(element: LayoutElement, ground: Ground): readonly 
   if (element.role === 'core' || element.role === 'pole') {
     const rings = element.role === 'core' ? CORE_RINGS : POLE_RINGS;
     for (const anchor of anchors) {
-      rings.forEach((radius, index) =>
+      for (const [index, radius] of rings.entries()) {
         add(circle([...anchor], radius, { steps: 64 }).geometry, {
           fillOpacity: index === 0 ? 0.32 : 0.1,
           width: 2,
-        }),
-      );
+        });
+      }
     }
     return marks;
   }

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { formatFigure, formatValue, unitText } from '../../../src/core/format';
+
+describe('a value', () => {
+  test('has thousands separators and the typographic minus', () => {
+    expect(formatValue(1234567.89, 1)).toBe('1,234,567.9');
+    expect(formatValue(-1234.5, 1)).toBe('−1,234.5');
+    expect(formatValue(-0.04, 1)).toBe('0.0');
+    expect(formatValue(999, 0)).toBe('999');
+  });
+  test('keeps the decimals and the bound that its source prints', () => {
+    expect(formatFigure({ value: 1483.6, bound: 'exact' }, 'zh')).toBe('1,483.6');
+    expect(formatFigure({ value: 1500, bound: 'more-than' }, 'zh')).toBe('>1,500');
+    expect(formatFigure({ value: 35, bound: 'about' }, 'en')).toBe('about 35');
+    expect(formatFigure({ value: 1.2034, bound: 'exact' }, 'en')).toBe('1.2034');
+  });
+  test('has its unit in the language of the interface', () => {
+    expect(unitText('亿元', 'zh')).toBe('亿元');
+    expect(unitText('亿元', 'en')).toBe('100 million yuan');
+    expect(unitText('%', 'en')).toBe('%');
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { buildScene } from '../../../src/core/scene/buildScene';
+import { DEFAULT_VIEW, type View } from '../../../src/core/view';
+import { bundledBoundaries, bundledDataset } from './bundledData';
+
+const dataset = bundledDataset();
+const boundaries = bundledBoundaries();
+const sceneOf = (view: Partial<View> = {}) =>
+  buildScene({ dataset, boundaries, view: { ...DEFAULT_VIEW, ...view }, theme: 'light' });
+
+/** What the file itself says, read apart from the application's parser. */
+const outputOf = (adcode: string) =>
+  dataset.figures.find(
+    (figure) =>
+      figure.place === adcode && figure.indicator === 'industrial-output' && figure.period === '2017',
+  )?.value;
+
+describe('the scene of a first visit', () => {
+  const scene = sceneOf();
+  test('names layout, indicator, period and unit, and both sources', () => {
+    expect(scene.title).toBe('“一核两带” · 工业总产值，2017年（亿元）');
+    expect(scene.sourceLine).toContain('规划');
+    expect(scene.sourceLine).toContain('2017年1—12月');
+  });
+  test('colours all 14 cities by the class that holds their value', () => {
+    expect(scene.regions).toHaveLength(14);
+    for (const mark of scene.regions) {
+      expect(mark.shown?.value).toBe(outputOf(mark.place));
+      const entry = scene.legend.classes[mark.classIndex ?? -1];
+      expect(mark.fill).toBe(entry?.colour);
+      expect(mark.shown?.value).toBeGreaterThanOrEqual(entry?.from ?? Number.POSITIVE_INFINITY);
+      expect(mark.shown?.value).toBeLessThanOrEqual(entry?.to ?? Number.NEGATIVE_INFINITY);
+    }
+    expect(scene.legend.classes.reduce((sum, entry) => sum + entry.count, 0)).toBe(14);
+  });
+  test('draws core rings, a soft coastal belt, a hinterland arc dashed over others, and two arrows', () => {
+    const of = (element: string) => scene.shapes.filter((shape) => shape.element === element);
+    expect(of('core').filter((shape) => shape.kind === 'area').length).toBeGreaterThanOrEqual(3);
+    expect(of('coastal-belt').some((shape) => shape.kind === 'line' && shape.dashed)).toBe(false);
+    expect(of('hinterland-belt').some((shape) => shape.kind === 'line' && shape.dashed)).toBe(true);
+    expect(scene.shapes.filter((shape) => shape.kind === 'arrow')).toHaveLength(2);
+  });
+  test('numbers the 20 parks that the plan measures', () => {
+    const numbers = scene.parks.flatMap((park) => park.number ?? []);
+    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+  });
+  test('says that it is schematic, a total and transcribed', () => {
+    expect(scene.notes.map((note) => note.kind)).toEqual(
+      expect.arrayContaining(['schematic', 'total', 'transcription']),
+    );
+  });
+});
+
+describe('a scene', () => {
+  test('hatches what has no figure and never calls it zero', () => {
+    const scene = sceneOf({
+      layout: '',
+      indicator: 'major-project-investment',
+      period: '2016/2020',
+      status: 'target',
+    });
+    const hatched = scene.regions.filter((mark) => mark.pattern === 'no-figure');
+    expect(hatched).toHaveLength(8);
+    expect(hatched.every((mark) => mark.fill === undefined && mark.shown === undefined)).toBe(true);
+    expect(scene.legend.noFigure).toBe(8);
+    expect(scene.coverage).toMatchObject({ count: 6, total: 14 });
+  });
+  test('hatches differently what cannot be normalised', () => {
+    const scene = sceneOf({ layout: '', indicator: 'gdp-growth', period: '2022', normalisation: 'per-area' });
+    expect(scene.regions.every((mark) => mark.pattern === 'not-comparable')).toBe(true);
+  });
+  test('diverges around zero for growth', () => {
+    const scene = sceneOf({
+      layout: '',
+      indicator: 'industrial-output-growth',
+      period: '2017',
+      classification: { method: 'manual', count: 4, breaks: [-10, 0, 10], locked: false },
+    });
+    expect(new Set(scene.legend.classes.map((entry) => entry.colour)).size).toBe(4);
+  });
+  test('divides by the Turf area per km²', () => {
+    const scene = sceneOf({ layout: '', normalisation: 'per-area' });
+    for (const mark of scene.regions) {
+      expect(mark.shown?.value).toBeCloseTo(
+        (outputOf(mark.place) ?? 0) / (boundaries.shapes.get(mark.place)?.area ?? 1),
+        9,
+      );
+    }
+  });
+  test('makes the area of a proportional symbol stand for the value', () => {
+    const { symbols } = sceneOf({ layout: '', encoding: 'symbols' });
+    const [first, ...others] = symbols;
+    for (const other of others) {
+      expect((other.radius / (first?.radius ?? 1)) ** 2).toBeCloseTo(
+        other.shown.value / (first?.shown.value ?? 1),
+        9,
+      );
+    }
+  });
+  test('filters by the brush without touching the classes', () => {
+    const whole = sceneOf({ layout: '' });
+    const brushed = sceneOf({ layout: '', brush: [2000, 1e6] });
+    expect(brushed.legend.classes).toEqual(whole.legend.classes);
+    const filtered = brushed.regions.filter((mark) => mark.pattern === 'filtered');
+    expect(filtered.every((mark) => (mark.shown?.value ?? 0) < 2000)).toBe(true);
+    expect(filtered.length).toBeGreaterThan(0);
+  });
+  test('spreads parks that stand on one spot', () => {
+    const { parks } = sceneOf({ layout: 'one-zone-four-parks', indicator: '' });
+    for (const a of parks) {
+      for (const b of parks) {
+        const samePoint = a !== b && a.point[0] === b.point[0] && a.point[1] === b.point[1];
+        if (samePoint)
+          expect(Math.hypot(a.offset[0] - b.offset[0], a.offset[1] - b.offset[1])).toBeGreaterThan(a.radius);
+      }
+    }
+  });
+  test('is the same for the same view', () => {
+    expect(sceneOf()).toEqual(sceneOf());
+  });
+  test.each([...dataset.layouts.keys()])('of the layout %s can be drawn in every theme', (layout) => {
+    for (const theme of ['light', 'dark', 'contrast'] as const) {
+      const scene = buildScene({ dataset, boundaries, view: { ...DEFAULT_VIEW, layout }, theme });
+      for (const shape of scene.shapes) expect(JSON.stringify(shape.geometry)).not.toContain('null');
+    }
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { STATUSES } from '../../../src/core/figure';
+import { LEVELS } from '../../../src/core/place';
+import {
+  type Area,
+  CLASSIFICATION_METHODS,
+  DEFAULT_VIEW,
+  DRAWERS,
+  ENCODINGS,
+  NORMALISATIONS,
+  PAGES,
+  PARK_SYMBOLS,
+  THEMES,
+  type View,
+} from '../../../src/core/view';
+import { decodeView, encodeView } from '../../../src/core/viewCodec';
+
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
+const period = fc.constantFrom('2015', '2020-01/2020-10', '2016/2020', '2020-11-01');
+const degrees = (limit: number) =>
+  fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((value) => value / 1e4);
+const position = fc.tuple(degrees(179), degrees(84));
+const rule = fc.constantFrom('centroid', 'touches', 'area-weighted');
+const area = fc.record({
+  rule,
+  shape: fc.oneof(
+    fc.record({ kind: fc.constant('polygon'), ring: fc.array(position, { minLength: 4, maxLength: 9 }) }),
+    fc.record({ kind: fc.constant('circle'), centre: position, radius: fc.integer({ min: 1, max: 900 }) }),
+    fc.record({
+      kind: fc.constant('buffer'),
+      places: fc.array(id, { minLength: 1, maxLength: 4 }),
+      distance: fc.integer({ min: 1, max: 900 }),
+    }),
+    fc.record({ kind: fc.constant('element'), layout: id, element: id }),
+  ),
+}) as fc.Arbitrary<Area>;
+
+const view: fc.Arbitrary<View> = fc.record({
+  page: fc.constantFrom(...PAGES),
+  indicator: id,
+  period,
+  status: fc.constantFrom(...STATUSES),
+  level: fc.constantFrom(...LEVELS),
+  normalisation: fc.constantFrom(...NORMALISATIONS),
+  encoding: fc.constantFrom(...ENCODINGS),
+  second: fc.option(fc.record({ indicator: id, period, status: fc.constantFrom(...STATUSES) }), {
+    nil: undefined,
+  }),
+  classification: fc.record({
+    method: fc.constantFrom(...CLASSIFICATION_METHODS),
+    count: fc.integer({ min: 2, max: 9 }),
+    breaks: fc.array(
+      fc.integer({ min: -1e6, max: 1e6 }).map((value) => value / 100),
+      { maxLength: 8 },
+    ),
+    locked: fc.boolean(),
+  }),
+  palette: fc.oneof(id, fc.constant('')),
+  parks: fc.constantFrom(...PARK_SYMBOLS),
+  accuracy: fc.boolean(),
+  labels: fc.boolean(),
+  layout: fc.oneof(id, fc.constant('')),
+  element: fc.oneof(id, fc.constant('')),
+  selection: fc.oneof(id, fc.constant('')),
+  comparison: fc.array(id, { maxLength: 10 }),
+  base: fc.oneof(id, fc.constant('')),
+  areas: fc.array(area, { maxLength: 2 }),
+  brush: fc.option(
+    fc.tuple(fc.integer(), fc.integer()).map(([a, b]) => [a, b] as const),
+    { nil: undefined },
+  ),
+  drawer: fc.constantFrom(...DRAWERS),
+  compareMaps: fc.constantFrom('off', 'side', 'swipe'),
+  sheet: fc.oneof(id, fc.constant('')),
+  story: fc.oneof(id, fc.constant('')),
+  scene: fc.integer({ min: 0, max: 60 }),
+  presenting: fc.boolean(),
+  embed: fc.option(fc.array(id, { minLength: 1, maxLength: 4 }), { nil: undefined }),
+  language: fc.constantFrom('zh', 'en'),
+  theme: fc.option(fc.constantFrom(...THEMES), { nil: undefined }),
+  camera: fc.option(
+    fc.record({
+      longitude: degrees(179),
+      latitude: degrees(84),
+      zoom: fc.integer({ min: 0, max: 2200 }).map((z) => z / 100),
+    }),
+    { nil: undefined },
+  ),
+}) as fc.Arbitrary<View>;
+
+describe('a link', () => {
+  test('restores every view that it was made from', () => {
+    fc.assert(
+      fc.property(view, (original) => {
+        const { view: restored, problems } = decodeView(encodeView(original));
+        expect(problems).toEqual([]);
+        expect(restored).toEqual(original);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('names only what differs from the default view', () => {
+    expect(encodeView(DEFAULT_VIEW)).toBe('');
+    expect(encodeView({ ...DEFAULT_VIEW, indicator: 'gdp', labels: false })).toBe('indicator=gdp&labels=0');
+  });
+
+  test('falls back on the default where it is broken, and says what was broken', () => {
+    const { view: restored, problems } = decodeView(
+      '#indicator=gdp&level=galaxy&camera=a,b,c&classification=quantile,99,free',
+    );
+    expect(restored).toEqual({ ...DEFAULT_VIEW, indicator: 'gdp' });
+    expect(problems.map((problem) => problem.zh)).toEqual([
+      expect.stringContaining('level=galaxy'),
+      expect.stringContaining('camera=a,b,c'),
+      expect.stringContaining('classification=quantile,99,free'),
+    ]);
+  });
+
+  test('says an unknown parameter', () => {
+    expect(decodeView('colour=red').problems).toHaveLength(1);
+  });
+});

@@ -47,6 +47,10 @@ export function validateView(view: View, dataset: Dataset): { view: View; proble
     drop({ zh: '指标', en: 'indicator' }, checked.second.indicator);
     checked.second = undefined;
   }
+  if (checked.third && !dataset.indicators.has(checked.third.indicator)) {
+    drop({ zh: '指标', en: 'indicator' }, checked.third.indicator);
+    checked.third = undefined;
+  }
   if (checked.sheet !== '' && !dataset.sheets.has(checked.sheet)) {
     drop({ zh: '图件', en: 'sheet' }, checked.sheet);
     checked.sheet = '';

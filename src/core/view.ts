@@ -72,6 +72,14 @@ export interface Second {
   readonly status: Status;
 }
 
+export const SCOPES = ['all', 'comparison', 'layout', 'area'] as const;
+/** Which places of the level the linked views are about. */
+export type Scope = (typeof SCOPES)[number];
+
+export const OVERLAYS = ['none', 'mean-centre', 'ellipse', 'clusters'] as const;
+/** A result of spatial statistics drawn over the map. */
+export type Overlay = (typeof OVERLAYS)[number];
+
 export const MEMBERSHIP_RULES = ['centroid', 'touches', 'area-weighted'] as const;
 export type MembershipRule = (typeof MEMBERSHIP_RULES)[number];
 
@@ -115,6 +123,12 @@ export interface View {
   /** Value range brushed on the histogram, in shown units. */
   readonly brush: readonly [number, number] | undefined;
   readonly drawer: Drawer;
+  readonly scope: Scope;
+  /** What sizes the points of the scatter. */
+  readonly third: Second | undefined;
+  readonly overlay: Overlay;
+  /** The earlier period that the overlay starts from; empty for none. */
+  readonly since: string;
   /** A second map beside the first, with its own indicator and period in `second`. */
   readonly compareMaps: 'off' | 'side' | 'swipe';
   readonly sheet: string;
@@ -152,6 +166,10 @@ export const DEFAULT_VIEW: View = {
   areas: [],
   brush: undefined,
   drawer: 'closed',
+  scope: 'all',
+  third: undefined,
+  overlay: 'none',
+  since: '',
   compareMaps: 'off',
   sheet: '',
   story: '',

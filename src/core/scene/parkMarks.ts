@@ -3,6 +3,7 @@ import type { SymbolShape } from '../indicator';
 import type { Park, PlaceId } from '../place';
 import { figureFor } from '../query';
 import type { View } from '../view';
+import { isBrushedOut } from './brush';
 import type { Ground, ParkMark, ShownValue } from './scene';
 import { spread } from './spread';
 
@@ -58,6 +59,7 @@ export function parkMarks(input: ParkInput): readonly ParkMark[] {
   const marks = shown.flatMap((park): ParkMark[] => {
     if (park.point === undefined) return [];
     const value = values.get(park.id);
+    if (value && isBrushedOut(view, value.value)) return [];
     const size = sizeOf(park);
     const number = numbers.get(park.id);
     const industry = dataset.industries.get(park.industries[0] ?? '');

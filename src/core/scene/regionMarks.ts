@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset';
 import type { Level, PlaceId } from '../place';
 import type { View } from '../view';
 import type { BivariateCell } from './bivariate';
+import { isBrushedOut } from './brush';
 import type { Choropleth } from './choropleth';
 import type { RegionMark } from './scene';
 import type { LevelValues } from './values';
@@ -13,10 +14,6 @@ interface RegionInput {
   readonly classes: Choropleth;
   /** Given on a bivariate map. */
   readonly cells: ReadonlyMap<PlaceId, BivariateCell> | undefined;
-}
-
-function isBrushedOut(view: View, value: number): boolean {
-  return view.brush !== undefined && (value < view.brush[0] || value > view.brush[1]);
 }
 
 /**

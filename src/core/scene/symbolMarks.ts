@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset';
 import { anchorOf } from '../layoutDrawing/anchor';
 import type { PlaceId } from '../place';
 import type { View } from '../view';
+import { isBrushedOut } from './brush';
 import type { ShownValue, SymbolMark } from './scene';
 
 /** Pixels of radius for the largest value. */
@@ -22,7 +23,7 @@ export function symbolMarks(
     .flatMap(([place, shown]): SymbolMark[] => {
       const point = anchorOf(place, dataset, boundaries);
       const name = dataset.places.get(place)?.name;
-      if (!point || !name || shown.value <= 0) return [];
+      if (!point || !name || shown.value <= 0 || isBrushedOut(view, shown.value)) return [];
       return [
         {
           place,

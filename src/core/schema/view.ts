@@ -7,13 +7,16 @@ import {
   ENCODINGS,
   MEMBERSHIP_RULES,
   NORMALISATIONS,
+  OVERLAYS,
   PAGES,
   PARK_SYMBOLS,
+  SCOPES,
   THEMES,
 } from '../view';
 import { period } from './cells';
 
 const pair = v.tuple([v.number(), v.number()]);
+const question = v.object({ indicator: v.string(), period, status: v.picklist(STATUSES) });
 
 export const areaSchema = v.object({
   shape: v.variant('kind', [
@@ -42,7 +45,7 @@ export const viewEntries = {
   level: v.picklist(LEVELS),
   normalisation: v.picklist(NORMALISATIONS),
   encoding: v.picklist(ENCODINGS),
-  second: v.optional(v.object({ indicator: v.string(), period, status: v.picklist(STATUSES) })),
+  second: v.optional(question),
   classification: v.object({
     method: v.picklist(CLASSIFICATION_METHODS),
     count: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(9)),
@@ -61,6 +64,10 @@ export const viewEntries = {
   areas: v.pipe(v.array(areaSchema), v.maxLength(2)),
   brush: v.optional(pair),
   drawer: v.picklist(DRAWERS),
+  scope: v.picklist(SCOPES),
+  third: v.optional(question),
+  overlay: v.picklist(OVERLAYS),
+  since: v.union([v.literal(''), period]),
   compareMaps: v.picklist(['off', 'side', 'swipe']),
   sheet: v.string(),
   story: v.string(),

@@ -1,5 +1,6 @@
+import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryObject, Topology } from 'topojson-specification';
 import { type Boundaries, type CountyTopology, readBoundaries } from '../core/boundaries';
 import type { ContextShapes } from '../core/context';
 import type { Region } from '../core/place';
@@ -13,7 +14,15 @@ export async function loadBoundaries(regions: readonly Region[]): Promise<Bounda
   return readBoundaries(await readGeoFile<CountyTopology>('guangxi.topo.json'), regions);
 }
 
-type ContextTopology = Topology<Record<keyof ContextShapes, GeometryCollection>>;
+type ContextTopology = Topology<Record<keyof ContextShapes, GeometryObject>>;
+
+/** An object of a topology as features, whether it is a collection or a single geometry. */
+function featuresOf(topology: ContextTopology, name: keyof ContextShapes): FeatureCollection {
+  const converted = feature(topology, topology.objects[name]) as Feature | FeatureCollection;
+  return converted.type === 'FeatureCollection'
+    ? converted
+    : { type: 'FeatureCollection', features: [converted] };
+}
 
 /**
  * What surrounds Guangxi: neighbouring provinces, foreign land, national and provincial lines.
@@ -22,9 +31,9 @@ type ContextTopology = Topology<Record<keyof ContextShapes, GeometryCollection>>
 export async function loadContext(): Promise<ContextShapes> {
   const topology = await readGeoFile<ContextTopology>('context.topo.json');
   return {
-    provinces: feature(topology, topology.objects.provinces),
-    foreign: feature(topology, topology.objects.foreign),
-    nationalLines: feature(topology, topology.objects.nationalLines),
-    provinceLines: feature(topology, topology.objects.provinceLines),
+    provinces: featuresOf(topology, 'provinces'),
+    foreign: featuresOf(topology, 'foreign'),
+    nationalLines: featuresOf(topology, 'nationalLines'),
+    provinceLines: featuresOf(topology, 'provinceLines'),
   };
 }

@@ -85,6 +85,7 @@ export type MembershipRule = (typeof MEMBERSHIP_RULES)[number];
 
 /** An area that the user drew or named. Positions are [longitude, latitude] in WGS-84 degrees. */
 export type AreaShape =
+  /** An open ring: the last position is not the first again. */
   | { readonly kind: 'polygon'; readonly ring: readonly (readonly [number, number])[] }
   | { readonly kind: 'circle'; readonly centre: readonly [number, number]; readonly radius: number }
   | { readonly kind: 'buffer'; readonly places: readonly PlaceId[]; readonly distance: number }

@@ -20,7 +20,7 @@ const question = v.object({ indicator: v.string(), period, status: v.picklist(ST
 
 export const areaSchema = v.object({
   shape: v.variant('kind', [
-    v.object({ kind: v.literal('polygon'), ring: v.pipe(v.array(pair), v.minLength(4)) }),
+    v.object({ kind: v.literal('polygon'), ring: v.pipe(v.array(pair), v.minLength(3)) }),
     v.object({
       kind: v.literal('circle'),
       centre: pair,

@@ -9,8 +9,10 @@ import {
   DRAWERS,
   ENCODINGS,
   NORMALISATIONS,
+  OVERLAYS,
   PAGES,
   PARK_SYMBOLS,
+  SCOPES,
   THEMES,
   type View,
 } from '../../../src/core/view';
@@ -25,7 +27,7 @@ const rule = fc.constantFrom('centroid', 'touches', 'area-weighted');
 const area = fc.record({
   rule,
   shape: fc.oneof(
-    fc.record({ kind: fc.constant('polygon'), ring: fc.array(position, { minLength: 4, maxLength: 9 }) }),
+    fc.record({ kind: fc.constant('polygon'), ring: fc.array(position, { minLength: 3, maxLength: 9 }) }),
     fc.record({ kind: fc.constant('circle'), centre: position, radius: fc.integer({ min: 1, max: 900 }) }),
     fc.record({
       kind: fc.constant('buffer'),
@@ -71,6 +73,12 @@ const view: fc.Arbitrary<View> = fc.record({
     { nil: undefined },
   ),
   drawer: fc.constantFrom(...DRAWERS),
+  scope: fc.constantFrom(...SCOPES),
+  third: fc.option(fc.record({ indicator: id, period, status: fc.constantFrom(...STATUSES) }), {
+    nil: undefined,
+  }),
+  overlay: fc.constantFrom(...OVERLAYS),
+  since: fc.oneof(period, fc.constant('')),
   compareMaps: fc.constantFrom('off', 'side', 'swipe'),
   sheet: fc.oneof(id, fc.constant('')),
   story: fc.oneof(id, fc.constant('')),

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { PlaceId } from '../core/place';
+import type { Highlight } from './layers/highlight';
 import { SOURCES } from './sourceIds';
 
 /** What feature state says about one place. */
@@ -8,13 +9,6 @@ export interface PlaceState {
   readonly hover: boolean;
   readonly selected: boolean;
   readonly compared: boolean;
-}
-
-/** Which places are pointed at. */
-export interface Highlight {
-  readonly hover: PlaceId | undefined;
-  readonly selection: PlaceId | undefined;
-  readonly comparison: readonly PlaceId[];
 }
 
 const BARE: PlaceState = { fill: null, hover: false, selected: false, compared: false };
@@ -50,9 +44,9 @@ export function changedStates(
   return changed;
 }
 
-/** Hands a state to every source that may hold the place. */
+/** Hands a state to every source that may hold the place: colours to regions, highlights to symbols. */
 export function applyState(map: MapLibreMap, place: PlaceId, { fill, ...highlight }: PlaceState): void {
-  map.setFeatureState({ source: SOURCES.regions, id: place }, { fill, ...highlight });
+  map.setFeatureState({ source: SOURCES.regions, id: place }, { fill });
   map.setFeatureState({ source: SOURCES.symbols, id: place }, highlight);
   map.setFeatureState({ source: SOURCES.parks, id: place }, highlight);
 }

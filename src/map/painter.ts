@@ -4,13 +4,20 @@ import type { Boundaries } from '../core/boundaries';
 import type { PlaceId } from '../core/place';
 import type { Scene } from '../core/scene/scene';
 import { layerChanges, sameFeatures } from './changes';
-import { applyState, changedStates, type Highlight, type PlaceState, placeStates } from './featureStates';
+import { applyState, changedStates, type PlaceState, placeStates } from './featureStates';
 import { addImages, imageIds } from './images/addImages';
-import { areaFeatures, type ShownArea } from './layers/areas';
+import type { ShownArea } from './layers/areas';
 import { regionFills } from './layers/fills';
 import type { ContextShapes } from './layers/ground';
-import { SOURCES } from './sourceIds';
-import { sceneFeatures, sceneLayers, sceneStyle } from './style';
+import type { Highlight } from './layers/highlight';
+import {
+  EMPTY_OVERLAY,
+  type Overlay,
+  overlayFeatures,
+  sceneFeatures,
+  sceneLayers,
+  sceneStyle,
+} from './style';
 
 /** Keeps the map equal to the latest scene, highlight and drawn areas, by their differences. */
 export interface Painter {
@@ -28,16 +35,14 @@ export interface Painter {
  */
 export function createPainter(map: MapLibreMap, boundaries: Boundaries, context: ContextShapes): Painter {
   let scene: Scene | undefined;
-  let areas: readonly ShownArea[] = [];
-  let highlight: Highlight = { hover: undefined, selection: undefined, comparison: [] };
+  let overlay: Overlay = EMPTY_OVERLAY;
   let open = false;
   let layers: readonly LayerSpecification[] = [];
-  let features: Record<string, FeatureCollection> = {};
+  let features: Readonly<Record<string, FeatureCollection>> = {};
   let states: ReadonlyMap<PlaceId, PlaceState> = new Map();
 
-  const paintStates = () => {
-    if (!open || !scene) return;
-    const wanted = placeStates(regionFills(scene), highlight);
+  const paintStates = (shown: Scene) => {
+    const wanted = placeStates(regionFills(shown), overlay.highlight);
     for (const [place, state] of changedStates(states, wanted)) applyState(map, place, state);
     states = wanted;
   };
@@ -51,27 +56,34 @@ export function createPainter(map: MapLibreMap, boundaries: Boundaries, context:
     layers = wanted;
   };
 
-  const paintFeatures = (wanted: Record<string, FeatureCollection>) => {
+  const paintFeatures = (wanted: Readonly<Record<string, FeatureCollection>>) => {
     addImages(map, imageIds(Object.values(wanted)));
     for (const [id, collection] of Object.entries(wanted)) {
       const before = features[id];
       if (before && sameFeatures(before, collection)) continue;
       void map.getSource<GeoJSONSource>(id)?.setData(collection);
     }
-    features = wanted;
+    features = { ...features, ...wanted };
   };
 
   const paint = () => {
     if (!open || !scene) return;
-    paintStates();
+    paintStates(scene);
     paintLayers(sceneLayers(scene, boundaries));
-    paintFeatures({ ...sceneFeatures(scene, boundaries), [SOURCES.areas]: areaFeatures(areas) });
+    paintFeatures({ ...sceneFeatures(scene, boundaries), ...overlayFeatures(overlay, boundaries) });
+  };
+
+  const paintOverlay = (change: Partial<Overlay>) => {
+    overlay = { ...overlay, ...change };
+    if (!open || !scene) return;
+    paintStates(scene);
+    paintFeatures(overlayFeatures(overlay, boundaries));
   };
 
   const start = (first: Scene) => {
     layers = sceneLayers(first, boundaries);
-    features = { ...sceneFeatures(first, boundaries), [SOURCES.areas]: areaFeatures(areas) };
-    map.setStyle(sceneStyle(first, boundaries, context, areas), { diff: false });
+    features = { ...sceneFeatures(first, boundaries), ...overlayFeatures(overlay, boundaries) };
+    map.setStyle(sceneStyle(first, boundaries, context, overlay), { diff: false });
   };
 
   map.on('webglcontextlost', () => {
@@ -90,14 +102,8 @@ export function createPainter(map: MapLibreMap, boundaries: Boundaries, context:
       if (isFirst) start(next);
       else paint();
     },
-    highlight(change) {
-      highlight = { ...highlight, ...change };
-      paintStates();
-    },
-    showAreas(next) {
-      areas = next;
-      if (open) paintFeatures({ ...features, [SOURCES.areas]: areaFeatures(next) });
-    },
+    highlight: (change) => paintOverlay({ highlight: { ...overlay.highlight, ...change } }),
+    showAreas: (areas) => paintOverlay({ areas }),
     scene: () => scene,
     isOpen: () => open,
   };

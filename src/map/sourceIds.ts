@@ -7,10 +7,14 @@ export const SOURCES = {
   shapes: 'shapes',
   circles: 'circles',
   areas: 'areas',
+  highlights: 'highlights',
   symbols: 'symbols',
   parks: 'parks',
   labels: 'labels',
 } as const;
+
+/** Sources beside the scene: what the user drew or points at. */
+export type OverlaySource = 'areas' | 'highlights';
 
 /** Sources whose features follow the scene. */
 export type SceneSource = 'hatches' | 'shapes' | 'circles' | 'symbols' | 'parks' | 'labels';

@@ -7,12 +7,12 @@ import { borderFeatures, borderLayers } from './layers/borders';
 import { circleFeatures, circleLayers } from './layers/circles';
 import { fillLayers, hatchFeatures, regionFeatures, sceneLevel } from './layers/fills';
 import { type ContextShapes, contextFeatures, contextLineLayers, groundLayers } from './layers/ground';
-import { highlightLayers } from './layers/highlight';
+import { type Highlight, highlightFeatures, highlightLayers } from './layers/highlight';
 import { labelFeatures, labelLayers } from './layers/labels';
 import { parkFeatures, parkLayers } from './layers/parks';
 import { shapeAreaLayers, shapeFeatures, shapeLineLayers } from './layers/shapes';
 import { symbolFeatures, symbolLayers } from './layers/symbols';
-import type { SceneSource } from './sourceIds';
+import type { OverlaySource, SceneSource } from './sourceIds';
 
 /** All layers of a scene from the ground up. Their ids and order never change, only what they look like. */
 export function sceneLayers(scene: Scene, boundaries: Boundaries): LayerSpecification[] {
@@ -31,6 +31,25 @@ export function sceneLayers(scene: Scene, boundaries: Boundaries): LayerSpecific
     ...parkLayers(),
     ...labelLayers(ground),
   ];
+}
+
+/** What the map shows beside the scene: areas that the user drew, places pointed at. */
+export interface Overlay {
+  readonly areas: readonly ShownArea[];
+  readonly highlight: Highlight;
+}
+
+export const EMPTY_OVERLAY: Overlay = {
+  areas: [],
+  highlight: { hover: undefined, selection: undefined, comparison: [] },
+};
+
+/** The features of an overlay, by source. */
+export function overlayFeatures(
+  { areas, highlight }: Overlay,
+  boundaries: Boundaries,
+): Record<OverlaySource, FeatureCollection> {
+  return { areas: areaFeatures(areas), highlights: highlightFeatures(highlight, boundaries) };
 }
 
 /** The features of a scene, by source. */
@@ -52,17 +71,14 @@ function source(data: FeatureCollection, promoteId?: string): GeoJSONSourceSpeci
   return { type: 'geojson', data, ...exact, ...(promoteId && { promoteId }) };
 }
 
-/**
- * The whole style of a scene: no glyphs, no sprite, no address of any kind.
- * @param areas areas that the user drew
- */
+/** The whole style of a scene: no glyphs, no sprite, no address of any kind. */
 export function sceneStyle(
   scene: Scene,
   boundaries: Boundaries,
   context: ContextShapes,
-  areas: readonly ShownArea[] = [],
+  overlay: Overlay = EMPTY_OVERLAY,
 ): StyleSpecification {
-  const features = sceneFeatures(scene, boundaries);
+  const features = { ...sceneFeatures(scene, boundaries), ...overlayFeatures(overlay, boundaries) };
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },
@@ -73,7 +89,8 @@ export function sceneStyle(
       hatches: source(features.hatches),
       shapes: source(features.shapes),
       circles: source(features.circles),
-      areas: source(areaFeatures(areas)),
+      areas: source(features.areas),
+      highlights: source(features.highlights),
       symbols: source(features.symbols, 'place'),
       parks: source(features.parks, 'place'),
       labels: source(features.labels),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changedStates, type Highlight, placeStates } from '../../src/map/featureStates';
+import { changedStates, placeStates } from '../../src/map/featureStates';
+import { type Highlight, highlightFeatures } from '../../src/map/layers/highlight';
+import { boundaries } from './sampleScene';
 
 const nothing: Highlight = { hover: undefined, selection: undefined, comparison: [] };
 const fills = new Map([
@@ -29,5 +31,18 @@ describe('feature states', () => {
   it('clear the colour of a region that lost its figure', () => {
     const changed = changedStates(placeStates(fills, nothing), placeStates(new Map(), nothing));
     expect(changed.get('450100')?.fill).toBeNull();
+  });
+});
+
+describe('outlines', () => {
+  it('are drawn of the places pointed at and of no others', () => {
+    const outlines = (highlight: Highlight) =>
+      highlightFeatures(highlight, boundaries).features.map(({ properties }) => properties?.kind);
+    expect(outlines(nothing)).toEqual([]);
+    expect(outlines({ hover: '450103', selection: '450100', comparison: ['450200', 'a-park'] })).toEqual([
+      'hover',
+      'compared',
+      'selected',
+    ]);
   });
 });

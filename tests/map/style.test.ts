@@ -12,8 +12,11 @@ const styles: [string, StyleSpecification][] = [
   ['counties', sceneStyle(sampleScene('county'), boundaries, context)],
   ['a bare map', sceneStyle(bare, boundaries, context)],
   [
-    'drawn areas',
-    sceneStyle(city, boundaries, context, [{ geometry: boundaries.dissolve(['450100']), colour: '#c2410c' }]),
+    'drawn areas and outlines',
+    sceneStyle(city, boundaries, context, {
+      areas: [{ geometry: boundaries.dissolve(['450100']), colour: '#c2410c' }],
+      highlight: { hover: '450200', selection: '450100', comparison: ['450300'] },
+    }),
   ],
 ];
 

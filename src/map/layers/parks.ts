@@ -29,6 +29,7 @@ export function parkFeatures(scene: Scene): FeatureCollection {
           haloSize,
           number: park.number === undefined ? '' : String(park.number),
           numberSize,
+          fill: park.fill,
           numberColour: inkOn(park.fill),
           // MapLibre multiplies an icon's shift by its size, and counts a text's in ems.
           iconOffset: scaled(park.offset, 1 / size),
@@ -85,7 +86,11 @@ export function parkLayers(): LayerSpecification[] {
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },
-      paint: { 'text-color': ['get', 'numberColour'] },
+      paint: {
+        'text-color': ['get', 'numberColour'],
+        'text-halo-color': ['get', 'fill'],
+        'text-halo-width': 1,
+      },
     },
   ];
 }

@@ -1,9 +1,10 @@
 import { bbox } from '@turf/turf';
 import { type LngLatBoundsLike, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { ContextShapes } from '../core/context';
 import type { BoundingBox } from '../core/scene/scene';
 import type { Camera } from '../core/view';
-import { type ContextShapes, contextFeatures } from './layers/ground';
+import { contextFeatures } from './layers/ground';
 import { ensureMapWorker } from './worker';
 
 export interface EngineOptions {

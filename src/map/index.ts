@@ -1,4 +1,5 @@
 import type { Boundaries } from '../core/boundaries';
+import type { ContextShapes } from '../core/context';
 import type { PlaceId, Position } from '../core/place';
 import type { BoundingBox, Scene } from '../core/scene/scene';
 import type { AreaShape, Camera } from '../core/view';
@@ -7,7 +8,6 @@ import { captureMap } from './capture';
 import type { DrawingKind } from './drawnShape';
 import { startEngine } from './engine';
 import type { ShownArea } from './layers/areas';
-import type { ContextShapes } from './layers/ground';
 import { createPainter } from './painter';
 import { listenToPointer, type PointerHandlers, pickPlace } from './picking';
 import { type MapState, trackReadiness } from './readiness';
@@ -16,7 +16,6 @@ import { setMapWorker } from './worker';
 export type { FlightOptions } from './cameraControl';
 export type { DrawingKind } from './drawnShape';
 export type { ShownArea } from './layers/areas';
-export type { ContextShapes } from './layers/ground';
 export type { MapState } from './readiness';
 export { setMapWorker } from './worker';
 

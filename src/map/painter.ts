@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { Boundaries } from '../core/boundaries';
+import type { ContextShapes } from '../core/context';
 import type { PlaceId } from '../core/place';
 import type { Scene } from '../core/scene/scene';
 import { layerChanges, sameFeatures } from './changes';
@@ -8,7 +9,6 @@ import { applyState, changedStates, type PlaceState, placeStates } from './featu
 import { addImages, imageIds } from './images/addImages';
 import type { ShownArea } from './layers/areas';
 import { regionFills } from './layers/fills';
-import type { ContextShapes } from './layers/ground';
 import type { Highlight } from './layers/highlight';
 import {
   EMPTY_OVERLAY,

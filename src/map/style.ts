@@ -1,12 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Boundaries } from '../core/boundaries';
+import type { ContextShapes } from '../core/context';
 import type { Scene } from '../core/scene/scene';
 import { areaFeatures, areaLayers, type ShownArea } from './layers/areas';
 import { borderFeatures, borderLayers } from './layers/borders';
 import { circleFeatures, circleLayers } from './layers/circles';
 import { fillLayers, hatchFeatures, regionFeatures, sceneLevel } from './layers/fills';
-import { type ContextShapes, contextFeatures, contextLineLayers, groundLayers } from './layers/ground';
+import { contextFeatures, contextLineLayers, groundLayers } from './layers/ground';
 import { type Highlight, highlightFeatures, highlightLayers } from './layers/highlight';
 import { labelFeatures, labelLayers } from './layers/labels';
 import { parkFeatures, parkLayers } from './layers/parks';

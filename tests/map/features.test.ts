@@ -4,7 +4,7 @@ import type { ParkMark } from '../../src/core/scene/scene';
 import { drawnShape } from '../../src/map/drawnShape';
 import { circleFeatures } from '../../src/map/layers/circles';
 import { hatchFeatures } from '../../src/map/layers/fills';
-import { labelFeatures } from '../../src/map/layers/labels';
+import { labelAnchors, labelFeatures } from '../../src/map/layers/labels';
 import { inkOn, parkFeatures } from '../../src/map/layers/parks';
 import { screenBearing, shapeFeatures } from '../../src/map/layers/shapes';
 import { boundaries, sampleScene } from './sampleScene';
@@ -44,7 +44,15 @@ describe('features of a scene', () => {
 
   it('count the shift of a label in ems', () => {
     const [label] = labelFeatures(city).features;
-    expect(label?.properties?.offset).toEqual([0, -14 / 13]);
+    expect(label?.properties?.anchors.slice(0, 2)).toEqual(['center', [0, -14 / 13]]);
+  });
+
+  it('let the label of a park stand to the right of its shifted symbol when there is no room below', () => {
+    const [label] = city.labels;
+    const { parks } = only({ offset: [24, -8], radius: 8 });
+    if (!label || !parks[0]) throw new Error('the sample has labels and parks');
+    const anchors = labelAnchors({ ...label, kind: 'park', size: 10, offset: [24, 7] }, parks[0]);
+    expect(anchors.slice(0, 4)).toEqual(['center', [2.4, 0.7], 'left', [2.4 + 1.2, -0.8]]);
   });
 
   it('write numbers in the ink that reads better', () => {

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { type CountyTopology, readBoundaries } from '../../src/core/boundaries';
+import type { ContextShapes } from '../../src/core/context';
 import { SYMBOL_SHAPES } from '../../src/core/indicator';
 import type { Region, RegionLevel } from '../../src/core/place';
 import type { Ground, Legend, Pattern, Scene } from '../../src/core/scene/scene';
 import { DEFAULT_VIEW } from '../../src/core/view';
-import type { ContextShapes } from '../../src/map/layers/ground';
+import { collection } from '../../src/map/layers/features';
 
 const root = new URL('../../', import.meta.url);
 const readText = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -36,7 +38,10 @@ export const boundaries = readBoundaries(
 
 function readContext(): ContextShapes {
   const topology = JSON.parse(readText('public/geo/context.topo.json')) as Topology;
-  const read = (name: keyof ContextShapes) => feature(topology, topology.objects[name] as never) as never;
+  const read = (name: keyof ContextShapes) => {
+    const shapes = feature(topology, topology.objects[name] as never) as Feature | FeatureCollection;
+    return collection(shapes.type === 'Feature' ? [shapes] : shapes.features);
+  };
   return {
     provinces: read('provinces'),
     foreign: read('foreign'),

@@ -1,23 +1,14 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
+import type { ContextShapes } from '../../core/context';
 import type { Ground } from '../../core/scene/scene';
 import { SOURCES } from '../sourceIds';
 import { collection, feature } from './features';
 
-/** What lies around Guangxi, as GeoJSON in WGS-84. */
-export interface ContextShapes {
-  readonly provinces: FeatureCollection | Feature;
-  readonly foreign: FeatureCollection | Feature;
-  readonly nationalLines: FeatureCollection | Feature;
-  readonly provinceLines: FeatureCollection | Feature;
-}
-
 /** All of the context in one source, told apart by `kind`. */
 export function contextFeatures(context: ContextShapes): FeatureCollection {
-  const features = Object.entries(context).flatMap(([kind, shapes]: [string, FeatureCollection | Feature]) =>
-    (shapes.type === 'Feature' ? [shapes] : shapes.features).map(({ geometry }) =>
-      feature(geometry, { kind }),
-    ),
+  const features = Object.entries(context).flatMap(([kind, shapes]: [string, FeatureCollection]) =>
+    shapes.features.map(({ geometry }) => feature(geometry, { kind })),
   );
   return collection(features);
 }

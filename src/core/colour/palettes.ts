@@ -16,7 +16,7 @@ export const PALETTES: readonly Palette[] = [
 ];
 
 export const DEFAULT_PALETTES: Readonly<Record<PaletteKind, string>> = {
-  sequential: 'blues',
+  sequential: 'mint',
   diverging: 'blue-amber',
   bivariate: 'blue-orange-square',
 };

@@ -79,6 +79,23 @@ export const SEQUENTIAL_PALETTES: readonly SequentialPalette[] = [
     stops: ['#ffffff', '#f0f0f0', '#d9d9d9', '#bdbdbd', '#969696', '#737373', '#525252', '#252525'],
   },
   {
+    id: 'mint',
+    kind: 'sequential',
+    hues: 'multiple',
+    name: { zh: '薄荷—墨绿', en: 'Mint to ink' },
+    stops: [
+      '#f6fbf4',
+      '#dcf0de',
+      '#b5dcc1',
+      '#88c3a8',
+      '#5da893',
+      '#3f8b82',
+      '#2d6d70',
+      '#20505c',
+      '#163544',
+    ],
+  },
+  {
     id: 'yellow-green-blue',
     kind: 'sequential',
     hues: 'multiple',

@@ -12,7 +12,7 @@ export function elementColours(
   dataset: Dataset,
   theme: ThemeName,
 ): ReadonlyMap<string, string> {
-  const hues = theme === 'light' ? LIGHT : DARK;
+  const hues = theme === 'dark' ? DARK : LIGHT;
   return new Map(
     layout.elements.map((element: LayoutElement, index) => {
       const industry = dataset.industries.get(element.industry);

@@ -11,10 +11,10 @@ import { cutAtMembers } from './crossing';
 import { alongAxis, smoothCurve } from './curve';
 
 /** Radii in km of the rings that mark a core and a pole. */
-const CORE_RINGS = [13, 24];
+export const CORE_RINGS = [13, 24];
 const POLE_RINGS = [10];
 /** Half widths in km of the nested bands whose overlap makes a belt's soft edge. */
-const BELT_BANDS = [22, 16, 10];
+const BELT_BANDS = [25, 21, 17, 13, 9];
 
 interface Ground {
   readonly dataset: Dataset;
@@ -82,7 +82,8 @@ export function elementShapes(element: LayoutElement, ground: Ground): readonly 
   const regions = memberRegions(element, dataset);
   const outline: MultiPolygon | undefined = regions.length > 0 ? boundaries.dissolve(regions) : undefined;
   const linear = element.role === 'axis' || element.role === 'corridor';
-  if (outline && !linear) add(outline, { fillOpacity: element.role === 'belt' ? 0.1 : 0.06, width: 2.4 });
+  if (outline && !linear && element.role !== 'node')
+    add(outline, { fillOpacity: element.role === 'belt' ? 0.1 : 0.06, width: 2.4 });
   if (element.drawing?.kind === 'none') return marks;
 
   if (element.drawing?.kind === 'arrow') {
@@ -124,7 +125,7 @@ export function elementShapes(element: LayoutElement, ground: Ground): readonly 
     const runs = outline && !joined ? cutAtMembers(curve, outline) : [{ inside: true, line: curve }];
     for (const run of runs) {
       if (run.inside) {
-        for (const width of BELT_BANDS) add(bandAlong(run.line, width), { fillOpacity: 0.13 });
+        for (const width of BELT_BANDS) add(bandAlong(run.line, width), { fillOpacity: 0.08 });
       }
       line(run.line, { width: run.inside ? 3.4 : 2.6, dashed: !run.inside });
     }

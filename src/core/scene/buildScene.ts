@@ -101,20 +101,18 @@ export function buildScene({ dataset, boundaries, view, theme }: SceneInput): Sc
         )
       : undefined;
 
-  const numbers = sheet?.marks === 'industry' ? new Map<PlaceId, number>() : allNumbers(layouts, dataset);
+  const byIndustry = sheet?.marks === 'industry' || (layouts.length > 0 && layouts.every(industryOnly));
+  const numbers = byIndustry ? new Map<PlaceId, number>() : allNumbers(layouts, dataset);
   const parks = [
     ...parkMarks({
       dataset,
-      view,
+      view: byIndustry && view.parks === 'plain' ? { ...view, parks: 'hidden' } : view,
       ground,
       numbers,
       values: view.level === 'park' ? level.values : new Map(),
       colourOf: classes.colourOf,
     }),
-    ...(sheet?.marks === 'industry' ||
-    layouts.some((layout) => layout.elements.every((element) => element.industry !== ''))
-      ? industryMarks(layouts, dataset, boundaries, view)
-      : []),
+    ...(byIndustry ? industryMarks(layouts, dataset, boundaries, view) : []),
   ];
   const symbols =
     view.encoding === 'symbols' && view.level !== 'park'

@@ -3,7 +3,8 @@ import type { Dataset } from '../dataset';
 import type { Layout } from '../layout';
 import { anchorOf } from '../layoutDrawing/anchor';
 import { elementColours } from '../layoutDrawing/elementColours';
-import type { Position } from '../place';
+import { elementLabelPoint } from '../layoutDrawing/elementLabelPoint';
+import { memberRegions } from '../layoutDrawing/elementShapes';
 import type { ThemeName, View } from '../view';
 import type { Ground, LabelMark, ParkMark } from './scene';
 
@@ -22,11 +23,15 @@ interface LabelInput {
   readonly parks: readonly ParkMark[];
 }
 
-function regionLabels({ dataset, boundaries, view, ground }: LabelInput): LabelMark[] {
+function regionLabels({ dataset, boundaries, view, ground, layouts }: LabelInput): LabelMark[] {
+  const members = new Set(
+    layouts.flatMap((layout) => layout.elements.flatMap((element) => memberRegions(element, dataset))),
+  );
   return [...dataset.regions.values()].flatMap((region): LabelMark[] => {
     const shape = boundaries.shapes.get(region.id);
     const city = region.level === 'city';
-    if (!shape || region.level === 'region' || (!city && view.level !== 'county')) return [];
+    if (!shape || region.level === 'region' || (!city && view.level !== 'county' && !members.has(region.id)))
+      return [];
     const point = city ? (anchorOf(region.id, dataset, boundaries) ?? shape.labelPoint) : shape.labelPoint;
     return [
       {
@@ -45,10 +50,12 @@ function regionLabels({ dataset, boundaries, view, ground }: LabelInput): LabelM
 }
 
 function parkLabels({ dataset, view, ground, parks }: LabelInput): LabelMark[] {
+  const numbered = parks.some((mark) => mark.number !== undefined);
   return parks.flatMap((mark): LabelMark[] => {
     const park = dataset.parks.get(mark.place);
     if (!park) return [];
     const chosen = view.selection === park.id || view.comparison.includes(park.id);
+    if (numbered && mark.number === undefined && !chosen) return [];
     return [
       {
         id: park.id,
@@ -71,15 +78,8 @@ function elementLabels({ dataset, boundaries, view, theme, layouts }: LabelInput
     return layout.elements.flatMap((element): LabelMark[] => {
       if (element.industry !== '' || element.role === 'park' || element.role === 'node') return [];
       if (view.element !== '' && view.element !== element.id) return [];
-      const points = element.members
-        .map(({ place }) => anchorOf(place, dataset, boundaries))
-        .filter((point): point is Position => point !== undefined);
-      const middle = element.drawing?.kind === 'path' ? element.drawing.path : points;
-      if (middle.length === 0) return [];
-      const point: Position = [
-        middle.reduce((sum, [longitude]) => sum + longitude, 0) / middle.length,
-        middle.reduce((sum, [, latitude]) => sum + latitude, 0) / middle.length,
-      ];
+      const point = elementLabelPoint(element, layout, dataset, boundaries);
+      if (!point) return [];
       return [
         {
           id: `${layout.id}-${element.id}`,
@@ -90,7 +90,7 @@ function elementLabels({ dataset, boundaries, view, theme, layouts }: LabelInput
           colour: colours.get(element.id) ?? '#888888',
           bold: true,
           priority: 2,
-          offset: [0, points.length > 1 ? -22 : -30],
+          offset: [0, element.role === 'core' || element.role === 'pole' ? -ELEMENT_SIZE : 0],
         },
       ];
     });

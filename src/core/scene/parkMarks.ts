@@ -8,6 +8,8 @@ import type { Ground, ParkMark, ShownValue } from './scene';
 import { spread } from './spread';
 
 const PLAIN_RADIUS = 4.5;
+/** Parks beside numbered ones step back. */
+const BACKGROUND_RADIUS = 2.5;
 const NUMBER_RADIUS = 9;
 const INDUSTRY_RADIUS = 7;
 /** Pixels of radius for the largest park of a map sized by figures. */
@@ -65,7 +67,14 @@ export function parkMarks(input: ParkInput): readonly ParkMark[] {
     const industry = dataset.industries.get(park.industries[0] ?? '');
     const area = plannedArea(dataset, park);
     const byIndustry = view.parks === 'industry' && industry !== undefined;
-    const plain = number !== undefined ? NUMBER_RADIUS : byIndustry ? INDUSTRY_RADIUS : PLAIN_RADIUS;
+    const plain =
+      number !== undefined
+        ? NUMBER_RADIUS
+        : byIndustry
+          ? INDUSTRY_RADIUS
+          : numbers.size > 0
+            ? BACKGROUND_RADIUS
+            : PLAIN_RADIUS;
     return [
       {
         place: park.id,

@@ -8,7 +8,7 @@ import {
 } from 'culori';
 import * as brewer from 'd3-scale-chromatic';
 import { describe, expect, test } from 'vitest';
-import { BIVARIATE_PALETTES } from '../../../src/core/colour/bivariatePalettes';
+import { BIVARIATE_DEFAULT_PALETTES, PALETTES } from '../../../src/core/colour/bivariatePalettes';
 import { DIVERGING_PALETTES } from '../../../src/core/colour/divergingPalettes';
 import { paletteColours, paletteColoursAround, paletteSquare } from '../../../src/core/colour/palettes';
 import { SEQUENTIAL_PALETTES } from '../../../src/core/colour/sequentialPalettes';
@@ -124,8 +124,10 @@ test('colours are lowercase #rrggbb, and a diverging ramp of five has a neutral 
 });
 
 test('an unknown palette, or one of another kind, gives way to the default', () => {
-  expect(paletteColours('nowhere', 4, 'light')).toEqual(paletteColours('blues', 4, 'light'));
-  expect(paletteColours('blues', 4, 'light', 'diverging')).toEqual(
+  expect(paletteColours('nowhere', 4, 'light')).toEqual(
+    paletteColours(DEFAULT_PALETTES.sequential, 4, 'light'),
+  );
+  expect(paletteColours(DEFAULT_PALETTES.sequential, 4, 'light', 'diverging')).toEqual(
     paletteColours('', 4, 'light', 'diverging'),
   );
 });

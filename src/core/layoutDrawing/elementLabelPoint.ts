@@ -1,0 +1,44 @@
+import { destination } from '@turf/turf';
+import type { Boundaries } from '../boundaries';
+import type { Dataset } from '../dataset';
+import type { Layout, LayoutElement } from '../layout';
+import type { Position } from '../place';
+import { anchorOf } from './anchor';
+import { alongAxis, smoothCurve } from './curve';
+import { CORE_RINGS } from './elementShapes';
+
+/** Where along a belt of three or more places its name stands: off the middle place, whose own name is there. */
+const ALONG = 0.7;
+
+/** The point of an element's name, [longitude, latitude]: above a core's rings, on a belt's curve, else amid its members. */
+export function elementLabelPoint(
+  element: LayoutElement,
+  layout: Layout,
+  dataset: Dataset,
+  boundaries: Boundaries,
+): Position | undefined {
+  const anchors = element.members
+    .map(({ place }) => anchorOf(place, dataset, boundaries))
+    .filter((anchor): anchor is Position => anchor !== undefined);
+  const [first] = anchors;
+  if ((element.role === 'core' || element.role === 'pole') && first) {
+    const [longitude = 0, latitude = 0] = destination([...first], Math.max(...CORE_RINGS), 0).geometry
+      .coordinates;
+    return [longitude, latitude];
+  }
+  if (element.drawing?.kind === 'path') return at(smoothCurve(element.drawing.path), 0.5);
+  if (element.role === 'belt' || element.role === 'axis' || element.role === 'corridor') {
+    const core = layout.elements.find((other) => other.role === 'core')?.members[0];
+    const avoid = core && anchorOf(core.place, dataset, boundaries);
+    const curve = smoothCurve(element.ordered ? anchors : alongAxis(anchors), avoid);
+    if (curve.length > 1) return at(curve, anchors.length > 2 ? ALONG : 0.5);
+  }
+  if (!first) return undefined;
+  return [
+    anchors.reduce((sum, [longitude]) => sum + longitude, 0) / anchors.length,
+    anchors.reduce((sum, [, latitude]) => sum + latitude, 0) / anchors.length,
+  ];
+}
+
+const at = (curve: readonly Position[], share: number): Position | undefined =>
+  curve[Math.round((curve.length - 1) * share)];

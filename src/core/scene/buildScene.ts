@@ -18,6 +18,7 @@ import { parkNumbers } from './numbering';
 import { parkMarks } from './parkMarks';
 import { regionMarks } from './regionMarks';
 import type { BorderMark, Coverage, Ground, Scene } from './scene';
+import { spread } from './spread';
 import { symbolMarks } from './symbolMarks';
 import { questionTitle, sceneTitle, sourceLine } from './titles';
 import { type LevelValues, levelValues } from './values';
@@ -29,6 +30,11 @@ export interface SceneInput {
   /** The theme that is in force: the view's own, or the system's. */
   readonly theme: ThemeName;
 }
+
+/** Pixels that the scene's extent is thought to fill when marks are moved apart. */
+const NOMINAL_WIDTH = 820;
+/** Layout fills over class colours stay thin, so that the colours still read as the legend's. */
+const OVER_CLASSES = 0.5;
 
 const EMPTY: LevelValues = { values: new Map(), absences: new Map(), total: 0, unit: '', decimals: 0 };
 
@@ -103,24 +109,29 @@ export function buildScene({ dataset, boundaries, view, theme }: SceneInput): Sc
 
   const byIndustry = sheet?.marks === 'industry' || (layouts.length > 0 && layouts.every(industryOnly));
   const numbers = byIndustry ? new Map<PlaceId, number>() : allNumbers(layouts, dataset);
+  const frame = sheet && sheet.frame.length > 0 ? sheet.frame : layouts.flatMap(layoutFrame);
+  const extent = extentOf(frame, dataset, boundaries);
   const parks = [
-    ...parkMarks({
-      dataset,
-      view: byIndustry && view.parks === 'plain' ? { ...view, parks: 'hidden' } : view,
-      ground,
-      numbers,
-      values: view.level === 'park' ? level.values : new Map(),
-      colourOf: classes.colourOf,
-    }),
+    ...spread(
+      parkMarks({
+        dataset,
+        view: byIndustry && view.parks === 'plain' ? { ...view, parks: 'hidden' } : view,
+        ground,
+        numbers,
+        values: view.level === 'park' ? level.values : new Map(),
+        colourOf: classes.colourOf,
+      }),
+      NOMINAL_WIDTH / (extent[2] - extent[0]),
+    ),
     ...(byIndustry ? industryMarks(layouts, dataset, boundaries, view) : []),
   ];
   const symbols =
     view.encoding === 'symbols' && view.level !== 'park'
-      ? symbolMarks(level.values, classes.colourOf, dataset, boundaries, view)
+      ? symbolMarks(level.values, ground.accent, dataset, boundaries, view)
       : [];
   const coverage = coverageOf(view, level);
   const levels = secondLevel ? [level, secondLevel] : [level];
-  const frame = sheet && sheet.frame.length > 0 ? sheet.frame : layouts.flatMap(layoutFrame);
+  const filled = mapped && view.level !== 'park' && view.encoding !== 'symbols';
 
   return {
     view,
@@ -129,15 +140,19 @@ export function buildScene({ dataset, boundaries, view, theme }: SceneInput): Sc
     sourceLine: sourceLine(dataset, view, layouts, levels),
     notes: sceneNotes(dataset, view, indicator, layouts, levels, coverage),
     coverage,
-    extent: extentOf(frame, dataset, boundaries),
+    extent,
     ground,
     regions: regionMarks({ dataset, view, level, classes, cells: square?.cells }),
     borders: borderMarks(view, ground),
     symbols,
     parks,
-    shapes: layouts.flatMap((layout) =>
-      industryOnly(layout) ? [] : layoutShapes(layout, view.element, dataset, boundaries, theme),
-    ),
+    shapes: layouts.flatMap((layout) => {
+      if (industryOnly(layout)) return [];
+      const shapes = layoutShapes(layout, view.element, dataset, boundaries, theme);
+      return filled
+        ? shapes.map((shape) => ({ ...shape, fillOpacity: shape.fillOpacity * OVER_CLASSES }))
+        : shapes;
+    }),
     labels: buildLabels({ dataset, boundaries, view, theme, ground, layouts, parks }),
     legend: buildLegend({
       dataset,

@@ -105,7 +105,7 @@ export function buildLegend(input: LegendInput): Legend {
   return {
     title: input.title,
     unit: input.unit,
-    classes: view.encoding === 'bivariate' ? [] : choropleth.classes,
+    classes: view.encoding === 'choropleth' || view.level === 'park' ? choropleth.classes : [],
     breaks: choropleth.breaks,
     values: [...level.values.values()].map((shown) => shown.value).sort((a, b) => a - b),
     noFigure: absences.filter((absence) => absence === 'no-figure').length,

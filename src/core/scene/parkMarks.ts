@@ -5,7 +5,6 @@ import { figureFor } from '../query';
 import type { View } from '../view';
 import { isBrushedOut } from './brush';
 import type { Ground, ParkMark, ShownValue } from './scene';
-import { spread } from './spread';
 
 const PLAIN_RADIUS = 4.5;
 /** Parks beside numbered ones step back. */
@@ -58,7 +57,7 @@ export function parkMarks(input: ParkInput): readonly ParkMark[] {
         ? values.get(park.id)?.value
         : undefined;
   const largest = Math.max(0, ...shown.map((park) => sizeOf(park) ?? 0));
-  const marks = shown.flatMap((park): ParkMark[] => {
+  return shown.flatMap((park): ParkMark[] => {
     if (park.point === undefined) return [];
     const value = values.get(park.id);
     if (value && isBrushedOut(view, value.value)) return [];
@@ -92,7 +91,6 @@ export function parkMarks(input: ParkInput): readonly ParkMark[] {
       },
     ];
   });
-  return spread(marks);
 }
 
 function shapeOf(park: Park): SymbolShape {

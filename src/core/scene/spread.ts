@@ -1,31 +1,57 @@
 import type { ParkMark } from './scene';
 
-/** Degrees within which two marks count as standing on one spot: about 2.5 km. */
-const SAME_SPOT = 0.025;
+const ROUNDS = 80;
+/** Pixels kept free between two marks. */
+const GAP = 1.5;
+/** A mark is never shifted further than this from its point, in pixels. */
+const FARTHEST = 46;
+/** Degrees of latitude are longer than degrees of longitude on a Mercator map by this much at 23° north. */
+const STRETCH = 1.086;
 
 /**
- * Shifts marks that stand on one spot so that none hides another: on a ring around it, wide enough for all.
- * The points themselves stay; only pixel offsets change.
+ * Shifts marks so that none hides another at the scale at which the scene is first seen: overlapping pairs push each
+ * other apart, round by round. The points themselves stay; only pixel offsets change. Deterministic.
+ * @param pixelsPerDegree of longitude at that scale
  */
-export function spread(marks: readonly ParkMark[]): readonly ParkMark[] {
-  const spots: ParkMark[][] = [];
-  for (const mark of marks) {
-    const spot = spots.find(
-      ([first]) =>
-        first &&
-        Math.abs(first.point[0] - mark.point[0]) < SAME_SPOT &&
-        Math.abs(first.point[1] - mark.point[1]) < SAME_SPOT,
-    );
-    if (spot) spot.push(mark);
-    else spots.push([mark]);
+export function spread(marks: readonly ParkMark[], pixelsPerDegree: number): readonly ParkMark[] {
+  const places = marks.map((mark, index) => {
+    // Marks on one spot start a hair apart in different directions, so that there is a way to push.
+    const angle = index * 2.4;
+    return {
+      radius: mark.radius + GAP / 2,
+      homeX: mark.point[0] * pixelsPerDegree + mark.offset[0],
+      homeY: -mark.point[1] * pixelsPerDegree * STRETCH + mark.offset[1],
+      x: Math.cos(angle) * 0.01,
+      y: Math.sin(angle) * 0.01,
+    };
+  });
+  for (let round = 0; round < ROUNDS; round++) {
+    let moved = false;
+    for (let i = 0; i < places.length; i++) {
+      for (let j = i + 1; j < places.length; j++) {
+        const [a, b] = [places[i], places[j]];
+        if (!a || !b) continue;
+        const dx = b.homeX + b.x - a.homeX - a.x;
+        const dy = b.homeY + b.y - a.homeY - a.y;
+        const distance = Math.hypot(dx, dy);
+        const overlap = a.radius + b.radius - distance;
+        if (overlap <= 0.01 || distance === 0) continue;
+        // The smaller one gives way more.
+        const share = a.radius / (a.radius + b.radius);
+        b.x += (dx / distance) * overlap * share;
+        b.y += (dy / distance) * overlap * share;
+        a.x -= (dx / distance) * overlap * (1 - share);
+        a.y -= (dy / distance) * overlap * (1 - share);
+        moved = true;
+      }
+    }
+    if (!moved) break;
   }
-  return spots.flatMap((spot) => {
-    if (spot.length === 1) return spot;
-    const widest = Math.max(...spot.map((mark) => mark.radius));
-    const ring = Math.max(widest + 1, ((widest * 2 + 2) * spot.length) / (2 * Math.PI));
-    return spot.map((mark, index): ParkMark => {
-      const angle = (index / spot.length) * 2 * Math.PI - Math.PI / 2;
-      return { ...mark, offset: [Math.cos(angle) * ring, Math.sin(angle) * ring] };
-    });
+  return marks.map((mark, index): ParkMark => {
+    const { x = 0, y = 0 } = places[index] ?? {};
+    const length = Math.hypot(x, y);
+    if (length < 0.5) return mark;
+    const scale = Math.min(1, FARTHEST / length);
+    return { ...mark, offset: [mark.offset[0] + x * scale, mark.offset[1] + y * scale] };
   });
 }

@@ -12,7 +12,7 @@ const LARGEST_RADIUS = 38;
 /** Circles whose area stands for the value, largest first so that the small ones lie on top. Negative values have none. */
 export function symbolMarks(
   values: ReadonlyMap<PlaceId, ShownValue>,
-  colourOf: (value: number) => string | undefined,
+  fill: string,
   dataset: Dataset,
   boundaries: Boundaries,
   view: View,
@@ -30,7 +30,7 @@ export function symbolMarks(
           name: name[view.language] || name.zh,
           point,
           radius: LARGEST_RADIUS * Math.sqrt(shown.value / largest),
-          fill: colourOf(shown.value) ?? '#888888',
+          fill,
           shown,
         },
       ];

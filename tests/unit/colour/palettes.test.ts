@@ -8,9 +8,14 @@ import {
 } from 'culori';
 import * as brewer from 'd3-scale-chromatic';
 import { describe, expect, test } from 'vitest';
-import { BIVARIATE_DEFAULT_PALETTES, PALETTES } from '../../../src/core/colour/bivariatePalettes';
+import { BIVARIATE_PALETTES } from '../../../src/core/colour/bivariatePalettes';
 import { DIVERGING_PALETTES } from '../../../src/core/colour/divergingPalettes';
-import { paletteColours, paletteColoursAround, paletteSquare } from '../../../src/core/colour/palettes';
+import {
+  DEFAULT_PALETTES,
+  paletteColours,
+  paletteColoursAround,
+  paletteSquare,
+} from '../../../src/core/colour/palettes';
 import { SEQUENTIAL_PALETTES } from '../../../src/core/colour/sequentialPalettes';
 import { THEMES } from '../../../src/core/view';
 

@@ -14,8 +14,8 @@ export interface Arrow {
 export function arrowOf(line: readonly Pixel[], width: number): Arrow | undefined {
   const tip = line.at(-1);
   if (!tip || line.length < 2) return undefined;
-  const length = 5 + width * 2.6;
-  const half = 2.5 + width * 1.5;
+  const length = 2 * Math.max(7, width * 2);
+  const half = length * 0.4;
   const shaft = [...line];
   let base = shaft.pop() as Pixel;
   while (shaft.length > 0) {

@@ -8,9 +8,9 @@ import { attributes } from '../text/markup';
 import { hatchPatterns } from './hatch';
 import { labelsSvg } from './labelSvg';
 import { parkCirclesSvg, parksSvg, symbolsSvg } from './parkSvg';
-import { contextPath } from './pathCache';
-import { bordersSvg, regionsSvg } from './regionSvg';
-import { shapesSvg } from './shapeSvg';
+import { borderPath, contextPath } from './pathCache';
+import { bordersSvg, chosenSvg, regionsSvg } from './regionSvg';
+import { shapeAreasSvg, shapeLinesSvg } from './shapeSvg';
 
 export interface MapBodyOptions {
   readonly frame: Frame;
@@ -31,26 +31,41 @@ export interface MapBody {
   readonly projection: Projection;
 }
 
-function groundSvg(scene: Scene, context: ContextShapes, projection: Projection, frame: Frame): string {
+function groundSvg(
+  scene: Scene,
+  boundaries: Boundaries,
+  context: ContextShapes,
+  projection: Projection,
+  prefix: string,
+): string {
   const { ground } = scene;
+  const outline = `${prefix}-outline`;
   return [
-    `<rect${attributes({ ...frame, fill: ground.sea })}/>`,
+    `<rect${attributes({ ...projection.frame, fill: ground.sea })}/>`,
     `<path${attributes({ d: contextPath(context.foreign, projection), fill: ground.foreign, 'data-ground': 'foreign' })}/>`,
     `<path${attributes({ d: contextPath(context.provinces, projection), fill: ground.province, 'data-ground': 'provinces' })}/>`,
+    `<defs><path${attributes({ id: outline, d: borderPath(boundaries, 'region', projection) })}/></defs>`,
+    `<g fill="none" stroke-linejoin="round" stroke-opacity="0.07"${attributes({ stroke: ground.border })}>`,
+    `<use href="#${outline}" stroke-width="11"/><use href="#${outline}" stroke-width="6"/></g>`,
   ].join('');
 }
 
+/** National and provincial lines in the dash idioms of Chinese maps, the national one over a band. */
 function contextLinesSvg(scene: Scene, context: ContextShapes, projection: Projection): string {
   const { ground } = scene;
+  const national = contextPath(context.nationalLines, projection);
+  const province = contextPath(context.provinceLines, projection);
   return [
-    `<path${attributes({ d: contextPath(context.provinceLines, projection), stroke: ground.provinceLine, 'stroke-width': 0.9, 'stroke-dasharray': '7 2 1.5 2', 'data-line': 'province' })}/>`,
-    `<path${attributes({ d: contextPath(context.nationalLines, projection), stroke: ground.nationalLine, 'stroke-width': 1.5, 'stroke-dasharray': '9 3 2 3', 'data-line': 'national' })}/>`,
+    `<path${attributes({ d: national, stroke: ground.nationalLine, 'stroke-width': 7, 'stroke-opacity': 0.16 })}/>`,
+    `<path${attributes({ d: province, stroke: ground.provinceLine, 'stroke-width': 1.1, 'stroke-dasharray': '7.7 2.8 1.7 2.8 1.7 2.8', 'data-line': 'province' })}/>`,
+    `<path${attributes({ d: national, stroke: ground.nationalLine, 'stroke-width': 1.6, 'stroke-dasharray': '9.6 3.2 1.9 3.2', 'data-line': 'national' })}/>`,
   ].join('');
 }
 
 /**
  * Everything inside the map's frame, as SVG content to be put into a larger drawing.
- * Drawn from the ground up: ground, regions, borders, layout, proportional symbols, circles, parks, labels.
+ * Drawn in the order of the screen's map: ground, regions, areas of the layout, borders, circles, lines of the layout,
+ * chosen regions, proportional symbols, parks, labels.
  */
 export function mapBody(
   scene: Scene,
@@ -61,13 +76,16 @@ export function mapBody(
   const { frame, language, interactive, prefix } = options;
   const projection = fitProjection(options.extent ?? scene.extent, frame, options.padding);
   const clip = `${prefix}-frame`;
+  const drawing = 'fill="none" stroke-linejoin="round" pointer-events="none"';
   const layers = [
-    groundSvg(scene, context, projection, frame),
+    groundSvg(scene, boundaries, context, projection, prefix),
     `<g class="regions">${regionsSvg(scene, boundaries, projection, prefix, language, interactive)}</g>`,
-    `<g class="borders" fill="none" stroke-linejoin="round" pointer-events="none">${bordersSvg(scene, boundaries, projection)}${contextLinesSvg(scene, context, projection)}</g>`,
-    `<g class="shapes" fill="none" stroke-linejoin="round" pointer-events="none">${shapesSvg(scene.shapes, projection, scene.ground.halo)}</g>`,
+    `<g class="shape-areas" ${drawing}>${shapeAreasSvg(scene.shapes, projection)}</g>`,
+    `<g class="borders" ${drawing}>${bordersSvg(scene, boundaries, projection)}${contextLinesSvg(scene, context, projection)}</g>`,
+    `<g class="circles" ${drawing}>${parkCirclesSvg(scene.parks, projection)}</g>`,
+    `<g class="shapes" ${drawing}>${shapeLinesSvg(scene.shapes, projection, scene.ground.halo)}</g>`,
+    `<g class="chosen" ${drawing}>${chosenSvg(scene, boundaries, projection)}</g>`,
     `<g class="symbols">${symbolsSvg(scene.symbols, projection, scene.ground, interactive)}</g>`,
-    `<g class="circles" fill="none" pointer-events="none">${parkCirclesSvg(scene.parks, projection, scene.ground)}</g>`,
     `<g class="parks">${parksSvg(scene.parks, projection, scene.ground, interactive)}</g>`,
     labelsSvg(scene, projection, frame, options.reserved ?? []),
   ];

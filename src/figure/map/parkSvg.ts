@@ -12,9 +12,6 @@ export function parkPixel(park: ParkMark, projection: Projection): Pixel {
   return [x + park.offset[0], y + park.offset[1]];
 }
 
-/** True where the number fits inside the symbol. */
-export const numberFits = (park: ParkMark) => park.radius >= 6.5;
-
 function circleSvg(
   park: ParkMark,
   radius: number,
@@ -22,44 +19,33 @@ function circleSvg(
   style: Record<string, string | number>,
 ): string {
   const [x, y] = projection.toPixel(park.point);
-  return `<circle${attributes({ cx: x, cy: y, r: radius / projection.kilometresPerPixel(park.point[1]), ...style })}/>`;
+  const r = radius / projection.kilometresPerPixel(park.point[1]);
+  return `<circle${attributes({ cx: x, cy: y, r, stroke: park.fill, ...style })}/>`;
 }
 
-/** Circles of planned area and of the points' uncertainty, true to scale. */
-export function parkCirclesSvg(parks: readonly ParkMark[], projection: Projection, ground: Ground): string {
+/** Circles of planned area, filled, and of the points' uncertainty, dashed since it is no area; true to scale. */
+export function parkCirclesSvg(parks: readonly ParkMark[], projection: Projection): string {
   return parks
     .map((park) => {
-      const area =
-        park.areaRadius === undefined
-          ? ''
-          : circleSvg(park, park.areaRadius, projection, {
-              fill: park.fill,
-              'fill-opacity': 0.25,
-              stroke: park.fill,
-              'stroke-width': 1,
-            });
-      const accuracy =
-        park.accuracy === undefined
-          ? ''
-          : circleSvg(park, park.accuracy, projection, {
-              stroke: ground.label,
-              'stroke-opacity': 0.55,
-              'stroke-width': 0.8,
-              'stroke-dasharray': '2 2',
-            });
-      return area + accuracy;
+      const planned = { fill: park.fill, 'fill-opacity': 0.22, 'stroke-width': 1.2 };
+      const unsure = { 'stroke-opacity': 0.8, 'stroke-width': 1, 'stroke-dasharray': '2 3' };
+      return [
+        park.areaRadius === undefined ? '' : circleSvg(park, park.areaRadius, projection, planned),
+        park.accuracy === undefined ? '' : circleSvg(park, park.accuracy, projection, unsure),
+      ].join('');
     })
     .join('');
 }
 
-/** Park symbols, in the order of the scene, with their numbers inside or beside them. */
+/** Park symbols with their numbers inside, the largest lowest. */
 export function parksSvg(
   parks: readonly ParkMark[],
   projection: Projection,
   ground: Ground,
   interactive: boolean,
 ): string {
-  return parks
+  return [...parks]
+    .sort((a, b) => b.radius - a.radius)
     .map((park) => {
       const [x, y] = parkPixel(park, projection);
       const words = spokenValue(park.name, park.shown, '');
@@ -76,29 +62,22 @@ export function parksSvg(
         role: interactive ? 'button' : 'img',
         tabindex: interactive ? 0 : undefined,
         'aria-label': words,
-      })}><title>${escapeMarkup(words)}</title>${symbol}${numberSvg(park, x, y, ground)}</g>`;
+      })}><title>${escapeMarkup(words)}</title>${symbol}${numberSvg(park, x, y)}</g>`;
     })
     .join('');
 }
 
-function numberSvg(park: ParkMark, x: number, y: number, ground: Ground): string {
+/** Font size in pixels of the number inside a park's symbol. */
+export const numberSize = (park: ParkMark) => Math.max(8, park.radius * 1.15);
+
+function numberSvg(park: ParkMark, x: number, y: number): string {
   if (park.number === undefined) return '';
-  const text = String(park.number);
-  if (numberFits(park)) {
-    const size = Math.min(12, park.radius * (text.length > 1 ? 1.15 : 1.4));
-    return textSvg(text, x, y + size * 0.36, {
-      size,
-      colour: inkOn(park.fill),
-      bold: true,
-      anchor: 'middle',
-    });
-  }
-  return textSvg(text, x + park.radius + 1, y - park.radius * 0.3, {
-    size: 9.5,
-    colour: ground.label,
+  const size = numberSize(park);
+  return textSvg(String(park.number), x, y + size * 0.36, {
+    size,
+    colour: inkOn(park.fill),
     bold: true,
-    halo: ground.halo,
-    haloWidth: 2.5,
+    anchor: 'middle',
   });
 }
 
@@ -119,9 +98,9 @@ export function symbolsSvg(
         cy: y,
         r: symbol.radius,
         fill: symbol.fill,
-        'fill-opacity': 0.82,
+        'fill-opacity': 0.85,
         stroke: ground.halo,
-        'stroke-width': 1,
+        'stroke-width': 1.2,
         ...figureData(symbol.place, symbol.shown),
         role: interactive ? 'button' : 'img',
         tabindex: interactive ? 0 : undefined,

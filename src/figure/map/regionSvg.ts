@@ -43,17 +43,33 @@ export function regionsSvg(
     .join('');
 }
 
-/** The scene's borders, then the chosen and the compared regions outlined. */
+/** The scene's borders, the finest level first, so that the higher rank lies on top. */
 export function bordersSvg(scene: Scene, boundaries: Boundaries, projection: Projection): string {
-  const borders = scene.borders.map(
-    ({ level, colour, width }) =>
-      `<path${attributes({ d: borderPath(boundaries, level, projection), stroke: colour, 'stroke-width': width, 'data-border': level })}/>`,
-  );
-  const chosen = [...new Set([...scene.view.comparison, scene.view.selection])]
-    .filter((place) => boundaries.shapes.has(place))
+  const order = ['county', 'city', 'region'];
+  return [...scene.borders]
+    .sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
     .map(
-      (place) =>
-        `<path${attributes({ d: regionPath(boundaries, place, projection), stroke: scene.ground.accent, 'stroke-width': 2.2, 'data-chosen': place })}/>`,
+      ({ level, colour, width }) =>
+        `<path${attributes({ d: borderPath(boundaries, level, projection), stroke: colour, 'stroke-width': width, 'data-border': level })}/>`,
+    )
+    .join('');
+}
+
+/** Outlines of compared regions, dashed, and of the selected one, over a casing. */
+export function chosenSvg(scene: Scene, boundaries: Boundaries, projection: Projection): string {
+  const { view, ground } = scene;
+  const outline = (place: string, style: Record<string, string | number>) => {
+    const d = regionPath(boundaries, place, projection);
+    const width = Number(style['stroke-width']);
+    return `<path${attributes({ d, stroke: ground.halo, 'stroke-width': width + 2.5 })}/><path${attributes({ d, ...style, 'data-chosen': place })}/>`;
+  };
+  const compared = view.comparison
+    .filter((place) => place !== view.selection && boundaries.shapes.has(place))
+    .map((place) =>
+      outline(place, { stroke: ground.label, 'stroke-width': 2.4, 'stroke-dasharray': '7.2 2.9' }),
     );
-  return [...borders, ...chosen].join('');
+  const selected = boundaries.shapes.has(view.selection)
+    ? outline(view.selection, { stroke: ground.accent, 'stroke-width': 3 })
+    : '';
+  return compared.join('') + selected;
 }

@@ -2,7 +2,8 @@ import type { LabelMark, Scene } from '../../core/scene/scene';
 import { type Box, type LabelCandidate, placeLabels } from '../labelPlacement';
 import type { Frame, Projection } from '../projection';
 import { measureText } from '../text/measure';
-import { numberFits, parkPixel } from './parkSvg';
+import { wrapText } from '../text/wrap';
+import { parkPixel } from './parkSvg';
 
 /** A label of the scene with its place on the picture. */
 export interface SceneLabel {
@@ -14,6 +15,10 @@ export interface SceneLabel {
 }
 
 export const LINE_HEIGHT = 1.22;
+/** Ems after which a long label breaks, as on the screen. */
+const MAX_WIDTH = 14;
+
+const linesOf = (mark: LabelMark) => wrapText(mark.text, MAX_WIDTH * mark.size, mark.size, mark.bold);
 
 /** Where the label may go: as the scene says, then round the point, then a little further. */
 function placesFor(mark: LabelMark, x: number, y: number, width: number, height: number): [number, number][] {
@@ -41,15 +46,14 @@ function placesFor(mark: LabelMark, x: number, y: number, width: number, height:
   return steps.map(([across, down]) => [asked[0] + across * width, asked[1] + down * height]);
 }
 
-/** Boxes of park symbols and of the numbers beside them: what labels keep clear of. */
+/** Boxes of park symbols: what labels keep clear of. */
 function symbolBoxes(scene: Scene, projection: Projection): Box[] {
   return scene.parks.map((park) => {
     const [x, y] = parkPixel(park, projection);
-    const beside = park.number !== undefined && !numberFits(park) ? 12 : 0;
     return {
       left: x - park.radius,
       top: y - park.radius,
-      right: x + park.radius + beside,
+      right: x + park.radius,
       bottom: y + park.radius,
     };
   });
@@ -67,7 +71,7 @@ export function sceneLabels(
 ): SceneLabel[] {
   const marks = new Map(scene.labels.map((mark) => [mark.id, mark]));
   const candidates = scene.labels.map((mark): LabelCandidate => {
-    const lines = mark.text.split('\n');
+    const lines = linesOf(mark);
     const width = Math.max(...lines.map((line) => measureText(line, mark.size, mark.bold))) + 2;
     const height = lines.length * mark.size * LINE_HEIGHT;
     const [x, y] = projection.toPixel(mark.point);
@@ -88,6 +92,6 @@ export function sceneLabels(
   };
   return placeLabels(candidates, symbolBoxes(scene, projection), room, reserved).flatMap(({ id, x, y }) => {
     const mark = marks.get(id);
-    return mark ? [{ mark, x, y, lines: mark.text.split('\n') }] : [];
+    return mark ? [{ mark, x, y, lines: linesOf(mark) }] : [];
   });
 }

@@ -5,8 +5,12 @@ import { attributes, short } from '../text/markup';
 import { arrowOf } from './arrowHead';
 import { geometryPath } from './pathStrings';
 
-/** Dashes grow with the line. */
-export const dashes = (width: number) => [Math.max(5, width * 3.2), Math.max(3, width * 2)] as const;
+/** Dashes grow with the line, as on the screen. */
+export const dashes = (width: number) => [width * 3, width * 1.8] as const;
+/** Pixels by which the casing under a line is wider than the line. */
+const CASING = 3;
+/** Strokes of these widths over each other let a belt fade out at its edge. */
+const SOFT_EDGE = [12, 8, 4] as const;
 
 /** The lines of a line-like geometry, each a row of positions. */
 export function linesOf(geometry: Geometry): readonly Position[][] {
@@ -21,26 +25,27 @@ export function pointsOf(geometry: Geometry): readonly Position[] {
 }
 
 /** Radius in pixels of a node of the layout. */
-export const nodeRadius = (mark: ShapeMark) => Math.max(4, mark.width * 2.2);
+export const nodeRadius = ({ role }: ShapeMark) => (role === 'core' ? 11 : role === 'pole' ? 9 : 6);
 
 const pixelPath = (points: readonly Pixel[]) =>
   `M${points.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}`;
 
 function areaSvg(mark: ShapeMark, projection: Projection): string {
   const d = geometryPath(mark.geometry, projection);
-  // A broad faint stroke under the fine one lets a belt fade out at its edge.
-  const soft =
-    mark.fillOpacity > 0
-      ? `<path${attributes({ d, stroke: mark.colour, 'stroke-width': 6, 'stroke-opacity': 0.18 })}/>`
-      : '';
-  const dash = mark.dashed && mark.width > 0 ? dashes(mark.width).join(' ') : undefined;
-  return `${soft}<path${attributes({
-    d,
-    fill: mark.fillOpacity > 0 ? mark.colour : 'none',
-    'fill-opacity': mark.fillOpacity,
-    stroke: mark.width > 0 ? mark.colour : undefined,
-    'stroke-width': mark.width > 0 ? mark.width : undefined,
-    'stroke-dasharray': dash,
+  const edge = mark.role === 'belt' ? SOFT_EDGE : [];
+  const soft = edge.map(
+    (width) =>
+      `<path${attributes({ d, stroke: mark.colour, 'stroke-width': width, 'stroke-opacity': 0.11 })}/>`,
+  );
+  return `<path${attributes({ d, fill: mark.colour, 'fill-opacity': mark.fillOpacity })}/>${soft.join('')}`;
+}
+
+function outlineSvg(mark: ShapeMark, projection: Projection): string {
+  return `<path${attributes({
+    d: geometryPath(mark.geometry, projection),
+    stroke: mark.colour,
+    'stroke-width': mark.width,
+    'stroke-dasharray': mark.dashed ? dashes(mark.width).join(' ') : undefined,
   })}/>`;
 }
 
@@ -51,7 +56,7 @@ function lineSvg(mark: ShapeMark, projection: Projection, halo: string): string 
       const pixels = line.map((position) => projection.toPixel(position));
       const arrow = mark.kind === 'arrow' ? arrowOf(pixels, width) : undefined;
       const d = pixelPath(arrow?.shaft ?? pixels);
-      const casing = `<path${attributes({ d, stroke: halo, 'stroke-width': width + 2.4, 'stroke-opacity': 0.75, 'stroke-linecap': 'round' })}/>`;
+      const casing = `<path${attributes({ d, stroke: halo, 'stroke-width': width + CASING, 'stroke-opacity': 0.75, 'stroke-linecap': 'round' })}/>`;
       const stroke = `<path${attributes({ d, stroke: mark.colour, 'stroke-width': width, 'stroke-dasharray': mark.dashed ? dashes(width).join(' ') : undefined })}/>`;
       const head = arrow
         ? `<path${attributes({ d: `${pixelPath(arrow.head)}Z`, fill: mark.colour, stroke: halo, 'stroke-width': 0.8 })}/>`
@@ -61,28 +66,42 @@ function lineSvg(mark: ShapeMark, projection: Projection, halo: string): string 
     .join('');
 }
 
-function nodeSvg(mark: ShapeMark, projection: Projection, halo: string): string {
+function nodeSvg(mark: ShapeMark, projection: Projection): string {
   return pointsOf(mark.geometry)
     .map((position) => {
       const [x, y] = projection.toPixel(position);
-      return `<circle${attributes({ cx: x, cy: y, r: nodeRadius(mark), fill: mark.colour, stroke: halo, 'stroke-width': 1.2 })}/>`;
+      return `<circle${attributes({
+        cx: x,
+        cy: y,
+        r: nodeRadius(mark),
+        fill: mark.colour,
+        'fill-opacity': mark.fillOpacity,
+        stroke: mark.colour,
+        'stroke-width': mark.width,
+      })}/>`;
     })
     .join('');
 }
 
-/** The layout's marks: areas first, then lines and arrows, then nodes, so that none hides a finer one. */
-export function shapesSvg(shapes: readonly ShapeMark[], projection: Projection, halo: string): string {
-  const order: readonly ShapeMark['kind'][] = ['area', 'line', 'arrow', 'point'];
-  return [...shapes]
-    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-    .map((mark) => {
-      const drawn =
-        mark.kind === 'area'
-          ? areaSvg(mark, projection)
-          : mark.kind === 'point'
-            ? nodeSvg(mark, projection, halo)
-            : lineSvg(mark, projection, halo);
-      return `<g${attributes({ 'data-element': mark.element, 'data-role': mark.role })}>${drawn}</g>`;
-    })
+const grouped = (mark: ShapeMark, drawn: string) =>
+  `<g${attributes({ 'data-element': mark.element, 'data-role': mark.role })}>${drawn}</g>`;
+
+/** The fills of the layout's areas, to lie under the borders. */
+export function shapeAreasSvg(shapes: readonly ShapeMark[], projection: Projection): string {
+  return shapes
+    .filter(({ kind, fillOpacity }) => kind === 'area' && fillOpacity > 0)
+    .map((mark) => grouped(mark, areaSvg(mark, projection)))
     .join('');
+}
+
+/** Outlines, lines and arrows, then nodes, to lie over the borders. */
+export function shapeLinesSvg(shapes: readonly ShapeMark[], projection: Projection, halo: string): string {
+  const outlines = shapes.filter(({ kind, width }) => kind === 'area' && width > 0);
+  const lines = shapes.filter(({ kind }) => kind === 'line' || kind === 'arrow');
+  const nodes = shapes.filter(({ kind }) => kind === 'point');
+  return [
+    ...outlines.map((mark) => grouped(mark, outlineSvg(mark, projection))),
+    ...lines.map((mark) => grouped(mark, lineSvg(mark, projection, halo))),
+    ...nodes.map((mark) => grouped(mark, nodeSvg(mark, projection))),
+  ].join('');
 }

@@ -1,24 +1,28 @@
-/** A row of the legend or of the list: how tall it is and how it is drawn at a place. */
-export interface FlowRow {
+/** Something that flows down columns: how tall it is, in pixels, and where it may be parted from the next. */
+export interface FlowItem {
   readonly height: number;
   /** True for a heading, which never stands last in a column. */
   readonly keepWithNext: boolean;
   /** True where a new column is the better place to begin, if there is room for that. */
   readonly startsColumn?: boolean;
+}
+
+/** A row of the legend or of the list, drawn with its top left corner at x, y. */
+export interface FlowRow extends FlowItem {
   readonly draw: (x: number, y: number) => string;
 }
 
-export interface FlowPlace {
-  readonly row: FlowRow;
+export interface FlowPlace<Item extends FlowItem> {
+  readonly row: Item;
   readonly column: number;
   /** Top of the row inside its column, pixels. */
   readonly y: number;
 }
 
 /** A heading and the rows bound to it, as one piece that may not be parted. */
-function piecesOf(rows: readonly FlowRow[]): FlowRow[][] {
-  const pieces: FlowRow[][] = [];
-  let piece: FlowRow[] = [];
+function piecesOf<Item extends FlowItem>(rows: readonly Item[]): Item[][] {
+  const pieces: Item[][] = [];
+  let piece: Item[] = [];
   for (const row of rows) {
     piece.push(row);
     if (row.keepWithNext) continue;
@@ -28,12 +32,12 @@ function piecesOf(rows: readonly FlowRow[]): FlowRow[][] {
   return piece.length > 0 ? [...pieces, piece] : pieces;
 }
 
-function flow(
-  pieces: readonly FlowRow[][],
+function flow<Item extends FlowItem>(
+  pieces: readonly (readonly Item[])[],
   heights: readonly number[],
   breaks: boolean,
-): FlowPlace[] | undefined {
-  const places: FlowPlace[] = [];
+): FlowPlace<Item>[] | undefined {
+  const places: FlowPlace<Item>[] = [];
   let column = 0;
   let y = 0;
   for (const piece of pieces) {
@@ -59,13 +63,16 @@ function flow(
  * Lets rows flow down columns of given heights in pixels, one after the other.
  * @returns undefined when they do not fit
  */
-export function flowRows(rows: readonly FlowRow[], heights: readonly number[]): FlowPlace[] | undefined {
+export function flowRows<Item extends FlowItem>(
+  rows: readonly Item[],
+  heights: readonly number[],
+): FlowPlace<Item>[] | undefined {
   const pieces = piecesOf(rows);
   return flow(pieces, heights, true) ?? flow(pieces, heights, false);
 }
 
 /** The least height, to the pixel, at which the rows fit into so many columns. */
-export function balancedHeight(rows: readonly FlowRow[], columns: number): number {
+export function balancedHeight(rows: readonly FlowItem[], columns: number): number {
   const pieces = piecesOf(rows);
   let low = 0;
   let high = Math.ceil(rows.reduce((sum, row) => sum + row.height, 0)) + 1;

@@ -3,7 +3,6 @@ import { measureText } from '../text/measure';
 import { linesSvg, textSvg } from '../text/textSvg';
 import { wrapText } from '../text/wrap';
 import type { FlowRow } from './flow';
-import { SWATCH } from './swatch';
 
 /** How the legend's text is set: column width and font size in pixels. */
 export interface RowStyle {
@@ -38,43 +37,35 @@ export function textRow(text: string, style: RowStyle, keepWithNext: boolean): F
   };
 }
 
-/**
- * A swatch, its text wrapped beside it, and a count at the right edge.
- * @param swatch draws with its left edge at x and its middle at y
- * @param least height in pixels that the swatch needs
- */
-export function swatchRow(
-  text: string,
-  count: string,
-  style: RowStyle,
-  swatch: (x: number, y: number) => string,
-  swatchWidth: number = SWATCH.width,
-  least = 17,
-): FlowRow {
+/** What stands before a row's text, in pixels; drawn with its left edge at x and its middle at y. */
+export interface RowSwatch {
+  readonly width: number;
+  readonly height: number;
+  readonly draw: (x: number, y: number) => string;
+}
+
+/** A row never gets lower than this, so that the swatches stay apart. */
+const LEAST_HEIGHT = 17;
+
+/** A swatch, its text wrapped beside it, and a count at the right edge. */
+export function swatchRow(text: string, count: string, style: RowStyle, swatch: RowSwatch): FlowRow {
   const { size, ground } = style;
-  const left = swatchWidth + 7;
+  const left = swatch.width + 7;
   const countWidth = count === '' ? 0 : measureText(count, size * 0.92) + 8;
   const lines = wrapText(text, style.width - left - countWidth, size);
-  const height = Math.max(least, lines.length * size * LEADING + 3);
+  const height = Math.max(LEAST_HEIGHT, swatch.height, lines.length * size * LEADING + 3);
+  const counted = { size: size * 0.92, colour: ground.label, anchor: 'end' } as const;
   return {
     keepWithNext: false,
     height,
     draw: (x, y) => {
       const middle = y + height / 2;
       const first = middle - ((lines.length - 1) * size * LEADING) / 2 + size * 0.36;
-      const counted =
-        count === ''
-          ? ''
-          : textSvg(count, x + style.width, middle + size * 0.34, {
-              size: size * 0.92,
-              colour: ground.label,
-              anchor: 'end',
-            });
-      return (
-        swatch(x, middle) +
-        linesSvg(lines, x + left, first, size * LEADING, { size, colour: ground.label }) +
-        counted
-      );
+      return [
+        swatch.draw(x, middle),
+        linesSvg(lines, x + left, first, size * LEADING, { size, colour: ground.label }),
+        count === '' ? '' : textSvg(count, x + style.width, middle + size * 0.34, counted),
+      ].join('');
     },
   };
 }

@@ -1,0 +1,82 @@
+import type { Language } from '../core/localText';
+import type { BivariateLegend, LegendSymbol, Scene } from '../core/scene/scene';
+import { translate } from '../i18n/translate';
+import { HATCHES, type Hatch } from './map/hatch';
+
+/** What stands before an entry of the legend. */
+export type Swatch =
+  | { readonly kind: 'colour'; readonly fill: string }
+  | { readonly kind: 'hatch'; readonly hatch: Hatch }
+  | { readonly kind: 'size'; readonly radius: number; readonly widest: number; readonly fill: string }
+  | { readonly kind: 'symbol'; readonly symbol: LegendSymbol };
+
+/** One entry of a legend, the same for sheets and slides. */
+export type LegendItem =
+  | { readonly kind: 'heading' | 'text'; readonly text: string }
+  | { readonly kind: 'entry'; readonly text: string; readonly count: string; readonly swatch: Swatch }
+  | { readonly kind: 'bivariate'; readonly bivariate: BivariateLegend };
+
+const HATCH_NAMES = {
+  'no-figure': 'scene.noFigure',
+  'not-comparable': 'scene.notComparable',
+  filtered: 'scene.filtered',
+} as const;
+
+const entry = (text: string, count: string, swatch: Swatch): LegendItem => ({
+  kind: 'entry',
+  text,
+  count,
+  swatch,
+});
+
+/** How many of the scene's regions show each hatch. */
+function hatchCounts(scene: Scene): Record<Hatch, number> {
+  const counted = (hatch: Hatch) => scene.regions.filter(({ pattern }) => pattern === hatch).length;
+  return {
+    'no-figure': Math.max(scene.legend.noFigure, counted('no-figure')),
+    'not-comparable': Math.max(scene.legend.notComparable, counted('not-comparable')),
+    filtered: counted('filtered'),
+  };
+}
+
+function classItems(scene: Scene, language: Language): LegendItem[] {
+  const count = (number: number) => translate(language, 'scene.classCount', { count: number });
+  const counts = hatchCounts(scene);
+  // High values stand at the top, as on the screen and in print.
+  const classes = [...scene.legend.classes].reverse();
+  return [
+    ...classes.map((item) => entry(item.text, count(item.count), { kind: 'colour', fill: item.colour })),
+    ...HATCHES.filter((hatch) => counts[hatch] > 0).map((hatch) =>
+      entry(translate(language, HATCH_NAMES[hatch]), count(counts[hatch]), { kind: 'hatch', hatch }),
+    ),
+  ];
+}
+
+function sizeItems(scene: Scene, language: Language): LegendItem[] {
+  const { sizes } = scene.legend;
+  if (sizes.length === 0) return [];
+  const widest = Math.max(...sizes.map(({ radius }) => radius));
+  const fill = scene.symbols[0]?.fill ?? scene.ground.accent;
+  return [
+    { kind: 'heading', text: translate(language, 'figure.sizes') },
+    ...sizes.map(({ radius, text }) => entry(text, '', { kind: 'size', radius, widest, fill })),
+  ];
+}
+
+/** The entries of a scene's legend: classes and hatches with counts, sizes, then the symbols of layout and industries. */
+export function legendItems(scene: Scene, language: Language): LegendItem[] {
+  const { legend, coverage } = scene;
+  const mapped = legend.classes.length > 0 || legend.bivariate !== undefined || legend.sizes.length > 0;
+  const unit = [legend.unit, coverage?.text ?? ''].filter((part) => part !== '').join(' · ');
+  const symbols = legend.symbols.map((symbol) => entry(symbol.text, '', { kind: 'symbol', symbol }));
+  return [
+    ...(mapped ? [{ kind: 'heading', text: legend.title } as const] : []),
+    ...(mapped && unit !== '' ? [{ kind: 'text', text: unit } as const] : []),
+    ...(legend.bivariate ? [{ kind: 'bivariate', bivariate: legend.bivariate } as const] : []),
+    ...classItems(scene, language),
+    ...sizeItems(scene, language),
+    ...(symbols.length > 0
+      ? [{ kind: 'heading', text: translate(language, 'figure.symbols') } as const, ...symbols]
+      : []),
+  ];
+}

@@ -1,0 +1,54 @@
+import { SHEET_SIZES, type SheetFormat } from './sheet/sheetFormats';
+import { escapeMarkup } from './text/markup';
+
+/** A page of the sheet's own size, so that "save as PDF" gives one vector page without margins. */
+function pageSize(format: SheetFormat): { width: string; height: string } {
+  const { width, height, paper } = SHEET_SIZES[format];
+  if (paper) return { width: `${paper.width}mm`, height: `${paper.height}mm` };
+  return { width: `${width}px`, height: `${height}px` };
+}
+
+/**
+ * The page that is printed: one sheet for each drawing.
+ * @param sheets SVG markup of sheets of one format
+ * @param title becomes the name that the browser offers for the PDF
+ */
+export function printPage(sheets: readonly string[], format: SheetFormat, title: string): string {
+  const { width, height } = pageSize(format);
+  const style = [
+    `@page{size:${width} ${height};margin:0}`,
+    'html,body{margin:0;padding:0;-webkit-print-color-adjust:exact;print-color-adjust:exact}',
+    `.sheet{width:${width};height:${height};overflow:hidden;break-after:page}.sheet:last-child{break-after:auto}`,
+    '.sheet svg{display:block;width:100%;height:100%}',
+  ].join('');
+  const pages = sheets.map((sheet) => `<div class="sheet">${sheet}</div>`).join('');
+  return `<!doctype html><html><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title><style>${style}</style></head><body>${pages}</body></html>`;
+}
+
+/**
+ * Opens the browser's print dialog with the sheets as vectors; from there they are printed or saved as PDF.
+ * Resolves when the dialog is closed.
+ */
+export function printSheets(sheets: readonly string[], format: SheetFormat, title: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'position:fixed;width:0;height:0;border:0;visibility:hidden';
+    frame.setAttribute('aria-hidden', 'true');
+    frame.srcdoc = printPage(sheets, format, title);
+    frame.addEventListener('load', () => {
+      const page = frame.contentWindow;
+      if (!page) {
+        frame.remove();
+        reject(new Error('the print page could not be opened'));
+        return;
+      }
+      page.addEventListener('afterprint', () => {
+        frame.remove();
+        resolve();
+      });
+      page.focus();
+      page.print();
+    });
+    document.body.append(frame);
+  });
+}

@@ -1,0 +1,165 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { Frame, Pixel } from '../projection';
+import type { Effect } from './slideXml';
+
+/** Pixels of an inch: a slide of 13⅓ × 7½ inches is drawn as 1280 × 720 pixels. */
+const INCH = 96;
+const POINTS = 72 / INCH;
+/** Chinese text needs a font that both PowerPoint and WPS have. */
+export const SLIDE_FONT = 'Microsoft YaHei';
+
+/** Per cent of the ground that shows through the veil under a label. */
+const VEIL = 45;
+
+export interface ShapeStyle {
+  /** `#rrggbb`; without it the shape is hollow. */
+  readonly fill?: string | undefined;
+  /** 0 to 1. */
+  readonly fillOpacity?: number;
+  readonly stroke?: string | undefined;
+  /** Pixels. */
+  readonly width?: number;
+  readonly opacity?: number;
+  readonly dash?: 'dash' | 'sysDash' | 'sysDot' | 'lgDashDot' | undefined;
+  /** What the library cannot say and is written into the slide afterwards. */
+  readonly effect?: Effect | undefined;
+}
+
+export interface SlideTextStyle {
+  /** Pixels. */
+  readonly size: number;
+  readonly colour: string;
+  readonly bold?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly valign?: 'top' | 'middle' | 'bottom';
+  readonly halo?: string;
+  /** False: one line, whatever the box. */
+  readonly wrap?: boolean;
+}
+
+/** Draws native shapes on one slide, in pixels, and sees that each has a name of its own. */
+export interface Canvas {
+  readonly slide: PptxGenJS.Slide;
+  readonly effects: Map<string, Effect>;
+  readonly freeform: (
+    name: string,
+    lines: readonly (readonly Pixel[])[],
+    closed: boolean,
+    style: ShapeStyle,
+  ) => void;
+  readonly rectangle: (name: string, frame: Frame, style: ShapeStyle, corner?: number) => void;
+  readonly ellipse: (name: string, centre: Pixel, radius: number, style: ShapeStyle) => void;
+  readonly text: (name: string, text: string, frame: Frame, style: SlideTextStyle) => void;
+  /** A name that no shape of the slide has yet. */
+  readonly named: (name: string) => string;
+}
+
+/** `#rrggbb` as the library wants it. */
+export function hex(colour: string): string {
+  if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new Error(`a colour of a slide must be #rrggbb, not ${colour}`);
+  return colour.slice(1).toUpperCase();
+}
+
+const percent = (opacity: number | undefined) => Math.round((1 - (opacity ?? 1)) * 100);
+
+function styleOf({ fill, fillOpacity, stroke, width = 1, opacity, dash }: ShapeStyle): PptxGenJS.ShapeProps {
+  return {
+    ...(fill ? { fill: { color: hex(fill), transparency: percent(fillOpacity) } } : {}),
+    ...(stroke && width > 0
+      ? {
+          line: {
+            color: hex(stroke),
+            width: width * POINTS,
+            transparency: percent(opacity),
+            ...(dash ? { dashType: dash } : {}),
+          },
+        }
+      : {}),
+  };
+}
+
+const box = ({ x, y, width, height }: Frame) => ({
+  x: x / INCH,
+  y: y / INCH,
+  w: width / INCH,
+  h: height / INCH,
+});
+
+function boundsOf(lines: readonly (readonly Pixel[])[]): Frame {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const line of lines) {
+    for (const [x, y] of line) {
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** A canvas over a slide of the library. */
+export function createCanvas(slide: PptxGenJS.Slide): Canvas {
+  const names = new Set<string>();
+  const effects = new Map<string, Effect>();
+  const named = (name: string) => {
+    let unique = name;
+    for (let count = 2; names.has(unique); count++) unique = `${name} ${count}`;
+    names.add(unique);
+    return unique;
+  };
+  const begin = (name: string, style: ShapeStyle) => {
+    const objectName = named(name);
+    if (style.effect) effects.set(objectName, style.effect);
+    return { objectName, ...styleOf(style) };
+  };
+  return {
+    slide,
+    effects,
+    named,
+    freeform: (name, lines, closed, style) => {
+      const drawn = lines.filter((line) => line.length > 1);
+      if (drawn.length === 0) return;
+      const bounds = boundsOf(drawn);
+      const points = drawn.flatMap((line) => [
+        ...line.map(([x, y], index) => ({
+          x: (x - bounds.x) / INCH,
+          y: (y - bounds.y) / INCH,
+          moveTo: index === 0,
+        })),
+        ...(closed ? [{ close: true as const }] : []),
+      ]);
+      slide.addShape('custGeom' as PptxGenJS.ShapeType, { ...begin(name, style), ...box(bounds), points });
+    },
+    rectangle: (name, frame, style, corner = 0) => {
+      const shape = (corner > 0 ? 'roundRect' : 'rect') as PptxGenJS.ShapeType;
+      slide.addShape(shape, {
+        ...begin(name, style),
+        ...box(frame),
+        ...(corner > 0 ? { rectRadius: corner / INCH } : {}),
+      });
+    },
+    ellipse: (name, [x, y], radius, style) => {
+      const frame = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+      slide.addShape('ellipse' as PptxGenJS.ShapeType, { ...begin(name, style), ...box(frame) });
+    },
+    text: (name, text, frame, style) => {
+      slide.addText(text, {
+        objectName: named(name),
+        ...box(frame),
+        isTextBox: true,
+        margin: 0,
+        fontFace: SLIDE_FONT,
+        fontSize: Math.round(style.size * POINTS * 10) / 10,
+        color: hex(style.colour),
+        bold: style.bold ?? false,
+        align: style.align ?? 'left',
+        valign: style.valign ?? 'top',
+        wrap: style.wrap ?? true,
+        lang: 'zh-CN',
+        // Not every program draws a glow round letters; a veil under them is drawn by all.
+        ...(style.halo ? { fill: { color: hex(style.halo), transparency: VEIL } } : {}),
+      });
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../../core/localText';
+import type { Scene } from '../../core/scene/scene';
+import { translate } from '../../i18n/translate';
+import type { Box } from '../labelPlacement';
+import type { Pixel, Projection } from '../projection';
+import { scaleBarOf } from '../scaleBar';
+import type { Canvas } from './canvas';
+
+const ROOM = 150;
+const INSET = 16;
+
+function places(projection: Projection) {
+  const { frame } = projection;
+  const bar = scaleBarOf(projection, ROOM);
+  return {
+    bar,
+    barX: frame.x + INSET,
+    barY: frame.y + frame.height - 26,
+    arrowX: frame.x + INSET + 10,
+    arrowY: frame.y + 12,
+  };
+}
+
+/** Where scale bar and north arrow stand, so that no label does. */
+export function furnitureBoxes(projection: Projection): Box[] {
+  const { bar, barX, barY, arrowX, arrowY } = places(projection);
+  return [
+    { left: barX - 6, right: barX + bar.pixels + 60, top: barY - 22, bottom: barY + 24 },
+    { left: arrowX - 14, right: arrowX + 14, top: arrowY, bottom: arrowY + 52 },
+  ];
+}
+
+/** Scale bar, north arrow and the map's frame as native shapes. */
+export function drawFurniture(
+  canvas: Canvas,
+  scene: Scene,
+  projection: Projection,
+  language: Language,
+): void {
+  const { label, halo } = scene.ground;
+  const { bar, barX, barY, arrowX, arrowY } = places(projection);
+  const name = translate(language, 'figure.scale', { latitude: bar.latitude.toFixed(1) });
+  const half = bar.pixels / 2;
+  const style = { stroke: label, width: 0.7 };
+  canvas.rectangle(name, { x: barX, y: barY, width: half, height: 5 }, { ...style, fill: label });
+  canvas.rectangle(name, { x: barX + half, y: barY, width: half, height: 5 }, { ...style, fill: halo });
+  const text = { size: 10.5, colour: label, halo, wrap: false } as const;
+  const full = translate(language, 'figure.kilometres', { count: bar.kilometres });
+  canvas.text(name, '0', { x: barX, y: barY - 17, width: 20, height: 15 }, text);
+  canvas.text(name, full, { x: barX + bar.pixels - 40, y: barY - 17, width: 100, height: 15 }, text);
+  canvas.text(name, name, { x: barX, y: barY + 6, width: 200, height: 14 }, { ...text, size: 9 });
+
+  const north = translate(language, 'figure.north');
+  const head: Pixel[] = [
+    [arrowX, arrowY + 18],
+    [arrowX + 9, arrowY + 50],
+    [arrowX, arrowY + 42],
+    [arrowX - 9, arrowY + 50],
+    [arrowX, arrowY + 18],
+  ];
+  canvas.freeform(north, [head], true, { fill: label, stroke: halo, width: 0.7 });
+  canvas.text(
+    north,
+    north,
+    { x: arrowX - 14, y: arrowY, width: 28, height: 17 },
+    { ...text, size: 13, bold: true, align: 'center' },
+  );
+}

@@ -1,0 +1,140 @@
+import type { Language } from '../../core/localText';
+import type { BivariateLegend, Scene } from '../../core/scene/scene';
+import { type LegendItem, legendItems } from '../legendItems';
+import { inkOn } from '../map/ink';
+import type { Frame } from '../projection';
+import { balancedHeight, type FlowItem, flowRows } from '../sheet/flow';
+import { LEADING } from '../sheet/rows';
+import { SWATCH } from '../sheet/swatch';
+import { wrapText } from '../text/wrap';
+import type { Canvas } from './canvas';
+import { drawSwatch } from './slideSwatch';
+
+interface SlideRow extends FlowItem {
+  readonly draw: (canvas: Canvas, x: number, y: number) => void;
+}
+
+const CELL = 24;
+const GAP = 14;
+/** PowerPoint's fonts may run wider than the estimate, so lines are broken a little early. */
+const CAUTION = 0.9;
+
+function bivariateRow(bivariate: BivariateLegend, width: number, size: number, scene: Scene): SlideRow {
+  const titles = [`↑ ${bivariate.second.title}`, `→ ${bivariate.first.title}`].flatMap((title) =>
+    wrapText(title, width * CAUTION, size),
+  );
+  const rows = bivariate.colours.length;
+  const textHeight = titles.length * size * LEADING;
+  return {
+    keepWithNext: false,
+    height: rows * CELL + textHeight + 10,
+    draw: (canvas, x, y) => {
+      bivariate.colours.forEach((colours, row) => {
+        colours.forEach((colour, column) => {
+          const cell = {
+            x: x + column * CELL,
+            y: y + 2 + (rows - 1 - row) * CELL,
+            width: CELL,
+            height: CELL,
+          };
+          const count = String(bivariate.counts[row]?.[column] ?? 0);
+          canvas.rectangle(`${row + 1}–${column + 1}`, cell, {
+            fill: colour,
+            stroke: scene.ground.paper,
+            width: 0.7,
+          });
+          canvas.text(`${row + 1}–${column + 1}`, count, cell, {
+            size,
+            colour: inkOn(colour),
+            align: 'center',
+            valign: 'middle',
+          });
+        });
+      });
+      canvas.text(
+        titles.join(' '),
+        titles.join('\n'),
+        { x, y: y + rows * CELL + 6, width, height: textHeight },
+        { size, colour: scene.ground.label },
+      );
+    },
+  };
+}
+
+function rowOf(item: LegendItem, width: number, size: number, scene: Scene): SlideRow {
+  if (item.kind === 'bivariate') return bivariateRow(item.bivariate, width, size, scene);
+  const { label } = scene.ground;
+  if (item.kind !== 'entry') {
+    const bold = item.kind === 'heading';
+    const lines = wrapText(item.text, width * CAUTION, size, bold);
+    const above = bold ? size * 0.5 : 0;
+    const height = lines.length * size * LEADING;
+    return {
+      keepWithNext: true,
+      height: height + above + 2,
+      draw: (canvas, x, y) =>
+        canvas.text(
+          item.text,
+          lines.join('\n'),
+          { x, y: y + above, width, height },
+          { size, colour: label, bold },
+        ),
+    };
+  }
+  const { swatch, text, count } = item;
+  const left = (swatch.kind === 'size' ? Math.max(SWATCH.width, swatch.widest * 2) : SWATCH.width) + 7;
+  const counted = count === '' ? 0 : size * 3;
+  const lines = wrapText(text, (width - left - counted) * CAUTION, size);
+  const height = Math.max(
+    17,
+    lines.length * size * LEADING + 2,
+    swatch.kind === 'size' ? swatch.radius * 2 + 4 : 0,
+  );
+  return {
+    keepWithNext: false,
+    height,
+    draw: (canvas, x, y) => {
+      const style = { size, colour: label, valign: 'middle' } as const;
+      drawSwatch(canvas, text, swatch, x, y + height / 2, scene);
+      canvas.text(text, lines.join('\n'), { x: x + left, y, width: width - left - counted, height }, style);
+      if (count !== '')
+        canvas.text(
+          `${text} ${count}`,
+          count,
+          { x: x + width - counted, y, width: counted, height },
+          { ...style, align: 'right' },
+        );
+    },
+  };
+}
+
+/** The least print, in pixels, before the legend is allowed to grow beyond its frame. */
+const TRIALS = [
+  [13, 1],
+  [12, 1],
+  [11, 1],
+  [11, 2],
+  [10, 2],
+  [9, 2],
+  [8, 2],
+  [8, 3],
+  [6.5, 3],
+] as const;
+
+/**
+ * The legend as native shapes and texts, in the largest print at which it fits its frame.
+ * @throws Error when it fits in none
+ */
+export function drawLegend(canvas: Canvas, scene: Scene, frame: Frame, language: Language): void {
+  const items = legendItems(scene, language);
+  for (const [size, columns] of TRIALS) {
+    const width = (frame.width - (columns - 1) * GAP) / columns;
+    const rows = items.map((item) => rowOf(item, width, size, scene));
+    const height = balancedHeight(rows, columns);
+    if (height > frame.height) continue;
+    const places = flowRows(rows, new Array<number>(columns).fill(height)) ?? [];
+    for (const { row, column, y } of places) row.draw(canvas, frame.x + column * (width + GAP), frame.y + y);
+    return;
+  }
+  throw new Error(`a legend of ${items.length} entries does not fit on a slide`);
+}

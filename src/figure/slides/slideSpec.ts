@@ -1,0 +1,44 @@
+import type { Boundaries } from '../../core/boundaries';
+import type { ContextShapes } from '../../core/context';
+import type { Language } from '../../core/localText';
+import type { Scene } from '../../core/scene/scene';
+
+/** A figure that the slide shows large. */
+export interface SlideKeyFigure {
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly source: string;
+}
+
+/** A chart that PowerPoint can edit. A value without figure is undefined, never zero. */
+export interface SlideChart {
+  readonly kind: 'bar' | 'line';
+  readonly title: string;
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | undefined)[] }[];
+}
+
+export interface SlideSpec {
+  readonly scene: Scene;
+  readonly boundaries: Boundaries;
+  readonly context: ContextShapes;
+  readonly title: string;
+  readonly text: string;
+  /** Speaker's notes, paragraphs parted by line breaks. */
+  readonly notes: string;
+  readonly keyFigures: readonly SlideKeyFigure[];
+  /** The first row is the head. */
+  readonly table?: readonly (readonly string[])[] | undefined;
+  readonly chart?: SlideChart | undefined;
+}
+
+export interface DeckSpec {
+  /** Of the file. */
+  readonly title: string;
+  readonly slides: readonly SlideSpec[];
+  readonly language: Language;
+  /** As it is to be printed, ISO 8601 where the file's own date should follow it. */
+  readonly date: string;
+  readonly approvalNumber?: string | undefined;
+}

@@ -7,6 +7,7 @@ import type {
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
 } from 'topojson-specification';
+import { areaCentroid } from './areas/areaCentroid';
 import type { PlaceId, Position, Region, RegionLevel } from './place';
 import type { BoundingBox } from './scene/scene';
 
@@ -21,7 +22,7 @@ export interface RegionShape {
   readonly geometry: MultiPolygon;
   /** Turf area in km². */
   readonly area: number;
-  /** Turf centroid, [longitude, latitude]; may lie outside. */
+  /** Centre of mass of the land, [longitude, latitude]; may lie outside. */
   readonly centroid: Position;
   /** A point inside for the label. */
   readonly labelPoint: Position;
@@ -103,14 +104,13 @@ export function readBoundaries(topology: CountyTopology, regions: readonly Regio
   const shapes = new Map<PlaceId, RegionShape>();
   for (const region of regions) {
     const geometry = dissolve([region.id]);
-    const [middleLongitude = 0, middleLatitude = 0] = centroid(geometry).geometry.coordinates;
     const [west = 0, south = 0, east = 0, north = 0] = bbox(geometry);
     shapes.set(region.id, {
       id: region.id,
       level: region.level,
       geometry,
       area: area(geometry) / 1e6,
-      centroid: [middleLongitude, middleLatitude],
+      centroid: areaCentroid(geometry),
       labelPoint: insidePoint(geometry),
       bbox: [west, south, east, north],
     });

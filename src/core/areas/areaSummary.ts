@@ -1,0 +1,113 @@
+import { booleanPointInPolygon, area as turfArea } from '@turf/turf';
+import type { Aggregate, Question } from '../aggregate/aggregate';
+import { aggregateMembers } from '../aggregate/aggregateMembers';
+import { type ParkSum, parkSums } from '../aggregate/parkSums';
+import { isParkLand } from '../aggregate/parksAmong';
+import { GUANGXI } from '../aggregate/wholeOf';
+import type { Boundaries } from '../boundaries';
+import type { Dataset } from '../dataset';
+import type { Position } from '../place';
+import { placesAtLevel } from '../query';
+import type { Area, MembershipRule } from '../view';
+import { areaCentroid } from './areaCentroid';
+import { type AreaComparison, compareArea, type Yardstick } from './areaComparison';
+import { type AreaGeometry, areaGeometry } from './areaGeometry';
+import { areaWeighted } from './areaWeighted';
+import { type AreaMember, membersOf, wholly } from './membersOf';
+import { type ParkAtDistance, parksByDistance } from './nearestParks';
+
+/** What an area holds and adds up to. */
+export interface AreaSummary extends AreaGeometry {
+  /** Turf area of the outline in km², sea and neighbours included, and of its part inside Guangxi. */
+  readonly area: number;
+  readonly landInside: number;
+  /** Where distances count from: a circle's centre, else the centre of mass. */
+  readonly anchor: Position;
+  readonly members: readonly AreaMember[];
+  readonly aggregate: Aggregate;
+  /** Per km² of the members' land that counts and has a figure. */
+  readonly density: number | undefined;
+  /** Every place with a point, nearest first. */
+  readonly parks: readonly ParkAtDistance[];
+  /** Planned areas and targets of the parks inside. */
+  readonly parkSums: readonly ParkSum[];
+  /** The city around the anchor, what the caller named, and Guangxi. */
+  readonly comparisons: readonly AreaComparison[];
+}
+
+function densityOf(
+  boundaries: Boundaries,
+  members: readonly AreaMember[],
+  aggregate: Aggregate,
+): number | undefined {
+  if (!aggregate.ok || aggregate.rule === 'member-ratio') return undefined;
+  const present = new Set(aggregate.figures.map((figure) => figure.place));
+  const land = members
+    .filter(({ place }) => present.has(place))
+    .reduce((sum, { place, share }) => sum + share * (boundaries.shapes.get(place)?.area ?? 0), 0);
+  return land > 0 ? aggregate.value / land : undefined;
+}
+
+/** Members by a rule from the shares, which are costly, so that they are reckoned once. */
+function membersBy(
+  rule: MembershipRule,
+  shares: readonly AreaMember[],
+  byCentroid: () => readonly AreaMember[],
+) {
+  if (rule === 'centroid') return byCentroid();
+  return rule === 'touches' ? shares.map(wholly) : shares;
+}
+
+/**
+ * Sums up a drawn area for one question at one level.
+ * @param yardsticks what to set it beside, besides its city and Guangxi: usually the layout on the map
+ * @returns undefined where the area has no outline, see `areaGeometry`
+ */
+export function areaSummary(
+  dataset: Dataset,
+  boundaries: Boundaries,
+  area: Area,
+  level: 'city' | 'county',
+  question: Question,
+  yardsticks: readonly Yardstick[] = [],
+): AreaSummary | undefined {
+  const outline = areaGeometry(dataset, boundaries, area.shape);
+  if (!outline) return undefined;
+  const { geometry } = outline;
+  const shares = membersOf(boundaries, geometry, 'area-weighted', level);
+  const members = membersBy(area.rule, shares, () => membersOf(boundaries, geometry, 'centroid', level));
+  const places = members.map(({ place }) => place);
+  const aggregate =
+    area.rule === 'area-weighted'
+      ? areaWeighted(dataset, members, question)
+      : aggregateMembers(dataset, places, question);
+  const anchor = area.shape.kind === 'circle' ? area.shape.centre : areaCentroid(geometry);
+  const parks = parksByDistance(dataset, anchor, geometry);
+  const city = placesAtLevel(dataset, 'city').find(({ id }) => {
+    const shape = boundaries.shapes.get(id);
+    return shape && booleanPointInPolygon([...anchor], shape.geometry);
+  });
+  const around = [
+    ...(city ? [{ id: city.id, places: [city.id] }] : []),
+    ...yardsticks,
+    { id: GUANGXI, places: [GUANGXI] },
+  ];
+  return {
+    ...outline,
+    area: turfArea(geometry) / 1e6,
+    landInside: shares.reduce(
+      (sum, { place, share }) => sum + share * (boundaries.shapes.get(place)?.area ?? 0),
+      0,
+    ),
+    anchor,
+    members,
+    aggregate,
+    density: densityOf(boundaries, members, aggregate),
+    parks,
+    parkSums: parkSums(
+      dataset,
+      parks.filter(({ park, inside }) => inside && isParkLand(park)).map(({ park }) => park),
+    ),
+    comparisons: compareArea(dataset, boundaries, aggregate, question, around),
+  };
+}

@@ -1,0 +1,299 @@
+import { area } from '@turf/turf';
+import { describe, expect, test } from 'vitest';
+import { areaCentroid } from '../../../src/core/areas/areaCentroid';
+import { areaGeometry } from '../../../src/core/areas/areaGeometry';
+import { circleShape } from '../../../src/core/areas/bufferShape';
+import { membersOf } from '../../../src/core/areas/membersOf';
+import { ringShape } from '../../../src/core/areas/ringShape';
+import type { AreaShape } from '../../../src/core/view';
+import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
+import { exampleBoundaries, exampleDataset } from '../aggregate/example';
+import { arcDistance, lehmer, rayInside } from './rayCasting';
+
+const example = exampleBoundaries();
+const rectangle = (west: number, south: number, east: number, north: number) =>
+  ringShape([
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ]);
+
+describe('a ring', () => {
+  test('is closed once, wherever it was drawn from', () => {
+    const open = ringShape([
+      [0, 0],
+      [1, 0],
+      [1, 1],
+    ]);
+    expect(open).toEqual({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+    });
+    expect(
+      ringShape([
+        [0, 0],
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [0, 0],
+      ]),
+    ).toEqual(open);
+  });
+
+  test('that crosses itself falls apart, so that both halves count', () => {
+    const bow = ringShape([
+      [108, 22],
+      [109, 23],
+      [109, 22],
+      [108, 23],
+    ]);
+    expect(bow.type).toBe('MultiPolygon');
+    // Two triangles, each a quarter of the square degree.
+    expect(area(bow) / area(rectangle(108, 22, 109, 23))).toBeCloseTo(0.5, 2);
+  });
+
+  test('of two corners is refused', () => {
+    expect(() =>
+      ringShape([
+        [0, 0],
+        [1, 1],
+        [0, 0],
+      ]),
+    ).toThrow('three corners, this one has 2');
+  });
+});
+
+describe('a circle and a buffer', () => {
+  test('of 60 km has its border 60 km away and the area of a spherical cap', () => {
+    const centre = [108.6, 21.7] as const;
+    const circle = circleShape(centre, 60);
+    for (const [x = 0, y = 0] of circle.coordinates[0] ?? [])
+      expect(arcDistance(centre, [x, y])).toBeCloseTo(60, 3);
+    const cap = 2 * Math.PI * 6371.0088 ** 2 * (1 - Math.cos(60 / 6371.0088));
+    expect(area(circle) / 1e6 / cap).toBeCloseTo(1, 3);
+  });
+
+  test('of 30 km round the coastal cities keeps its border 30 km away within 1 %', () => {
+    const dataset = atlasDataset();
+    const shape: AreaShape = { kind: 'buffer', places: ['450500', '450600', '450700'], distance: 30 };
+    const outline = areaGeometry(dataset, atlasBoundaries(), shape)?.geometry;
+    const land = atlasBoundaries().dissolve(['450500', '450600', '450700']).coordinates.flat(2);
+    const rings = outline?.type === 'Polygon' ? outline.coordinates : (outline?.coordinates.flat() ?? []);
+    const border = rings.flat().filter((_, index) => index % 7 === 0);
+    expect(border.length).toBeGreaterThan(20);
+    for (const [x = 0, y = 0] of border) {
+      const nearest = Math.min(...land.map(([lx = 0, ly = 0]) => arcDistance([x, y], [lx, ly])));
+      // The nearest vertex is at most a little farther than the nearest border.
+      expect(nearest).toBeGreaterThan(29.7);
+      expect(nearest).toBeLessThan(30.9);
+    }
+  });
+
+  test('of parks unites their circles and names those without a point', () => {
+    const shape: AreaShape = {
+      kind: 'buffer',
+      places: ['west-park', 'city-park', 'pointless-park'],
+      distance: 10,
+    };
+    const outline = areaGeometry(exampleDataset([]), example, shape);
+    expect(outline?.leftOut).toEqual(['pointless-park']);
+    const round = area(circleShape([108.5, 22.5], 10)) + area(circleShape([109.5, 22.5], 10));
+    expect(area(outline?.geometry ?? rectangle(0, 0, 1, 1)) / round).toBeCloseTo(1, 6);
+  });
+
+  test('of nothing is nothing, and a radius of zero is refused', () => {
+    expect(
+      areaGeometry(exampleDataset([]), example, { kind: 'buffer', places: [], distance: 5 }),
+    ).toBeUndefined();
+    expect(() => circleShape([108, 22], 0)).toThrow('must be positive, not 0');
+  });
+});
+
+describe("a layout's element", () => {
+  const layout = JSON.stringify({
+    id: 'plan',
+    name: { zh: '布局', en: 'Plan' },
+    source: 'doc',
+    locator: '一',
+    period: '2020',
+    note: { zh: '', en: '' },
+    elements: [
+      {
+        id: 'mixed',
+        name: { zh: '混', en: 'Mixed' },
+        role: 'belt',
+        locator: '一',
+        members: [
+          { place: '450201', basis: 'stated' },
+          { place: 'west-park', basis: 'stated' },
+          { place: 'stray-park', basis: 'stated' },
+        ],
+      },
+      {
+        id: 'empty',
+        name: { zh: '空', en: 'Empty' },
+        role: 'zone',
+        locator: '一',
+        members: [],
+        membersStated: false,
+      },
+    ],
+  });
+  const dataset = exampleDataset(['west-park planned-area 2020 25'], { 'data/layouts/plan.json': layout });
+
+  test('is its merged regions and the circles of its parks, marked as schematic', () => {
+    const outline = areaGeometry(dataset, example, { kind: 'element', layout: 'plan', element: 'mixed' });
+    expect(outline).toMatchObject({ schematic: true, leftOut: ['stray-park'] });
+    const expected = (example.shapes.get('450201')?.area ?? 0) + 25;
+    expect(area(outline?.geometry ?? rectangle(0, 0, 1, 1)) / 1e6 / expected).toBeCloseTo(1, 4);
+  });
+
+  test('without members has no outline, and one that is unknown is refused', () => {
+    expect(
+      areaGeometry(dataset, example, { kind: 'element', layout: 'plan', element: 'empty' }),
+    ).toBeUndefined();
+    expect(() => areaGeometry(dataset, example, { kind: 'element', layout: 'plan', element: 'x' })).toThrow(
+      'no element x in layout plan',
+    );
+  });
+});
+
+describe('members of a shape', () => {
+  // Most of the southern counties, a sliver of the north.
+  const shape = rectangle(108.4, 22, 109.4, 23.1);
+
+  test('by centroid: the counties whose middle lies inside', () => {
+    expect(membersOf(example, shape, 'centroid', 'county')).toEqual([{ place: '450101', share: 1 }]);
+  });
+
+  test('by touch: every county with land inside, not its mere neighbours', () => {
+    expect(membersOf(example, shape, 'touches', 'county').map(({ place }) => place)).toEqual([
+      '450101',
+      '450102',
+      '450201',
+      '450202',
+    ]);
+    expect(membersOf(example, rectangle(108, 22, 109, 23), 'touches', 'county')).toEqual([
+      { place: '450101', share: 1 },
+    ]);
+  });
+
+  test('by area: with the share of land inside', () => {
+    const shares = new Map(
+      membersOf(example, shape, 'area-weighted', 'county').map(({ place, share }) => [place, share]),
+    );
+    expect(shares.get('450101')).toBeCloseTo(0.6, 4);
+    expect(shares.get('450201')).toBeCloseTo(0.4, 4);
+    expect(shares.get('450202')).toBeCloseTo(0.04, 3);
+    expect(membersOf(example, shape, 'area-weighted', 'city').map(({ place }) => place)).toEqual([
+      '450100',
+      '450200',
+    ]);
+  });
+
+  test('shares of real counties within 60 km of 钦州港 equal those of a sample of points', () => {
+    const circle = circleShape([108.62, 21.75], 60);
+    const random = lehmer(60);
+    const members = membersOf(atlasBoundaries(), circle, 'area-weighted', 'county');
+    expect(members.length).toBeGreaterThan(8);
+    for (const { place, share } of members) {
+      const region = atlasBoundaries().shapes.get(place);
+      if (!region) throw new Error(`no shape of ${place}`);
+      const [west, south, east, north] = region.bbox;
+      let all = 0;
+      let inside = 0;
+      for (let sample = 0; sample < 3000; sample += 1) {
+        const x = west + (east - west) * random();
+        const y = south + (north - south) * random();
+        if (!rayInside(region.geometry, x, y)) continue;
+        all += 1;
+        if (rayInside(circle, x, y)) inside += 1;
+      }
+      expect(Math.abs(share - inside / all)).toBeLessThan(0.05);
+    }
+  });
+
+  test('a city merged from its counties holds just them', () => {
+    const nanning = atlasBoundaries().dissolve(['450100']);
+    const expected = [...atlasDataset().regions.values()]
+      .filter(({ parent }) => parent === '450100')
+      .map(({ id }) => id);
+    for (const rule of ['touches', 'area-weighted'] as const) {
+      const members = membersOf(atlasBoundaries(), nanning, rule, 'county');
+      expect(members.map(({ place }) => place).sort()).toEqual([...expected].sort());
+      for (const { share } of members) expect(share).toBeCloseTo(1, 6);
+    }
+  });
+});
+
+describe('the centre of mass', () => {
+  test('ignores how densely a border is drawn', () => {
+    const square = [
+      [0, 0],
+      [0.25, 0],
+      [0.5, 0],
+      [0.75, 0],
+      [1, 0],
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ];
+    const [x, y] = areaCentroid({ type: 'Polygon', coordinates: [square] });
+    expect(x).toBeCloseTo(0.5, 12);
+    expect(y).toBeCloseTo(0.5, 12);
+  });
+
+  test('weighs parts by area and takes holes away, whichever way they are wound', () => {
+    const ring = (x: number, size: number) => [
+      [x, 0],
+      [x + size, 0],
+      [x + size, size],
+      [x, size],
+      [x, 0],
+    ];
+    const [x] = areaCentroid({
+      type: 'MultiPolygon',
+      coordinates: [[ring(0, 1)], [[...ring(10, 2)].reverse()]],
+    });
+    expect(x).toBeCloseTo((0.5 * 1 + 11 * 4) / 5, 12);
+    const hole = [
+      [0, 0],
+      [0.5, 0],
+      [0.5, 1],
+      [0, 1],
+      [0, 0],
+    ];
+    for (const wound of [hole, [...hole].reverse()]) {
+      expect(areaCentroid({ type: 'Polygon', coordinates: [ring(0, 1), wound] })[0]).toBeCloseTo(0.75, 12);
+    }
+  });
+
+  test('of counties equals the mean of points sampled in it', () => {
+    const random = lehmer(111);
+    for (const region of [...atlasBoundaries().shapes.values()]
+      .filter(({ level }) => level === 'county')
+      .slice(0, 12)) {
+      const [west, south, east, north] = region.bbox;
+      const sums = [0, 0, 0];
+      for (let sample = 0; sample < 4000; sample += 1) {
+        const x = west + (east - west) * random();
+        const y = south + (north - south) * random();
+        if (rayInside(region.geometry, x, y))
+          [x, y, 1].forEach((value, index) => {
+            sums[index] = (sums[index] ?? 0) + value;
+          });
+      }
+      const [x = 0, y = 0, count = 1] = sums;
+      expect(Math.abs(x / count - region.centroid[0])).toBeLessThan((east - west) * 0.03);
+      expect(Math.abs(y / count - region.centroid[1])).toBeLessThan((north - south) * 0.03);
+    }
+  });
+});

@@ -1,7 +1,8 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
-import { offlineFiles } from './scripts/build/offlineFiles';
-import { portablePage } from './scripts/build/portablePage';
+import { offlineFiles } from './scripts/build/offlineFiles.ts';
+import { pinyinNames } from './scripts/build/pinyinNames.ts';
+import { portablePage } from './scripts/build/portablePage.ts';
 
 // 127.0.0.1, since "localhost" may mean IPv6 only, which the printed address would not say.
 const host = '127.0.0.1';
@@ -10,7 +11,7 @@ export default defineConfig(({ mode }) => {
   const isPortable = mode === 'portable';
   return {
     base: './',
-    plugins: [solid(), offlineFiles(isPortable), isPortable && portablePage()],
+    plugins: [solid(), pinyinNames(), offlineFiles(isPortable), isPortable && portablePage()],
     build: { target: 'chrome109', chunkSizeWarningLimit: 1500 },
     worker: { format: 'es' },
     server: { host },

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { pinyin } from 'pinyin-pro';
+import { describe, expect, it } from 'vitest';
+import { chineseNames, searchEntries } from '../../../src/core/search/searchEntries';
+import { buildSearchIndex } from '../../../src/core/search/searchIndex';
+import { searchMatches } from '../../../src/core/search/searchMatches';
+import { bundledDataset } from '../evidence/bundledData';
+
+const entries = searchEntries(bundledDataset());
+const index = buildSearchIndex(entries, (name) =>
+  pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' }),
+);
+const first = (query: string) => searchMatches(query, index)[0];
+const names = (query: string) => searchMatches(query, index).map((match) => match.entry.name.zh);
+
+it.each([
+  ['fcg', '450600'],
+  ['nanning', '450100'],
+  ['Nanning', '450100'],
+  ['南宁', '450100'],
+  ['yulin', '450900'],
+  ['yl', '450900'],
+  ['fangchenggang', '450600'],
+  ['fang cheng gang', '450600'],
+  ['fangcheng', '450603'],
+  ['防城港市', '450600'],
+  ['横县', '450181'],
+  ['hengxian', '450181'],
+  ['横州', '450181'],
+  ['广西', '450000'],
+  ['钦州港', 'port-qinzhou'],
+  ['qinzhougang', 'port-qinzhou'],
+  ['北部湾经济区', 'beibu-gulf'],
+  ['Beibu Gulf', 'beibu-gulf'],
+  ['六景工业园区', 'liujing'],
+])('%s leads to %s first', (query, id) => {
+  expect(first(query)?.entry).toMatchObject({ kind: 'place', id });
+});
+
+it('says by which former name it found a place', () => {
+  expect(first('横县')).toMatchObject({ alias: '横县', entry: { name: { zh: '横州市' } } });
+});
+
+it('finds parks by an abbreviation of their name', () => {
+  expect(names('桂林高新')).toContain('桂林国家高新区');
+});
+
+it.each([
+  ['345', 'layout', 'guilin-345'],
+  ['一核两带', 'layout', 'one-core-two-belts'],
+  ['yihe', 'layout', 'one-core-two-belts'],
+  ['工业总产值', 'indicator', 'industrial-output'],
+  ['gross industrial output', 'indicator', 'industrial-output'],
+  ['附图1', 'sheet', 'plate-1-pillar-industries'],
+  ['附图 4', 'sheet', 'plate-4-key-parks'],
+  ['石化', 'industry', 'petrochemicals'],
+  ['graphene', 'industry', 'graphene'],
+  ['壮工业', 'source', 'guangxi-revival-2021'],
+] as const)('%s finds the %s %s', (query, kind, id) => {
+  expect(
+    searchMatches(query, index).some((match) => match.entry.kind === kind && match.entry.id === id),
+  ).toBe(true);
+});
+
+it('puts the layout and the sheet before counties when asked for 345', () => {
+  expect(
+    searchMatches('345', index)
+      .slice(0, 2)
+      .map((match) => match.entry.kind),
+  ).toEqual(['layout', 'sheet']);
+});
+
+it('finds nothing for an empty query or for what no name holds', () => {
+  expect(searchMatches(' “” ', index)).toEqual([]);
+  expect(searchMatches('xqzvv', index)).toEqual([]);
+});
+
+it('finds by English and Chinese names where pinyin is not loaded', () => {
+  const plain = buildSearchIndex(entries, () => []);
+  expect(searchMatches('南宁', plain)[0]?.entry.id).toBe('450100');
+  expect(searchMatches('Fangchenggang', plain)[0]?.entry.id).toBe('450600');
+});
+
+it('needs pinyin for every Chinese name once', () => {
+  const all = chineseNames(entries);
+  expect(new Set(all).size).toBe(all.length);
+  expect(all).toContain('横县');
+});
+
+describe('every entry', () => {
+  it('is found by its whole Chinese name', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...entries), (entry) => {
+        expect(
+          searchMatches(entry.name.zh, index).some((match) => match.entry.name.zh === entry.name.zh),
+        ).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,5 +1,24 @@
 import type { zh } from '../zh';
+import { aggregates } from './aggregates';
+import { common } from './common';
+import { comparison } from './comparison';
 import { figure } from './figure';
+import { indicators } from './indicators';
+import { layouts } from './layouts';
+import { notices } from './notices';
+import { offline } from './offline';
+import { place } from './place';
 import { scene } from './scene';
 
-export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[Part], string> } = { figure, scene };
+export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[Part], string> } = {
+  aggregates,
+  common,
+  comparison,
+  figure,
+  indicators,
+  layouts,
+  notices,
+  offline,
+  place,
+  scene,
+};

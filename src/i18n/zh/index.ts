@@ -1,5 +1,24 @@
+import { aggregates } from './aggregates';
+import { common } from './common';
+import { comparison } from './comparison';
 import { figure } from './figure';
+import { indicators } from './indicators';
+import { layouts } from './layouts';
+import { notices } from './notices';
+import { offline } from './offline';
+import { place } from './place';
 import { scene } from './scene';
 
 /** The Chinese interface, one file a part of it; English mirrors every key. */
-export const zh = { figure, scene };
+export const zh = {
+  aggregates,
+  common,
+  comparison,
+  figure,
+  indicators,
+  layouts,
+  notices,
+  offline,
+  place,
+  scene,
+};

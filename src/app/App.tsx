@@ -1,0 +1,28 @@
+import { createEffect, on } from 'solid-js';
+import { translate } from '../i18n/translate';
+import { createAtlas } from '../state/atlas';
+import { AtlasContext } from '../state/context';
+import { Shell } from '../ui/shell/Shell';
+import { MapHost } from './MapHost';
+
+/** The atlas: one store, the shell, and the map inside it. */
+export function App() {
+  const atlas = createAtlas();
+  createEffect(
+    on([atlas.language, atlas.theme], ([language, theme]) => {
+      document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+      document.documentElement.dataset.theme = theme;
+    }),
+  );
+  createEffect(
+    on([atlas.scene, atlas.language], ([scene, language]) => {
+      const name = translate(language, 'common.name');
+      document.title = scene?.title ? `${scene.title} – ${name}` : name;
+    }),
+  );
+  return (
+    <AtlasContext.Provider value={atlas}>
+      <Shell map={<MapHost />} />
+    </AtlasContext.Provider>
+  );
+}

@@ -1,0 +1,53 @@
+import { createEffect, createSignal, on, onMount, Show } from 'solid-js';
+import { useAtlas } from '../state/context';
+import { useWords } from '../ui/useWords';
+import { EngineMap } from './EngineMap';
+import { createElementSize } from './elementSize';
+import { hasWebGL2 } from './hasWebGL2';
+import { SvgMap } from './SvgMap';
+
+const NO_ENGINE = {
+  zh: '此浏览器不支持 WebGL2，地图以静态矢量图显示；点击、对比、表格和列表照常可用。',
+  en: 'This browser has no WebGL2: the map is shown as a vector drawing. Clicking, comparing, tables and lists work as usual.',
+};
+
+/** The element that holds the map: SVG at once, the engine as soon as it answers, SVG for good where it cannot. */
+export function MapHost() {
+  const atlas = useAtlas();
+  const { mapState, boundaries, context, camera, withoutEngine } = atlas;
+  const { t } = useWords();
+  const { size, observe } = createElementSize();
+  const [engineReady, setEngineReady] = createSignal(false);
+  let host: HTMLDivElement | undefined;
+
+  const refuse = (message: string) => {
+    atlas.setWithoutEngine(true);
+    setEngineReady(false);
+    const details = message ? [{ zh: message, en: message }] : [];
+    atlas.notices.add({ id: 'webgl2', kind: 'warning', text: NO_ENGINE, details });
+  };
+  onMount(() => {
+    if (host) observe(host);
+    if (!hasWebGL2()) refuse('');
+  });
+  createEffect(on(atlas.failed, (hasFailed) => hasFailed && atlas.setMapState('error')));
+
+  return (
+    <div
+      ref={(element) => {
+        host = element;
+      }}
+      class="map"
+      data-map-state={mapState()}
+      role="region"
+      aria-label={t('common.map')}
+    >
+      <Show when={!withoutEngine() && mapState() !== 'loading' && boundaries() && context() && camera()}>
+        <EngineMap onReady={() => setEngineReady(true)} onRefused={refuse} />
+      </Show>
+      <Show when={!engineReady() && size()}>
+        {(known) => <SvgMap size={known()} lasting={withoutEngine()} onCamera={atlas.setCamera} />}
+      </Show>
+    </div>
+  );
+}

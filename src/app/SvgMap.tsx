@@ -1,0 +1,102 @@
+import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
+import type { Camera } from '../core/view';
+import { renderMapSvg } from '../figure/svgMap';
+import { useAtlas } from '../state/context';
+import { EMPTY_CONTEXT } from '../state/emptyContext';
+import { useMapIntents } from './mapIntents';
+import { markPlaces } from './markPlaces';
+import { cameraExtent, fitCamera, panCamera, projectPosition, type Size, unprojectPoint } from './svgCamera';
+import { listenToSvg } from './svgPointer';
+
+const LEAST_ZOOM = 4;
+const MOST_ZOOM = 14;
+
+interface SvgMapProps {
+  readonly size: Size;
+  /** True where this map stays: it can then be moved and zoomed. */
+  readonly lasting: boolean;
+  readonly onCamera: (camera: Camera) => void;
+}
+
+/** The scene as SVG: the first paint everywhere, and the map where the engine cannot run. */
+export function SvgMap(props: SvgMapProps) {
+  const { scene, boundaries, context, insets, view, language, mapState, setMapState, hover, setMapControl } =
+    useAtlas();
+  const intents = useMapIntents();
+  const [moved, setMoved] = createSignal<Camera>();
+  let container: HTMLDivElement | undefined;
+
+  const camera = createMemo((): Camera | undefined => {
+    const extent = scene()?.extent;
+    return moved() ?? view().camera ?? (extent && fitCamera(extent, props.size, insets()));
+  });
+  createEffect(
+    on(
+      () => scene()?.extent.join(),
+      () => setMoved(undefined),
+      { defer: true },
+    ),
+  );
+  createEffect(on(camera, (current) => current && props.onCamera(current)));
+
+  const markup = createMemo(() => {
+    const [shown, shapes, looking] = [scene(), boundaries(), camera()];
+    if (!shown || !shapes || !looking) return '';
+    const extent = cameraExtent(looking, props.size);
+    return renderMapSvg(shown, shapes, context() ?? EMPTY_CONTEXT, {
+      ...props.size,
+      padding: 0,
+      extent,
+      language: language(),
+    });
+  });
+  createEffect(
+    on(markup, (text) => {
+      if (!container || !text) return;
+      container.innerHTML = text;
+      if (mapState() === 'loading' || props.lasting) setMapState('svg');
+    }),
+  );
+  createEffect(
+    on(
+      [markup, hover, () => view().selection, () => view().comparison],
+      ([, hovered, selection, comparison]) => {
+        const svg = container?.querySelector('svg');
+        if (svg) markPlaces(svg, { hover: hovered?.place, selection, comparison });
+      },
+    ),
+  );
+
+  const current = () => camera() ?? { longitude: 0, latitude: 0, zoom: 0 };
+  const zoomBy = (steps: number) =>
+    setMoved({ ...current(), zoom: Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, current().zoom + steps)) });
+  setMapControl({
+    flyTo: (extent, { padding }) =>
+      setMoved(
+        fitCamera(
+          extent,
+          props.size,
+          typeof padding === 'number'
+            ? { top: padding, right: padding, bottom: padding, left: padding }
+            : padding,
+        ),
+      ),
+    setCamera: setMoved,
+    zoomBy,
+    camera: current,
+    project: (position) => projectPosition(current(), props.size, position),
+    unproject: (point) => unprojectPoint(current(), props.size, point),
+    engine: undefined,
+  });
+  const attach = (element: HTMLDivElement) => {
+    container = element;
+    onCleanup(
+      listenToSvg(element, intents, {
+        isMovable: () => props.lasting,
+        pan: (right, down) => setMoved(panCamera(current(), right, down)),
+        zoom: zoomBy,
+      }),
+    );
+  };
+  return <div class="svg-map" ref={attach} />;
+}

@@ -1,0 +1,77 @@
+import type { Position } from '../core/place';
+import type { BoundingBox } from '../core/scene/scene';
+import type { Camera } from '../core/view';
+import type { Insets } from '../state/mapControl';
+
+/** Width and height in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of the whole world at zoom 0, as the engine counts. */
+const WORLD = 512;
+const DEGREE = Math.PI / 180;
+
+const toX = (longitude: number) => longitude / 360 + 0.5;
+const toY = (latitude: number) =>
+  0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * DEGREE) / 2)) / (2 * Math.PI);
+const toLongitude = (x: number) => (x - 0.5) * 360;
+const toLatitude = (y: number) => (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / DEGREE;
+
+/** The camera that shows an extent as large as it goes between the insets of a map. */
+export function fitCamera(
+  [west, south, east, north]: BoundingBox,
+  { width, height }: Size,
+  insets: Insets,
+): Camera {
+  const room = {
+    width: Math.max(80, width - insets.left - insets.right),
+    height: Math.max(80, height - insets.top - insets.bottom),
+  };
+  const scale = Math.min(room.width / (toX(east) - toX(west)), room.height / (toY(south) - toY(north)));
+  const x = (toX(west) + toX(east)) / 2 + (insets.right - insets.left) / 2 / scale;
+  const y = (toY(south) + toY(north)) / 2 + (insets.bottom - insets.top) / 2 / scale;
+  return { longitude: toLongitude(x), latitude: toLatitude(y), zoom: Math.log2(scale / WORLD) };
+}
+
+/** What a camera shows on a map of a size. */
+export function cameraExtent({ longitude, latitude, zoom }: Camera, { width, height }: Size): BoundingBox {
+  const scale = WORLD * 2 ** zoom;
+  const [x, y] = [toX(longitude), toY(latitude)];
+  return [
+    toLongitude(x - width / 2 / scale),
+    toLatitude(y + height / 2 / scale),
+    toLongitude(x + width / 2 / scale),
+    toLatitude(y - height / 2 / scale),
+  ];
+}
+
+/** Where a position falls on a map of a size, in pixels from its upper left corner. */
+export function projectPosition(camera: Camera, { width, height }: Size, [longitude, latitude]: Position) {
+  const scale = WORLD * 2 ** camera.zoom;
+  return {
+    x: (toX(longitude) - toX(camera.longitude)) * scale + width / 2,
+    y: (toY(latitude) - toY(camera.latitude)) * scale + height / 2,
+  };
+}
+
+/** The camera moved by pixels: positive shows what lies to the right and below. */
+export function panCamera(camera: Camera, right: number, down: number): Camera {
+  const scale = WORLD * 2 ** camera.zoom;
+  return {
+    ...camera,
+    longitude: toLongitude(toX(camera.longitude) + right / scale),
+    latitude: toLatitude(toY(camera.latitude) + down / scale),
+  };
+}
+
+/** The position under a pixel of a map of a size. */
+export function unprojectPoint(
+  camera: Camera,
+  { width, height }: Size,
+  { x, y }: { x: number; y: number },
+): Position {
+  const { longitude, latitude } = panCamera(camera, x - width / 2, y - height / 2);
+  return [longitude, latitude];
+}

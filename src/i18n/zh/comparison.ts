@@ -1,0 +1,23 @@
+/** Places side by side. */
+export const comparison = {
+  title: '地区对比',
+  add: '加入对比',
+  takeOut: '移出对比',
+  openCount: '对比（{count}）',
+  added: '{place}已加入对比，共 {count}/{most} 个',
+  removed: '{place}已移出对比',
+  cleared: '对比已清空',
+  full: '最多对比 {most} 个地点：请先移出一个，再加入{place}。',
+  needsIndicator: '请先选择指标。',
+  place: '地点',
+  base: '基准',
+  difference: '差额',
+  ratio: '倍数',
+  actions: '操作',
+  useAsBase: '以{place}为基准',
+  moveUp: '上移{place}',
+  moveDown: '下移{place}',
+  remove: '移出{place}',
+  clear: '清空对比',
+  more: '更多指标并列',
+} as const;

@@ -1,0 +1,128 @@
+import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
+import type { Language, LocalText } from '../core/localText';
+import type { PlaceId } from '../core/place';
+import { buildScene } from '../core/scene/buildScene';
+import type { Scene } from '../core/scene/scene';
+import { validateView } from '../core/validateView';
+import type { Camera, ThemeName, View } from '../core/view';
+import { type AtlasData, createData } from './data';
+import { createLink, type UpdateOptions } from './link';
+import type { Hover, Insets, MapControl, MapState } from './mapControl';
+import { createNotices, type Notices } from './notices';
+import { type PlaceMark, placeMarks } from './placeMarks';
+import { sameScene } from './sceneView';
+import { createTheme } from './theme';
+
+/** What the whole page runs on: the view, the data, the scene that follows from both, and what passes. */
+export interface Atlas extends AtlasData {
+  readonly view: Accessor<View>;
+  /** Changes the view and its link; the only way to do so. */
+  readonly updateView: (patch: Partial<View>, options?: UpdateOptions) => void;
+  readonly scene: Accessor<Scene | undefined>;
+  /** What the scene shows of each place. */
+  readonly marks: Accessor<ReadonlyMap<PlaceId, PlaceMark>>;
+  readonly language: Accessor<Language>;
+  readonly theme: Accessor<ThemeName>;
+  readonly notices: Notices;
+  readonly hover: Accessor<Hover | undefined>;
+  readonly setHover: (hover: Hover | undefined) => void;
+  readonly mapState: Accessor<MapState>;
+  readonly setMapState: (state: MapState) => void;
+  /** The engine once it answers; undefined on the SVG map. */
+  readonly mapControl: Accessor<MapControl | undefined>;
+  readonly setMapControl: (control: MapControl | undefined) => void;
+  /** True where no engine can run: tables and lists stand beside the SVG map. */
+  readonly withoutEngine: Accessor<boolean>;
+  readonly setWithoutEngine: (without: boolean) => void;
+  /** Where the map looks now, also while it moves. */
+  readonly camera: Accessor<Camera | undefined>;
+  readonly setCamera: (camera: Camera) => void;
+  /** What panels cover of the map. */
+  readonly insets: Accessor<Insets>;
+  readonly setInsets: (insets: Insets) => void;
+  /** What assistive technology is told last. */
+  readonly announcement: Accessor<string>;
+  readonly announce: (text: string) => void;
+  readonly select: (place: PlaceId) => void;
+}
+
+const BROKEN_LINK: LocalText = {
+  zh: '链接中有无法识别的内容，已改用相近的视图。',
+  en: 'Parts of the link were not understood; the nearest view is shown.',
+};
+const NO_MARKS: ReadonlyMap<PlaceId, PlaceMark> = new Map();
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Makes the one store of the page; call it inside a reactive root. */
+export function createAtlas(): Atlas {
+  const notices = createNotices();
+  const reportLink = (problems: readonly LocalText[]) => {
+    if (problems.length > 0)
+      notices.add({ id: 'link', kind: 'warning', text: BROKEN_LINK, details: problems });
+  };
+  const [linksRead, setLinksRead] = createSignal(0);
+  const { view, updateView } = createLink((problems) => {
+    reportLink(problems);
+    setLinksRead((count) => count + 1);
+  });
+  const data = createData(notices);
+  const theme = createTheme(view);
+
+  createEffect(
+    on([data.dataset, linksRead], ([dataset]) => {
+      if (!dataset) return;
+      const checked = validateView(view(), dataset);
+      if (checked.problems.length === 0) return;
+      reportLink(checked.problems);
+      updateView(checked.view, { history: 'replace' });
+    }),
+  );
+
+  const sceneView = createMemo(view, undefined, { equals: sameScene });
+  const scene = createMemo((): Scene | undefined => {
+    const dataset = data.dataset();
+    const boundaries = data.boundaries();
+    if (!dataset || !boundaries) return undefined;
+    const checked = validateView(sceneView(), dataset).view;
+    return buildScene({ dataset, boundaries, view: checked, theme: theme() });
+  });
+
+  const marks = createMemo(() => {
+    const built = scene();
+    return built ? placeMarks(built) : NO_MARKS;
+  });
+
+  const [hover, setHover] = createSignal<Hover>();
+  const [mapState, setMapState] = createSignal<MapState>('loading');
+  const [mapControl, setMapControl] = createSignal<MapControl>();
+  const [withoutEngine, setWithoutEngine] = createSignal(false);
+  const [camera, setCamera] = createSignal<Camera>();
+  const [insets, setInsets] = createSignal(NO_INSETS);
+  const [announcement, announce] = createSignal('');
+
+  return {
+    ...data,
+    view,
+    updateView,
+    scene,
+    marks,
+    language: createMemo(() => view().language),
+    theme,
+    notices,
+    hover,
+    setHover,
+    mapState,
+    setMapState,
+    mapControl,
+    setMapControl,
+    withoutEngine,
+    setWithoutEngine,
+    camera,
+    setCamera,
+    insets,
+    setInsets,
+    announcement,
+    announce,
+    select: (place) => updateView({ selection: place }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { PlaceId, Position } from '../core/place';
+import type { BoundingBox } from '../core/scene/scene';
+import type { AreaShape, Camera } from '../core/view';
+
+/** Pixels that panels cover at the map's edges. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Pixels from the map's upper left corner. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the interface may ask of the map, be it the engine's or the SVG one. */
+export interface MapControl {
+  readonly flyTo: (
+    extent: BoundingBox,
+    options: { readonly duration: number; readonly padding: number | Insets },
+  ) => void;
+  /** Moves at once. */
+  readonly setCamera: (camera: Camera) => void;
+  readonly camera: () => Camera;
+  /** Zooms about the middle; 1 doubles the scale. */
+  readonly zoomBy: (steps: number) => void;
+  /** [longitude, latitude] to pixels, and back. */
+  readonly project: (position: Position) => ScreenPoint;
+  readonly unproject: (point: ScreenPoint) => Position;
+  /** What only the engine can do; undefined on the SVG map. */
+  readonly engine: EngineControl | undefined;
+}
+
+export type DrawingKind = 'polygon' | 'rectangle' | 'lasso' | 'circle';
+
+export interface EngineControl {
+  /** A copy of the map's next frame, in device pixels. */
+  readonly capture: () => Promise<HTMLCanvasElement>;
+  /** Lets the pointer draw one area; null ends drawing. Resolves when the pointer draws. */
+  readonly enableDrawing: (kind: DrawingKind | null, onShape: (shape: AreaShape) => void) => Promise<void>;
+  readonly showAreas: (
+    areas: readonly { readonly geometry: Polygon | MultiPolygon; readonly colour: string }[],
+  ) => void;
+}
+
+/** Where the pointer or the keyboard is; `x` and `y` are pixels of the map, undefined when only the place is known. */
+export interface Hover {
+  readonly place: PlaceId;
+  readonly x: number | undefined;
+  readonly y: number | undefined;
+}
+
+/** `svg`: the SVG map answers; `ready`: the engine has drawn the current scene and is idle. */
+export type MapState = 'loading' | 'svg' | 'ready' | 'error';

@@ -1,0 +1,76 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { Boundaries } from '../../core/boundaries';
+import type { Dataset } from '../../core/dataset';
+import { MOST_COMPARED } from '../../state/comparison';
+import { useAtlas } from '../../state/context';
+import { Slot } from '../Slot';
+import { useWords } from '../useWords';
+import { ComparisonMatrix } from './ComparisonMatrix';
+import { ComparisonRow } from './ComparisonRow';
+import { comparisonRows } from './comparisonRows';
+import { useCompare } from './useCompare';
+
+/** Up to ten places side by side, each set against the base. */
+export function ComparisonPanel(props: { readonly dataset: Dataset; readonly boundaries: Boundaries }) {
+  const { view, scene } = useAtlas();
+  const { t } = useWords();
+  const compare = useCompare();
+  const rows = createMemo(() =>
+    comparisonRows(props.dataset, props.boundaries, view(), scene()?.view ?? view()),
+  );
+  const scale = createMemo(() => {
+    const values = rows().flatMap(({ value }) => (value === undefined ? [] : [value]));
+    return { least: Math.min(0, ...values), greatest: Math.max(0, ...values) };
+  });
+  return (
+    <article class="details comparison" aria-label={t('comparison.title')}>
+      <header class="details-head">
+        <h2>
+          {t('comparison.title')} <span class="count">{`${rows().length}/${MOST_COMPARED}`}</span>
+        </h2>
+        <p class="answer-question">{scene()?.legend.title}</p>
+      </header>
+      <Show when={view().indicator} fallback={<p class="hint">{t('comparison.needsIndicator')}</p>}>
+        <table class="comparison-table">
+          <caption class="visually-hidden">{`${t('comparison.title')}：${scene()?.legend.title}`}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('comparison.base')}</th>
+              <th scope="col">{t('comparison.place')}</th>
+              <th scope="col" class="numeric">
+                {t('place.value')}
+              </th>
+              <th scope="col" class="numeric">
+                {t('comparison.difference')}
+              </th>
+              <th scope="col" class="numeric">
+                {t('comparison.ratio')}
+              </th>
+              <th scope="col">
+                <span class="visually-hidden">{t('comparison.actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <For each={rows()}>
+            {(row, index) => (
+              <ComparisonRow
+                dataset={props.dataset}
+                row={row}
+                index={index()}
+                count={rows().length}
+                scale={scale()}
+              />
+            )}
+          </For>
+        </table>
+      </Show>
+      <div class="button-row">
+        <button type="button" class="button" onClick={() => compare.clear()}>
+          {t('comparison.clear')}
+        </button>
+        <Slot name="comparisonMore" />
+      </div>
+      <ComparisonMatrix dataset={props.dataset} places={rows().map(({ place }) => place)} />
+    </article>
+  );
+}

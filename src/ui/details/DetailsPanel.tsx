@@ -1,0 +1,57 @@
+import { Match, Show, Switch } from 'solid-js';
+import { useAtlas } from '../../state/context';
+import { ComparisonPanel } from '../comparison/ComparisonPanel';
+import { useCompare } from '../comparison/useCompare';
+import { IconButton } from '../controls/IconButton';
+import { Slot } from '../Slot';
+import { useWords } from '../useWords';
+import type { Chosen } from './chosen';
+import { LayoutPanel } from './LayoutPanel';
+import { PlacePanel } from './PlacePanel';
+
+interface DetailsPanelProps {
+  readonly chosen: Chosen;
+  readonly onHide: () => void;
+}
+
+/** What is chosen: a place, a layout's element, the comparison or a drawn area. */
+export default function DetailsPanel(props: DetailsPanelProps) {
+  const { view, updateView, dataset, boundaries } = useAtlas();
+  const { t } = useWords();
+  const compare = useCompare();
+  const close = () => {
+    if (props.chosen === 'place') updateView({ selection: '' });
+    else if (props.chosen === 'element') updateView({ element: '' });
+    else props.onHide();
+  };
+  return (
+    <>
+      <div class="details-bar">
+        <Show when={props.chosen !== 'comparison' && view().comparison.length > 0}>
+          <button type="button" class="text-button" onClick={() => compare.open()}>
+            {t('comparison.openCount', { count: view().comparison.length })}
+          </button>
+        </Show>
+        <IconButton icon="close" class="details-close" label={t('common.closePanel')} onClick={close} />
+      </div>
+      <Show when={dataset()}>
+        {(loaded) => (
+          <Switch>
+            <Match when={props.chosen === 'place' && loaded().places.get(view().selection)} keyed>
+              {(place) => <PlacePanel dataset={loaded()} place={place} />}
+            </Match>
+            <Match when={props.chosen === 'element' && loaded().layouts.get(view().layout)} keyed>
+              {(layout) => <LayoutPanel dataset={loaded()} layout={layout} />}
+            </Match>
+            <Match when={props.chosen === 'comparison' && boundaries()}>
+              {(shapes) => <ComparisonPanel dataset={loaded()} boundaries={shapes()} />}
+            </Match>
+            <Match when={props.chosen === 'area'}>
+              <Slot name="areaPanel" />
+            </Match>
+          </Switch>
+        )}
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { For, Show } from 'solid-js';
+import type { ElementSummary } from '../../core/aggregate/elementSummary';
+import type { Dataset } from '../../core/dataset';
+import { formatValue } from '../../core/format';
+import type { Layout, LayoutElement } from '../../core/layout';
+import { formatPeriod } from '../../core/period';
+import { AggregateValue } from '../figures/AggregateValue';
+import { useWords } from '../useWords';
+import { PlaceLink } from './PlaceLink';
+
+interface ElementParksProps {
+  readonly dataset: Dataset;
+  readonly layout: Layout;
+  readonly element: LayoutElement;
+  readonly summary: ElementSummary;
+}
+
+/** The parks of an element by their stated county, what they add up to, and where points say otherwise. */
+export function ElementParks(props: ElementParksProps) {
+  const { t, say, language } = useWords();
+  const place = () => `${props.layout.id}/${props.element.id}`;
+  const nameOf = (indicator: string) => {
+    const found = props.dataset.indicators.get(indicator);
+    return found ? say(found.name) : indicator;
+  };
+  return (
+    <Show when={props.summary.parks.length > 0}>
+      <h4>{t('layouts.parks', { count: props.summary.parks.length })}</h4>
+      <p class="hint">{t('layouts.parksRule')}</p>
+      <dl class="aggregates">
+        <For each={props.summary.parkSums}>
+          {({ question, sum, perArea }) => (
+            <>
+              <dt>
+                {nameOf(question.indicator)}
+                <span class="muted">
+                  {` ${formatPeriod(question.period, language())}`}
+                  {question.status === 'actual' ? '' : ` ${t(`common.status.${question.status}`)}`}
+                </span>
+              </dt>
+              <dd>
+                <AggregateValue aggregate={sum} counted={t('aggregates.parks')} place={place()} />
+              </dd>
+              <Show when={perArea?.ok && perArea}>
+                {(density) => (
+                  <>
+                    <dt class="sub">{t('layouts.perPlannedArea')}</dt>
+                    <dd>
+                      <AggregateValue aggregate={density()} counted={t('aggregates.parks')} place={place()} />
+                    </dd>
+                  </>
+                )}
+              </Show>
+            </>
+          )}
+        </For>
+      </dl>
+      <details class="fold">
+        <summary>{t('layouts.parkList')}</summary>
+        <ul class="park-list">
+          <For each={props.summary.parks}>
+            {(park) => (
+              <li data-place={park.id}>
+                <PlaceLink dataset={props.dataset} place={park.id} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </details>
+      <Show when={props.summary.disagreements.length > 0}>
+        <details class="fold">
+          <summary>
+            {t('layouts.disagreements')} <span class="count">{props.summary.disagreements.length}</span>
+          </summary>
+          <ul class="park-list">
+            <For each={props.summary.disagreements}>
+              {({ park, stated, distance, withinAccuracy }) => (
+                <li data-place={park}>
+                  <PlaceLink dataset={props.dataset} place={park} />
+                  <span class="muted">
+                    {t(stated ? 'layouts.pointOutside' : 'layouts.pointInside', {
+                      distance: formatValue(distance, 1),
+                    })}
+                    {withinAccuracy ? t('layouts.withinAccuracy') : ''}
+                  </span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
+    </Show>
+  );
+}

@@ -1,0 +1,54 @@
+import { For, Show } from 'solid-js';
+import type { Dataset } from '../../core/dataset';
+import { formatFigure, unitText } from '../../core/format';
+import { useWords } from '../useWords';
+import { FigureValue } from './FigureValue';
+import type { FigureQuestion } from './figureQuestions';
+
+/** Every figure that answers a question with document and locator, side by side where they disagree. */
+export function FigureSources(props: { readonly dataset: Dataset; readonly question: FigureQuestion }) {
+  const { t, say, language } = useWords();
+  return (
+    <ul class="sources">
+      <For each={props.question.figures}>
+        {(figure) => {
+          const source = () => props.dataset.sources.get(figure.source);
+          return (
+            <li>
+              <Show when={props.question.figures.length > 1}>
+                <p class="source-value">
+                  <FigureValue
+                    figure={figure}
+                    text={formatFigure(figure, language())}
+                    unit={unitText(props.question.indicator.unit, language())}
+                  />
+                  <Show when={figure.preferred}>
+                    <span class="tag">{t('place.preferred')}</span>
+                  </Show>
+                </p>
+              </Show>
+              <p class="source-title">
+                {source() ? say(source()?.title ?? { zh: figure.source, en: '' }) : figure.source}
+              </p>
+              <p>
+                <span class="locator">{figure.locator}</span>
+                <span class="muted">
+                  {[source() && say(source()?.issuer ?? { zh: '', en: '' }), source()?.date]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </p>
+              <Show when={source()?.trust === 'transcription'}>
+                <p class="trust">{t('scene.transcription')}</p>
+              </Show>
+              <Show when={say(figure.reason)}>
+                {(reason) => <p>{t('place.reason', { reason: reason() })}</p>}
+              </Show>
+              <Show when={say(figure.note)}>{(note) => <p>{t('place.note', { note: note() })}</p>}</Show>
+            </li>
+          );
+        }}
+      </For>
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import { createMemo, Show } from 'solid-js';
+import { formatPeriod } from '../../core/period';
+import { useAtlas } from '../../state/context';
+import { ShownFigure } from '../figures/ShownFigure';
+import { useWords } from '../useWords';
+
+const GAP = 14;
+const WIDTH = 260;
+
+/** Place, value, unit, period and rank beside the pointer, or at the place that the keyboard is on. */
+export function Tooltip() {
+  const { hover, marks, scene } = useAtlas();
+  const { t, language } = useWords();
+  const mark = createMemo(() => {
+    const current = hover();
+    return current && current.x !== undefined ? marks().get(current.place) : undefined;
+  });
+  const position = () => {
+    const { x = 0, y = 0 } = hover() ?? {};
+    const left = x + GAP + WIDTH > window.innerWidth ? x - GAP - WIDTH : x + GAP;
+    const up = y > window.innerHeight * 0.7;
+    return {
+      left: `${Math.max(4, left)}px`,
+      ...(up ? { bottom: `calc(100% - ${y - GAP}px)` } : { top: `${y + GAP}px` }),
+    };
+  };
+  return (
+    <Show when={mark()}>
+      {(shown) => (
+        <div class="tooltip" style={position()} aria-hidden="true">
+          <p class="tooltip-place">{shown().name}</p>
+          <Show
+            when={shown().shown}
+            fallback={
+              <Show when={scene()?.view.indicator}>
+                <p class="muted">
+                  {t(shown().pattern === 'not-comparable' ? 'scene.notComparable' : 'scene.noFigure')}
+                </p>
+              </Show>
+            }
+          >
+            {(value) => (
+              <>
+                <ShownFigure shown={value()} class="tooltip-value" />
+                <p class="tooltip-rank">
+                  {t('place.rank', { rank: value().rank, of: value().rankOf })}
+                  {' · '}
+                  {formatPeriod(scene()?.view.period ?? '', language())}
+                  {' · '}
+                  {t(`common.status.${scene()?.view.status ?? 'actual'}`)}
+                </p>
+                <Show when={value().conflict}>
+                  <p class="conflict-mark">{t('place.conflict')}</p>
+                </Show>
+              </>
+            )}
+          </Show>
+        </div>
+      )}
+    </Show>
+  );
+}

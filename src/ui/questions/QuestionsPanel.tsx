@@ -1,0 +1,49 @@
+import { Show } from 'solid-js';
+import { useAtlas } from '../../state/context';
+import { Slot } from '../Slot';
+import { useWords } from '../useWords';
+import { ClassesFold } from './ClassesFold';
+import { EncodingPicker } from './EncodingPicker';
+import { IndicatorPicker } from './IndicatorPicker';
+import { LayoutElements } from './LayoutElements';
+import { LayoutPicker } from './LayoutPicker';
+import { LevelPicker } from './LevelPicker';
+import { NormalisationPicker } from './NormalisationPicker';
+import { ParksPicker } from './ParksPicker';
+import { PeriodPicker } from './PeriodPicker';
+import { StatusPicker } from './StatusPicker';
+
+/** The two questions: which layout, and which figures. */
+export function QuestionsPanel() {
+  const { view, dataset } = useAtlas();
+  const { t } = useWords();
+  return (
+    <Show when={dataset()}>
+      {(loaded) => (
+        <div class="questions">
+          <section aria-label={t('layouts.question')}>
+            <LayoutPicker dataset={loaded()} />
+            <LayoutElements dataset={loaded()} />
+          </section>
+          <section aria-label={t('indicators.question')}>
+            <IndicatorPicker dataset={loaded()} />
+            <Show when={view().indicator}>
+              <div class="field-row">
+                <PeriodPicker dataset={loaded()} />
+                <StatusPicker dataset={loaded()} />
+              </div>
+              <LevelPicker dataset={loaded()} />
+              <EncodingPicker />
+              <NormalisationPicker dataset={loaded()} />
+            </Show>
+            <Slot name="second" />
+            <ParksPicker />
+            <Show when={view().indicator}>
+              <ClassesFold />
+            </Show>
+          </section>
+        </div>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,50 @@
+import { createSignal, type JSX, Show } from 'solid-js';
+import { Legend } from '../legend/Legend';
+import { Attribution } from '../overlay/Attribution';
+import { MapControls } from '../overlay/MapControls';
+import { TitleLine } from '../overlay/TitleLine';
+import { Tooltip } from '../overlay/Tooltip';
+import { PlaceList } from '../places/PlaceList';
+import { Slot } from '../Slot';
+import type { Control } from './shownControls';
+
+interface MapStageProps {
+  readonly map: JSX.Element;
+  readonly shows: (control: Control) => boolean;
+  readonly presenting: boolean;
+  readonly narrow: boolean;
+}
+
+/** The map and what lies on it. */
+export function MapStage(props: MapStageProps) {
+  const [listOpen, setListOpen] = createSignal(false);
+  return (
+    <div class="map-stage">
+      {props.map}
+      <Slot name="secondMap" />
+      <Show when={!props.presenting}>
+        <Show when={props.shows('title')}>
+          <TitleLine />
+        </Show>
+        <Show when={props.shows('zoom')}>
+          <MapControls listOpen={listOpen()} onToggleList={() => setListOpen(!listOpen())} />
+        </Show>
+        <Show when={props.shows('list')}>
+          <PlaceList open={listOpen()} />
+        </Show>
+        <Show when={props.shows('legend') && !props.narrow}>
+          <div class="legend-place">
+            <Legend />
+          </div>
+        </Show>
+        <Show when={props.shows('period')}>
+          <div class="period-place">
+            <Slot name="periodSlider" />
+          </div>
+        </Show>
+      </Show>
+      <Attribution />
+      <Tooltip />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { createEffect, createSignal, For, lazy, on, Show, Suspense } from 'solid-js';
+import { useAtlas } from '../../state/context';
+import { Legend } from '../legend/Legend';
+import { QuestionsPanel } from '../questions/QuestionsPanel';
+import { Slot } from '../Slot';
+import { useWords } from '../useWords';
+import { Welcome } from '../welcome/Welcome';
+import { BottomSheet, type Stop } from './BottomSheet';
+import type { PanelProps } from './panelProps';
+
+const DetailsPanel = lazy(() => import('../details/DetailsPanel'));
+const PlainViews = lazy(() => import('../plain/PlainViews'));
+
+const TABS = ['legend', 'questions', 'details'] as const;
+type Tab = (typeof TABS)[number];
+
+/** Panels on a narrow window: one sheet with three stops, its contents under tabs. */
+export function NarrowPanels(props: PanelProps) {
+  const { view, withoutEngine } = useAtlas();
+  const { t } = useWords();
+  const [tab, setTab] = createSignal<Tab>('legend');
+  const [stop, setStop] = createSignal<Stop>('peek');
+  const offered = () => TABS.filter((name) => name !== 'details' || props.chosen !== undefined);
+  const open = (name: Tab) => {
+    setTab(name);
+    if (stop() === 'peek') setStop('half');
+  };
+  createEffect(
+    on([() => props.chosen, () => view().selection, () => view().element], ([chosen]) => {
+      if (chosen) open('details');
+      else if (tab() === 'details') setTab('legend');
+    }),
+  );
+  return (
+    <BottomSheet
+      stop={stop()}
+      onStop={setStop}
+      head={
+        <div class="sheet-tabs" role="tablist" aria-label={t('common.panels')}>
+          <For each={offered()}>
+            {(name) => (
+              <button
+                type="button"
+                role="tab"
+                id={`sheet-tab-${name}`}
+                aria-selected={tab() === name}
+                aria-controls="sheet-body"
+                onClick={() => open(name)}
+              >
+                {t(name === 'details' ? `common.chosen.${props.chosen ?? 'place'}` : `common.tab.${name}`)}
+              </button>
+            )}
+          </For>
+        </div>
+      }
+    >
+      <div id="sheet-body" role="tabpanel" aria-labelledby={`sheet-tab-${tab()}`}>
+        <Welcome />
+        <Show when={tab() === 'legend'}>
+          <Legend />
+          <Slot name="drawer" />
+        </Show>
+        <Show when={tab() === 'questions'}>
+          <QuestionsPanel />
+          <Show when={withoutEngine()}>
+            <PlainViews />
+          </Show>
+        </Show>
+        <Show when={tab() === 'details' && props.chosen}>
+          {(chosen) => (
+            <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
+              <DetailsPanel chosen={chosen()} onHide={props.onHide} />
+            </Suspense>
+          )}
+        </Show>
+      </div>
+    </BottomSheet>
+  );
+}

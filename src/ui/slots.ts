@@ -1,0 +1,43 @@
+import { type Component, lazy } from 'solid-js';
+
+/**
+ * Places in the shell that a feature fills. A slot without a component takes no room and shows no control.
+ * To add a feature, name its component here; `lazy()` keeps it out of the first load.
+ */
+export interface Slots {
+  /** Top bar: the search box. */
+  readonly search?: Component;
+  /** Top bar: buttons that open the sheets gallery, presenting, export, data and sources, import. */
+  readonly sheets?: Component;
+  readonly present?: Component;
+  readonly export?: Component;
+  readonly sources?: Component;
+  readonly import?: Component;
+  /** Whole pages, shown where `view.page` asks for them. */
+  readonly dataPage?: Component;
+  readonly sheetsPage?: Component;
+  /** Takes the whole window while `view.presenting`. */
+  readonly presenting?: Component;
+  /** In the legend, under the classes. */
+  readonly histogram?: Component;
+  /** Lower centre of the map. */
+  readonly periodSlider?: Component;
+  /** Under the questions of the left panel: a second indicator. */
+  readonly second?: Component;
+  /** Among the map's controls: drawing areas. */
+  readonly areaTools?: Component;
+  /** Right panel when areas are drawn and nothing else is chosen. */
+  readonly areaPanel?: Component;
+  /** Foot of the comparison: export, profile. */
+  readonly comparisonMore?: Component;
+  /** Over the map: the second map beside the first. */
+  readonly secondMap?: Component;
+  /** Below the map: linked views. */
+  readonly drawer?: Component;
+  /** Last in the body: update prompts and the like. */
+  readonly footer?: Component;
+}
+
+export const slots: Slots = {
+  footer: lazy(() => import('./offline/OfflineStatus').then((module) => ({ default: module.OfflineStatus }))),
+};

@@ -171,5 +171,8 @@ export function buildScene({ dataset, boundaries, view, theme }: SceneInput): Sc
   };
 }
 
-/** Layouts of industries by place are drawn as symbols, not as shapes: seven outlines over each other say nothing. */
-const industryOnly = (layout: Layout) => layout.elements.every((element) => element.industry !== '');
+/** Layouts of several industries by place are drawn as symbols, not as shapes: seven outlines over each other say nothing. */
+function industryOnly(layout: Layout): boolean {
+  const industries = layout.elements.map((element) => element.industry);
+  return industries.every((industry) => industry !== '') && new Set(industries).size > 1;
+}

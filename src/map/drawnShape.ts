@@ -7,12 +7,16 @@ export type DrawingKind = (typeof DRAWING_KINDS)[number];
 
 /**
  * The area that a drawn ring stands for. A circle is told by centre and radius in km,
- * read off two opposite vertices; everything else is a ring, not closed.
+ * read off two opposite vertices; everything else is a ring, not closed,
+ * without the repeated vertices that a slow pointer leaves.
  * @param ring closed ring, [longitude, latitude]
  * @throws Error when the ring has too few vertices
  */
 export function drawnShape(kind: DrawingKind, ring: readonly Position[]): AreaShape {
-  const open = ring.slice(0, -1).map(([longitude = 0, latitude = 0]) => [longitude, latitude] as const);
+  const open = ring
+    .slice(0, -1)
+    .map(([longitude = 0, latitude = 0]) => [longitude, latitude] as const)
+    .filter(([x, y], index, all) => index === 0 || x !== all[index - 1]?.[0] || y !== all[index - 1]?.[1]);
   const [first] = open;
   if (!first || open.length < 3) throw new Error(`a drawn ${kind} needs three vertices, got ${open.length}`);
   if (kind !== 'circle') return { kind: 'polygon', ring: open };

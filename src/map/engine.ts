@@ -37,6 +37,8 @@ export function startEngine({ container, context, extent, camera, interactive }:
     renderWorldCopies: false,
     dragRotate: false,
     pitchWithRotate: false,
+    // Shift and click adds to the comparison; the box zoom would swallow it.
+    boxZoom: false,
     touchPitch: false,
     maxPitch: 0,
     attributionControl: false,

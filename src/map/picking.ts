@@ -3,8 +3,7 @@ import type { Boundaries } from '../core/boundaries';
 import type { PlaceId } from '../core/place';
 import type { Scene } from '../core/scene/scene';
 import { fillLayerId, sceneLevel } from './layers/fills';
-import { PARK_LAYER } from './layers/parks';
-import { SYMBOL_LAYER } from './layers/symbols';
+import { pickSymbol } from './pickSymbol';
 
 /** Pixels by which a pointer may miss a symbol. */
 const MOUSE_REACH = 3;
@@ -18,42 +17,17 @@ export function pickPlace(
   point: Point,
   isTouch: boolean,
 ): PlaceId | undefined {
-  const reach = isTouch ? TOUCH_REACH : MOUSE_REACH;
-  const find = (layer: string, around: number): PlaceId[] =>
-    map
-      .queryRenderedFeatures(
-        [
-          [point.x - around, point.y - around],
-          [point.x + around, point.y + around],
-        ],
-        { layers: [layer] },
-      )
-      .map(({ properties }) => String(properties.place));
-  const level = sceneLevel(scene, boundaries);
-  return (
-    nearestPark(map, scene, new Set(find(PARK_LAYER, reach)), point) ??
-    find(SYMBOL_LAYER, 0)[0] ??
-    (level && find(fillLayerId(level), 0)[0])
+  const symbol = pickSymbol(
+    scene,
+    (position) => map.project([...position]),
+    point,
+    isTouch ? TOUCH_REACH : MOUSE_REACH,
   );
-}
-
-function nearestPark(
-  map: MapLibreMap,
-  scene: Scene,
-  candidates: ReadonlySet<PlaceId>,
-  point: Point,
-): PlaceId | undefined {
-  let nearest: PlaceId | undefined;
-  let nearestDistance = Number.POSITIVE_INFINITY;
-  for (const park of scene.parks) {
-    if (!candidates.has(park.place)) continue;
-    const at = map.project([...park.point]);
-    const distance = Math.hypot(at.x + park.offset[0] - point.x, at.y + park.offset[1] - point.y);
-    if (distance >= nearestDistance) continue;
-    nearest = park.place;
-    nearestDistance = distance;
-  }
-  return nearest;
+  if (symbol) return symbol;
+  const level = sceneLevel(scene, boundaries);
+  if (!level) return undefined;
+  const [region] = map.queryRenderedFeatures(point, { layers: [fillLayerId(level)] });
+  return region && String(region.properties.place);
 }
 
 export interface PointerHandlers {

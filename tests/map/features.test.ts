@@ -97,6 +97,24 @@ describe('drawn shapes', () => {
     expect(drawnShape('lasso', ring)).toEqual({ kind: 'polygon', ring: ring.slice(0, -1) });
   });
 
+  it('drop vertices that a slow pointer repeats', () => {
+    const ring = [
+      [108, 22],
+      [108, 22],
+      [109, 22],
+      [109, 23],
+      [108, 22],
+    ];
+    expect(drawnShape('lasso', ring)).toEqual({
+      kind: 'polygon',
+      ring: [
+        [108, 22],
+        [109, 22],
+        [109, 23],
+      ],
+    });
+  });
+
   it('refuse a ring of two vertices', () => {
     expect(() =>
       drawnShape('polygon', [

@@ -8,8 +8,6 @@ import { SOURCES } from '../sourceIds';
 import { collection, feature } from './features';
 import { highlightWidth } from './highlight';
 
-export const PARK_LAYER = 'parks';
-
 /** Park symbols with the shift that keeps neighbours apart, and the number inside. */
 export function parkFeatures(scene: Scene): FeatureCollection {
   return collection(
@@ -69,7 +67,7 @@ export function parkLayers(): LayerSpecification[] {
       paint: { 'icon-opacity': ['case', ['>', highlightWidth, 0], 1, 0] },
     },
     {
-      id: PARK_LAYER,
+      id: 'parks',
       type: 'symbol',
       source: SOURCES.parks,
       layout: {

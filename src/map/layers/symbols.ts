@@ -5,8 +5,6 @@ import { SOURCES } from '../sourceIds';
 import { collection, feature } from './features';
 import { highlightWidth } from './highlight';
 
-export const SYMBOL_LAYER = 'symbols';
-
 /** Proportional symbols; radius and colour are the scene's. */
 export function symbolFeatures(scene: Scene): FeatureCollection {
   return collection(
@@ -20,7 +18,7 @@ export function symbolFeatures(scene: Scene): FeatureCollection {
 export function symbolLayers(ground: Ground): LayerSpecification[] {
   return [
     {
-      id: SYMBOL_LAYER,
+      id: 'symbols',
       type: 'circle',
       source: SOURCES.symbols,
       layout: { 'circle-sort-key': ['-', ['get', 'radius']] },

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { buildScene } from '../../src/core/scene/buildScene';
+import { answerKeyFigure } from '../../src/core/story/keyFigureAnswer';
+import { viewOfScene } from '../../src/core/story/sceneView';
+import { validateView } from '../../src/core/validateView';
+import { DEFAULT_VIEW } from '../../src/core/view';
+import { atlasBoundaries, atlasDataset } from '../unit/aggregate/atlas';
+
+const dataset = atlasDataset();
+const stories = [...dataset.stories.values()];
+const scenes = stories.flatMap((story) =>
+  story.scenes.map((scene, index) => ({ story, scene, index, name: `${story.id} ${index + 1}` })),
+);
+const LONGEST = {
+  title: { zh: 24, en: 70 },
+  text: { zh: 60, en: 170 },
+  notes: { zh: 120, en: 320 },
+} as const;
+/** Digits that are no figures: years, plates, and the pattern that Guilin names itself by. */
+const NAMES = /(?:19|20)\d{2}|附图 \d|Plate \d|“345”|^[345]：|^[345]: /g;
+
+it('has the five stories, each of five to eight scenes', () => {
+  expect(stories.map((story) => story.id)).toEqual([
+    'beibu-gulf-one-core-two-belts',
+    'guangxi-cities-2016-2023',
+    'guilin-345',
+    'laibin-parks-2021-2024',
+    'targets-and-actuals',
+  ]);
+  for (const story of stories) {
+    expect(story.scenes.length, story.id).toBeGreaterThanOrEqual(5);
+    expect(story.scenes.length, story.id).toBeLessThanOrEqual(8);
+  }
+});
+
+describe.each(scenes)('$name', ({ story, scene, index }) => {
+  const view = viewOfScene(story, index, DEFAULT_VIEW);
+
+  it('asks for a view that the data have', () => {
+    expect(validateView(view, dataset)).toEqual({ view, problems: [] });
+  });
+
+  it('shows marks: values, a layout or a sheet', () => {
+    const drawn = buildScene({ dataset, boundaries: atlasBoundaries(), view, theme: 'light' });
+    const shown =
+      drawn.regions.filter(({ shown }) => shown).length + drawn.parks.filter(({ shown }) => shown).length;
+    expect(shown + drawn.shapes.length + drawn.parks.length).toBeGreaterThan(0);
+    if (view.indicator !== '') expect(shown).toBeGreaterThan(0);
+  });
+
+  it('has two or three key figures, each with an answer from the data', () => {
+    expect(scene.keyFigures.length).toBeGreaterThanOrEqual(2);
+    for (const question of scene.keyFigures) {
+      const answer = answerKeyFigure(dataset, question, 'zh');
+      expect(answer, JSON.stringify(question)).toMatchObject({ ok: true });
+      expect(answer.coverage?.count).not.toBe(0);
+    }
+  });
+
+  it('says title, text and notes in both languages, short enough to be read at a distance', () => {
+    for (const part of ['title', 'text', 'notes'] as const) {
+      for (const language of ['zh', 'en'] as const) {
+        const { length } = scene[part][language];
+        expect(length, `${part} ${language}`).toBeGreaterThan(0);
+        expect(length, `${part} ${language}`).toBeLessThanOrEqual(LONGEST[part][language]);
+      }
+    }
+  });
+
+  it('leaves figures to the data: no number is typed into a text', () => {
+    for (const part of [scene.title, scene.text, scene.notes]) {
+      for (const text of [part.zh, part.en]) expect(text.replace(NAMES, '')).not.toMatch(/\d/);
+    }
+  });
+});

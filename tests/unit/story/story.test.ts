@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Story, StoryScene } from '../../../src/core/story';
+import {
+  addScene,
+  changeScene,
+  MOST_SCENES,
+  moveScene,
+  removeScene,
+  writeText,
+} from '../../../src/core/story/editStory';
+import { copyStory, freeId, sceneOf } from '../../../src/core/story/newStory';
+import { hasStrayed, namesOnlyStory, sceneViewOf, viewOfScene } from '../../../src/core/story/sceneView';
+import { nextScene, previousScene, sceneNumbered } from '../../../src/core/story/step';
+import { readStory, storyText } from '../../../src/core/story/storyFile';
+import { DEFAULT_VIEW } from '../../../src/core/view';
+import { decodeView, encodeView } from '../../../src/core/viewCodec';
+import { atlasDataset } from '../aggregate/atlas';
+
+const dataset = atlasDataset();
+const scene = (title: string): StoryScene => ({
+  title: { zh: title, en: '' },
+  text: { zh: '', en: '' },
+  notes: { zh: '', en: '' },
+  duration: 10,
+  keyFigures: [],
+  view: {},
+});
+const storyOf = (...titles: string[]): Story => ({
+  id: 'own',
+  name: { zh: '我的', en: '' },
+  summary: { zh: '', en: '' },
+  scenes: titles.map(scene),
+});
+const titles = (story: Story) => story.scenes.map(({ title }) => title.zh).join('');
+
+describe('editing', () => {
+  it('adds behind a scene or at the end', () => {
+    expect(titles(addScene(storyOf('a', 'b'), scene('x'), 0))).toBe('axb');
+    expect(titles(addScene(storyOf('a', 'b'), scene('x')))).toBe('abx');
+  });
+
+  it('holds no more scenes than a file may', () => {
+    const full = storyOf(...Array.from({ length: MOST_SCENES }, () => 'a'));
+    expect(() => addScene(full, scene('x'))).toThrow('60');
+  });
+
+  it('moves any scene anywhere and loses none', () => {
+    expect(titles(moveScene(storyOf('a', 'b', 'c'), 0, 2))).toBe('bca');
+    expect(titles(moveScene(storyOf('a', 'b', 'c'), 2, -5))).toBe('cab');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4 }), fc.integer({ min: -2, max: 8 }), (from, to) => {
+        const moved = moveScene(storyOf('a', 'b', 'c', 'd', 'e'), from, to);
+        expect([...titles(moved)].sort().join('')).toBe('abcde');
+        expect(titles(moved)[Math.max(0, Math.min(4, to))]).toBe('abcde'[from]);
+      }),
+    );
+  });
+
+  it('removes a scene but never the last', () => {
+    expect(titles(removeScene(storyOf('a', 'b'), 0))).toBe('b');
+    expect(titles(removeScene(storyOf('a'), 0))).toBe('a');
+  });
+
+  it('changes one scene and leaves the others the same objects', () => {
+    const story = storyOf('a', 'b');
+    const changed = changeScene(story, 1, { duration: 30 });
+    expect(changed.scenes[1]?.duration).toBe(30);
+    expect(changed.scenes[0]).toBe(story.scenes[0]);
+  });
+
+  it('writes a text in one language and keeps the other', () => {
+    expect(writeText({ zh: '', en: '' }, 'en', 'Core')).toEqual({ zh: 'Core', en: 'Core' });
+    expect(writeText({ zh: '一核', en: 'Core' }, 'en', 'The core')).toEqual({ zh: '一核', en: 'The core' });
+    expect(writeText({ zh: '一核', en: 'Core' }, 'zh', '核心')).toEqual({ zh: '核心', en: 'Core' });
+  });
+});
+
+describe('stepping', () => {
+  const story = storyOf('a', 'b', 'c');
+  it('stays at the ends, or goes round', () => {
+    expect([nextScene(story, 0), nextScene(story, 2), nextScene(story, 2, true)]).toEqual([1, 2, 0]);
+    expect([previousScene(story, 2), previousScene(story, 0)]).toEqual([1, 0]);
+  });
+  it('goes to a typed number, counted from one, and to the nearest end beyond', () => {
+    expect(['1', '3', '9', '0'].map((digits) => sceneNumbered(story, digits))).toEqual([0, 2, 2, 0]);
+  });
+});
+
+describe('a scene’s view', () => {
+  const view = { ...DEFAULT_VIEW, indicator: 'gdp', period: '2023', language: 'en', theme: 'dark' } as const;
+
+  it('keeps what differs from the default and nothing of who looks', () => {
+    expect(sceneViewOf({ ...view, story: 'x', scene: 3, presenting: true })).toEqual({
+      indicator: 'gdp',
+      period: '2023',
+    });
+  });
+
+  it('comes back whole, in the language and theme of who looks', () => {
+    const kept = { ...scene('a'), view: sceneViewOf(view) };
+    const story = { ...storyOf('z'), scenes: [kept] };
+    const shown = viewOfScene(story, 0, {
+      ...DEFAULT_VIEW,
+      story: 'own',
+      presenting: true,
+      selection: '450100',
+    });
+    expect(shown).toEqual({
+      ...DEFAULT_VIEW,
+      indicator: 'gdp',
+      period: '2023',
+      story: 'own',
+      presenting: true,
+    });
+  });
+
+  it('is kept through a link, and only another choice strays from it', () => {
+    for (const story of dataset.stories.values()) {
+      story.scenes.forEach((_, index) => {
+        const shown = viewOfScene(story, index, { ...DEFAULT_VIEW, story: story.id, presenting: true });
+        const linked = decodeView(encodeView(shown)).view;
+        expect(hasStrayed(story, linked)).toBe(false);
+        expect(hasStrayed(story, { ...linked, selection: '450200' })).toBe(true);
+        expect(hasStrayed(story, { ...linked, camera: { longitude: 109, latitude: 23, zoom: 7 } })).toBe(
+          false,
+        );
+      });
+    }
+  });
+
+  it('is asked of the story where a link names nothing else', () => {
+    expect(namesOnlyStory({ ...DEFAULT_VIEW, story: 'x', scene: 2, presenting: true })).toBe(true);
+    expect(namesOnlyStory({ ...DEFAULT_VIEW, story: 'x', indicator: 'gdp' })).toBe(false);
+    expect(namesOnlyStory(DEFAULT_VIEW)).toBe(false);
+  });
+
+  it('becomes a scene with the key figures that it suggests', () => {
+    const kept = sceneOf(dataset, { ...DEFAULT_VIEW, selection: '450100' }, { zh: '一核', en: '' });
+    expect(kept.keyFigures).toHaveLength(3);
+    expect(kept.keyFigures[0]).toMatchObject({ kind: 'figure', place: '450100' });
+  });
+});
+
+describe('a story’s file', () => {
+  it('gives the same story back', () => {
+    for (const story of dataset.stories.values())
+      expect(readStory('a.json', storyText(story))).toEqual({ ok: true, story });
+  });
+
+  it.each([
+    ['not JSON', '{', '', 'JSON'],
+    ['no scenes', JSON.stringify({ ...storyOf('a'), scenes: [] }), 'scenes', ''],
+    [
+      'a wrong duration',
+      JSON.stringify({ ...storyOf('a'), scenes: [{ ...scene('a'), duration: 'long' }] }),
+      'scenes.0.duration',
+      '',
+    ],
+    [
+      'a wrong view',
+      JSON.stringify({ ...storyOf('a'), scenes: [{ ...scene('a'), view: { level: 'town' } }] }),
+      'scenes.0.view.level',
+      '',
+    ],
+    [
+      'a wrong key figure',
+      JSON.stringify({
+        ...storyOf('a'),
+        scenes: [
+          {
+            ...scene('a'),
+            keyFigures: [
+              { kind: 'figure', place: '450100', indicator: 'gdp', period: 'last year', status: 'actual' },
+            ],
+          },
+        ],
+      }),
+      'scenes.0.keyFigures.0.period',
+      'ISO',
+    ],
+  ])('with %s is refused with file and field', (_, text, field, detail) => {
+    const result = readStory('story.json', text);
+    expect(result.ok).toBe(false);
+    if (result.ok) return;
+    expect(result.problems[0]).toMatchObject({ file: 'story.json', column: field });
+    expect(result.problems[0]?.message.en).toContain(detail);
+  });
+});
+
+it('names copies by ids that are free', () => {
+  expect(freeId('a', new Set())).toBe('a');
+  expect(freeId('a', new Set(['a', 'a-2']))).toBe('a-3');
+  expect(copyStory(storyOf('a'), 'b', { zh: '副本', en: '' })).toMatchObject({
+    id: 'b',
+    name: { zh: '副本' },
+  });
+});
+
+it('a bundled story’s file says the id that it is named by', () => {
+  for (const id of dataset.stories.keys())
+    expect(JSON.parse(readFileSync(`data/stories/${id}.json`, 'utf8'))).toMatchObject({ id });
+});

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { embeddedId } from '../../src/load/geoFile';
+import { embeddedId } from '../../src/load/geoFile.ts';
 
 export const PORTABLE_FILE = 'guangxi-industry-atlas.html';
 const MAP_WORKER = /maplibre-gl-worker\.mjs\?worker&url$/;
@@ -55,9 +55,9 @@ export function portablePage(): Plugin {
   return {
     name: 'portable-page',
     enforce: 'pre',
-    config: () => ({
+    config: ({ build }) => ({
       build: {
-        outDir: 'dist-portable',
+        outDir: build?.outDir ?? 'dist-portable',
         copyPublicDir: false,
         assetsInlineLimit: Number.MAX_SAFE_INTEGER,
         cssCodeSplit: false,

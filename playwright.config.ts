@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium.mjs';
+
+// Another build or port can be tested beside this one: ATLAS_DIST=/tmp/dist ATLAS_PORT=4300 npx playwright test
+const folder = process.env.ATLAS_DIST ?? 'dist';
+const port = process.env.ATLAS_PORT ?? '4188';
+// The build must work from any sub-path, so it is never tested at the top.
+const base = '/maps/guangxi/';
+const address = `http://127.0.0.1:${port}${base}`;
+
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-gpu-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  retries: process.env.CI ? 1 : 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: address,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1366, height: 768 },
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: await findChromium(), args: CHROMIUM_FLAGS },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${folder} --base ${base} --port ${port} --strictPort`,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

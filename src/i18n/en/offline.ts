@@ -1,0 +1,8 @@
+export const offline = {
+  preparing: 'Saving for use without a network …',
+  ready: 'Ready offline',
+  failed: 'Not saved; needs a network',
+  update: 'A newer version is available.',
+  apply: 'Update now',
+  later: 'Later',
+};

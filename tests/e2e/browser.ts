@@ -1,0 +1,60 @@
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+
+export type { Locator, Page };
+export { expect };
+
+interface BrowserOptions {
+  /** Console messages and page errors that a test provokes on purpose. */
+  readonly expectedErrors: readonly RegExp[];
+}
+
+interface BrowserFixtures {
+  /** Opens a page for somebody else: nothing stored, nothing shared with the test's own page. */
+  readonly newVisitor: () => Promise<Page>;
+  readonly isWatched: boolean;
+}
+
+const INNER_PROTOCOLS = ['blob:', 'data:', 'chrome:', 'about:'];
+
+/** Notes what a context must never do: ask another host, log an error, throw. */
+function watch(context: BrowserContext, host: string, complaints: string[]) {
+  context.on('request', (request) => {
+    const { protocol, host: asked } = new URL(request.url());
+    if (!INNER_PROTOCOLS.includes(protocol) && asked !== host) complaints.push(`asked ${request.url()}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => complaints.push(`threw: ${error.error().stack ?? error.error()}`));
+}
+
+/** Playwright's test, which also fails on a request to another host, a console error or a page error. */
+export const test = base.extend<BrowserOptions & BrowserFixtures>({
+  expectedErrors: [[], { option: true }],
+
+  isWatched: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const complaints: string[] = [];
+      watch(context, new URL(baseURL ?? '').host, complaints);
+      await use(true);
+      const unexpected = complaints.filter(
+        (complaint) => !expectedErrors.some((pattern) => pattern.test(complaint)),
+      );
+      expect(unexpected, 'what the page must never do').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  newVisitor: async ({ browser, baseURL }, use) => {
+    const complaints: string[] = [];
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      watch(context, new URL(baseURL ?? '').host, complaints);
+      contexts.push(context);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+    expect(complaints, 'what the other page must never do').toEqual([]);
+  },
+});

@@ -95,7 +95,8 @@ function boundsOf(lines: readonly (readonly Pixel[])[]): Frame {
       bottom = Math.max(bottom, y);
     }
   }
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  // A straight line still needs a box that is not empty.
+  return { x: left, y: top, width: Math.max(0.1, right - left), height: Math.max(0.1, bottom - top) };
 }
 
 /** A canvas over a slide of the library. */
@@ -161,5 +162,17 @@ export function createCanvas(slide: PptxGenJS.Slide): Canvas {
         ...(style.halo ? { fill: { color: hex(style.halo), transparency: VEIL } } : {}),
       });
     },
+  };
+}
+
+/** The same canvas, on which every name begins with a word that says what the shapes belong to. */
+export function prefixedCanvas(canvas: Canvas, prefix: string): Canvas {
+  const named = (name: string) => `${prefix} ${name}`;
+  return {
+    ...canvas,
+    freeform: (name, ...rest) => canvas.freeform(named(name), ...rest),
+    rectangle: (name, ...rest) => canvas.rectangle(named(name), ...rest),
+    ellipse: (name, ...rest) => canvas.ellipse(named(name), ...rest),
+    text: (name, ...rest) => canvas.text(named(name), ...rest),
   };
 }

@@ -15,14 +15,26 @@ const FOOTER = { x: MARGIN, y: 672, width: WIDTH - 2 * MARGIN, height: 36 } as c
 const TITLE = { x: MARGIN, y: 20, width: WIDTH - 2 * MARGIN, height: 46 } as const;
 const GAP = 18;
 const INCH = 96;
+/** A true title, so that outlines and readers find it; `objectName` is what PowerPoint calls the shape. */
+const TITLE_PLACEHOLDER = {
+  name: 'title',
+  objectName: 'title',
+  type: 'title' as const,
+  x: TITLE.x / INCH,
+  y: TITLE.y / INCH,
+  w: TITLE.width / INCH,
+  h: TITLE.height / INCH,
+  margin: 0,
+  align: 'left' as const,
+  valign: 'middle' as const,
+};
 
 function drawTitle(canvas: Canvas, { scene, title }: SlideSpec): void {
   canvas.slide.addText(title, {
     placeholder: 'title',
-    objectName: canvas.named('title'),
     fontFace: SLIDE_FONT,
     lang: 'zh-CN',
-    fontSize: fittingSize(title, TITLE, 34, 14, true) * 0.75,
+    fontSize: Math.round(fittingSize(title, TITLE, 34, 14, true) * 0.75),
     bold: true,
     color: hex(scene.ground.label),
   });
@@ -61,8 +73,8 @@ function drawSlide(canvas: Canvas, slide: SlideSpec, deck: DeckSpec): void {
   const mapWidth = evidence ? 600 : 800;
   const legendWidth = 176;
   const map = { x: MARGIN, y: TOP, width: mapWidth, height: BOTTOM - TOP };
-  drawMap(canvas, slide, map, language);
   drawTitle(canvas, slide);
+  drawMap(canvas, slide, map, language);
   const x = MARGIN + mapWidth + GAP + (evidence ? legendWidth + GAP : 0);
   const width = WIDTH - MARGIN - x;
   const y = drawWords(canvas, slide, x, width, deck);
@@ -110,17 +122,7 @@ export async function buildDeck(deck: DeckSpec): Promise<Blob> {
     objects: [
       {
         placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            x: TITLE.x / INCH,
-            y: TITLE.y / INCH,
-            w: TITLE.width / INCH,
-            h: TITLE.height / INCH,
-            margin: 0,
-            align: 'left',
-            valign: 'middle',
-          },
+          options: TITLE_PLACEHOLDER,
           text: '',
         },
       },

@@ -19,11 +19,11 @@ export interface Repairs {
 /** `ppt/slides/slide3.xml` is slide 2 of an array. */
 const indexOf = (path: string) => Number(/(\d+)\.xml$/.exec(path)?.[1] ?? 1) - 1;
 
-/** The schema wants the notes master before the slides. */
+/** The schema wants the notes master before the slides; notes pages are upright, as their master is. */
 const presentationXml = (xml: string) =>
   xml
     .replace(/(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s, '$2$1')
-    .replace('  saveSubsetFonts', ' saveSubsetFonts');
+    .replace(/<p:notesSz [^>]*>/, '<p:notesSz cx="6858000" cy="9144000"/>');
 
 const themeXml = (xml: string) => xml.replace(/<a:ea typeface=""\/>/g, `<a:ea typeface="${SLIDE_FONT}"/>`);
 

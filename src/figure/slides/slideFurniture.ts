@@ -44,7 +44,7 @@ export function drawFurniture(
   const style = { stroke: label, width: 0.7 };
   canvas.rectangle(name, { x: barX, y: barY, width: half, height: 5 }, { ...style, fill: label });
   canvas.rectangle(name, { x: barX + half, y: barY, width: half, height: 5 }, { ...style, fill: halo });
-  const text = { size: 10.5, colour: label, halo, wrap: false } as const;
+  const text = { size: 10.5, colour: label, wrap: false } as const;
   const full = translate(language, 'figure.kilometres', { count: bar.kilometres });
   canvas.text(name, '0', { x: barX, y: barY - 17, width: 20, height: 15 }, text);
   canvas.text(name, full, { x: barX + bar.pixels - 40, y: barY - 17, width: 100, height: 15 }, text);

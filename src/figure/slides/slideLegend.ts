@@ -1,5 +1,6 @@
 import type { Language } from '../../core/localText';
 import type { BivariateLegend, Scene } from '../../core/scene/scene';
+import { translate } from '../../i18n/translate';
 import { type LegendItem, legendItems } from '../legendItems';
 import { inkOn } from '../map/ink';
 import type { Frame } from '../projection';
@@ -7,7 +8,7 @@ import { balancedHeight, type FlowItem, flowRows } from '../sheet/flow';
 import { LEADING } from '../sheet/rows';
 import { SWATCH } from '../sheet/swatch';
 import { wrapText } from '../text/wrap';
-import type { Canvas } from './canvas';
+import { type Canvas, prefixedCanvas } from './canvas';
 import { drawSwatch } from './slideSwatch';
 
 interface SlideRow extends FlowItem {
@@ -127,13 +128,14 @@ const TRIALS = [
  */
 export function drawLegend(canvas: Canvas, scene: Scene, frame: Frame, language: Language): void {
   const items = legendItems(scene, language);
+  const legend = prefixedCanvas(canvas, translate(language, 'figure.legend'));
   for (const [size, columns] of TRIALS) {
     const width = (frame.width - (columns - 1) * GAP) / columns;
     const rows = items.map((item) => rowOf(item, width, size, scene));
     const height = balancedHeight(rows, columns);
     if (height > frame.height) continue;
     const places = flowRows(rows, new Array<number>(columns).fill(height)) ?? [];
-    for (const { row, column, y } of places) row.draw(canvas, frame.x + column * (width + GAP), frame.y + y);
+    for (const { row, column, y } of places) row.draw(legend, frame.x + column * (width + GAP), frame.y + y);
     return;
   }
   throw new Error(`a legend of ${items.length} entries does not fit on a slide`);

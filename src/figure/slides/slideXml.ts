@@ -32,13 +32,15 @@ function repairedShape(shape: string, effects: ReadonlyMap<string, Effect>): str
 
 /**
  * Mends what pptxgenjs 4.0.1 writes into a slide and PowerPoint objects to: shapes without text body, empty lines,
- * solid backgrounds without effect list, ids that occur twice; then writes hatches and soft edges in.
+ * solid backgrounds without effect list, ids that occur twice, a tree
+ * without name; then writes hatches and soft edges in.
  * @see https://github.com/gitbrent/PptxGenJS/issues/1441, 1442 and 1532
  */
 export function repairSlideXml(xml: string, effects: ReadonlyMap<string, Effect>): string {
   const escaped = new Map([...effects].map(([name, effect]) => [escapeMarkup(name), effect]));
   let id = 0;
   return xml
+    .replace('<p:cNvPr id="1" name=""/>', '<p:cNvPr id="1" name="slide"/>')
     .replace(/<p:sp>.*?<\/p:sp>/gs, (shape) => repairedShape(shape, escaped))
     .replace(/<a:ln><\/a:ln>|<a:ln\/>/g, '<a:ln><a:noFill/></a:ln>')
     .replace(/<\/a:solidFill><\/p:bgPr>/g, '</a:solidFill><a:effectLst/></p:bgPr>')

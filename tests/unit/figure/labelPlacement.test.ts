@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type LabelCandidate, overlaps, placeLabels } from '../../../src/figure/labelPlacement';
+import { sceneLabels } from '../../../src/figure/map/sceneLabels';
+import { fitProjection } from '../../../src/figure/projection';
+import { sampleScene } from './sampleScene';
+
+const frame = { left: 0, top: 0, right: 400, bottom: 300 };
+const label = (
+  id: string,
+  priority: number,
+  places: LabelCandidate['places'],
+  needed = false,
+): LabelCandidate => ({
+  id,
+  width: 40,
+  height: 12,
+  priority,
+  places,
+  needed,
+});
+
+describe('placeLabels', () => {
+  it('places the first in priority where both want to stand', () => {
+    const placed = placeLabels([label('b', 2, [[100, 100]]), label('a', 1, [[100, 100]])], [], frame);
+    expect(placed.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('takes the next place when the first is taken', () => {
+    const placed = placeLabels(
+      [
+        label('a', 1, [[100, 100]]),
+        label('b', 2, [
+          [110, 100],
+          [110, 120],
+        ]),
+      ],
+      [],
+      frame,
+    );
+    expect(placed.map(({ id, y }) => [id, y])).toEqual([
+      ['a', 100],
+      ['b', 120],
+    ]);
+  });
+
+  it('covers a symbol only where it is needed, a reserved box never', () => {
+    const symbol = { left: 90, top: 90, right: 110, bottom: 110 };
+    expect(placeLabels([label('park', 1, [[100, 100]])], [symbol], frame)).toHaveLength(0);
+    expect(placeLabels([label('city', 1, [[100, 100]], true)], [symbol], frame)).toHaveLength(1);
+    expect(placeLabels([label('city', 1, [[100, 100]], true)], [], frame, [symbol])).toHaveLength(0);
+  });
+
+  it('keeps labels inside the frame', () => {
+    expect(placeLabels([label('edge', 1, [[5, 100]], true)], [], frame)).toHaveLength(0);
+  });
+
+  it('never lets two labels overlap', () => {
+    const point = fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(point, point, fc.boolean()), { maxLength: 40 }), (all) => {
+        const placed = placeLabels(
+          all.map(([first, second, needed], index) =>
+            label(String(index), index % 5, [first, second], needed),
+          ),
+          [],
+          frame,
+        );
+        for (const a of placed)
+          for (const b of placed) if (a.id !== b.id) expect(overlaps(a.box, b.box)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('sceneLabels', () => {
+  it('names all 14 cities on a sheet', () => {
+    const frame = { x: 0, y: 0, width: 650, height: 640 };
+    const scene = sampleScene();
+    const labels = sceneLabels(scene, fitProjection(scene.extent, frame, 22), frame);
+    expect(labels.filter(({ mark }) => mark.kind === 'city')).toHaveLength(14);
+  });
+});

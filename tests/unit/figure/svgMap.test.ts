@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { renderMapSvg } from '../../../src/figure/svgMap';
+import { boundaries, context } from './atlasGeometry';
+import { sampleScene } from './sampleScene';
+
+const options = { width: 1000, height: 700, padding: 20, language: 'zh' as const };
+const draw = (scene = sampleScene(), interactive = false) =>
+  renderMapSvg(scene, boundaries, context, { ...options, interactive });
+const regionPaths = (svg: string) =>
+  /<g class="regions">(.*?)<\/g>/s.exec(svg)?.[1]?.match(/<path [^>]*>/g) ?? [];
+const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
+
+describe('renderMapSvg', () => {
+  it.each(['city', 'county'] as const)(
+    'draws one path a region, each in its fill or its hatch: %s',
+    (level) => {
+      const scene = sampleScene({}, level);
+      const paths = regionPaths(draw(scene));
+      expect(paths).toHaveLength(level === 'city' ? 14 : 111);
+      scene.regions.forEach((region, index) => {
+        const path = paths[index] as string;
+        expect(attribute(path, 'data-place')).toBe(region.place);
+        expect(attribute(path, 'fill')).toBe(
+          region.pattern === 'none' ? region.fill : `url(#map-${region.pattern})`,
+        );
+        expect(attribute(path, 'd')).toMatch(/^M[\d.]+ [\d.]+L.*Z$/);
+      });
+    },
+  );
+
+  it('gives every hatch a pattern of its own look', () => {
+    const patterns = ['no-figure', 'not-comparable', 'filtered'].map((name) =>
+      new RegExp(`<pattern id="map-${name}".*?</pattern>`, 's').exec(draw())?.[0].replace(name, ''),
+    );
+    expect(patterns.every((pattern) => pattern !== undefined)).toBe(true);
+    expect(new Set(patterns).size).toBe(3);
+  });
+
+  it('says where each figure comes from', () => {
+    const path = regionPaths(draw())[0] as string;
+    expect(attribute(path, 'data-indicator')).toBe('industrial-output');
+    expect(attribute(path, 'data-period')).toBe('2017');
+    expect(attribute(path, 'data-status')).toBe('actual');
+    expect(attribute(path, 'data-source')).toBe('sample-source');
+  });
+
+  it('answers to pointer and keyboard only where it is asked to', () => {
+    expect(attribute(regionPaths(draw(sampleScene(), true))[0] as string, 'tabindex')).toBe('0');
+    expect(attribute(regionPaths(draw())[0] as string, 'tabindex')).toBeUndefined();
+  });
+
+  it('lets no name become markup', () => {
+    const scene = sampleScene();
+    const evil = '<script>alert("1")</script>&\'';
+    const svg = draw({
+      ...scene,
+      title: evil,
+      regions: scene.regions.map((region) => ({ ...region, name: evil })),
+      parks: scene.parks.map((park) => ({ ...park, name: evil })),
+      labels: scene.labels.map((label) => ({ ...label, text: evil })),
+    });
+    expect(svg).not.toContain('<script');
+    expect(svg).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&apos;');
+  });
+
+  it('draws park symbols, circles and numbers, arrows and nodes', () => {
+    const svg = draw();
+    expect(svg.match(/data-place="park-/g)).toHaveLength(12);
+    expect(/<g class="circles"[^>]*>(.*?)<\/g>/s.exec(svg)?.[1]?.match(/<circle/g)).toHaveLength(2);
+    expect(svg).toContain('data-element="radiation"');
+    expect(svg).toContain('data-role="node"');
+  });
+
+  it('outlines the selected region', () => {
+    const scene = sampleScene();
+    expect(draw({ ...scene, view: { ...scene.view, selection: '450300' } })).toContain(
+      'data-chosen="450300"',
+    );
+  });
+
+  it('is there for the first paint', () => {
+    const scene = sampleScene({}, 'county');
+    draw(scene);
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      draw(scene);
+      return performance.now() - start;
+    }).sort((a, b) => a - b);
+    expect(times[2]).toBeLessThan(40);
+  });
+
+  it('names the region that has no boundary', () => {
+    const scene = sampleScene();
+    const [first] = scene.regions;
+    expect(() =>
+      draw({ ...scene, regions: [{ ...(first as (typeof scene.regions)[number]), place: '999999' }] }),
+    ).toThrow('999999');
+  });
+});

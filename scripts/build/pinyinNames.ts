@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
-import type { Plugin } from 'vite';
-import { buildDataset } from '../../src/core/parse/buildDataset.ts';
-import { chineseNames, searchEntries } from '../../src/core/search/searchEntries.ts';
+import { type Plugin, runnerImport } from 'vite';
 
 const NAME = 'virtual:pinyin-names';
 const RESOLVED = `\0${NAME}`;
@@ -18,6 +16,18 @@ function dataFiles(root: string): Record<string, string> {
   );
 }
 
+/** Every Chinese name that search can find; core is run when needed, not bundled into Vite's configuration. */
+async function namesToFind(root: string, files: Record<string, string>): Promise<readonly string[]> {
+  const core = join(root, 'src/core');
+  const { module: parse } = await runnerImport<typeof import('../../src/core/parse/buildDataset.ts')>(
+    join(core, 'parse/buildDataset.ts'),
+  );
+  const { module: search } = await runnerImport<typeof import('../../src/core/search/searchEntries.ts')>(
+    join(core, 'search/searchEntries.ts'),
+  );
+  return search.chineseNames(search.searchEntries(parse.buildDataset(files)));
+}
+
 /**
  * The pinyin of every Chinese name that search can find, worked out when the app is built: a few kilobytes where the
  * dictionary for all of Chinese would be hundreds, and nothing to keep up by hand when a name is added to the data.
@@ -30,11 +40,11 @@ export function pinyinNames(): Plugin {
       root = config.root;
     },
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
-    load(id) {
+    async load(id) {
       if (id !== RESOLVED) return undefined;
       const files = dataFiles(root);
       for (const path of Object.keys(files)) this.addWatchFile(join(root, path));
-      const names = chineseNames(searchEntries(buildDataset(files)));
+      const names = await namesToFind(root, files);
       const syllables = names.map((name) => [
         name,
         pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' }).join(' '),

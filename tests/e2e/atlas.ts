@@ -1,0 +1,120 @@
+import { test as base, expect, type Locator, type Page } from './browser';
+import { openPoint } from './places';
+
+export { expect };
+
+const TILE = 512;
+
+/** Where the map looks; written into the link, so that the place of a point on the screen is known. */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/** All of Guangxi in the open part of a window of 1366 × 768. */
+export const WHOLE_GUANGXI: Camera = { longitude: 107.6, latitude: 23.6, zoom: 6 };
+
+/** Pixels of the world's Mercator square at zoom 0. */
+function mercator(longitude: number, latitude: number) {
+  const sine = Math.sin((latitude * Math.PI) / 180);
+  const y = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+  return { x: TILE * (0.5 + longitude / 360), y: TILE * y };
+}
+
+/** What a person does with the atlas and sees of it, in the words of its field. */
+export class Atlas {
+  readonly map: Locator;
+  readonly title: Locator;
+  readonly legend: Locator;
+  readonly notices: Locator;
+  /** The panel of what is chosen: a place, a layout, the comparison. */
+  readonly details: Locator;
+
+  constructor(readonly page: Page) {
+    this.map = page.locator('[data-map-state]');
+    this.title = page.getByRole('heading', { level: 1 });
+    this.legend = page.getByRole('region', { name: '图例' });
+    this.notices = page.locator('[data-notice]');
+    this.details = page.locator('article.details');
+  }
+
+  /** Opens a link of the given parameters and waits until the map rests. */
+  async open(parameters: Readonly<Record<string, string>> = {}, state: 'ready' | 'svg' = 'ready') {
+    const fragment = new URLSearchParams(parameters).toString();
+    await this.page.goto(fragment ? `./#${fragment}` : './');
+    await this.waitForMap(state);
+  }
+
+  /** Opens the map with the camera at rest in a known place. */
+  async openAt(camera: Camera, parameters: Readonly<Record<string, string>> = {}) {
+    const { longitude, latitude, zoom } = camera;
+    await this.open({ ...parameters, camera: [longitude, latitude, zoom].join(',') });
+  }
+
+  async waitForMap(state: 'ready' | 'svg' = 'ready') {
+    await expect(this.map).toHaveAttribute('data-map-state', state);
+  }
+
+  async pickIndicator(name: string) {
+    await this.pick('哪些数据', name);
+    await this.waitForMap();
+  }
+
+  async pickLayout(name: string) {
+    await this.pick('哪种布局', name);
+    await this.waitForMap();
+  }
+
+  private async pick(question: string, answer: string) {
+    const field = this.page.getByRole('combobox', { name: question });
+    await field.click();
+    await field.fill(answer);
+    await this.page.getByRole('option', { name: answer }).first().click();
+  }
+
+  /** Clicks a region on the map, by its short Chinese name; needs `openAt`. */
+  async clickPlace(name: string, camera: Camera, modifiers: ('Shift' | 'Control')[] = []) {
+    const box = await this.map.boundingBox();
+    if (!box) throw new Error('the map has no box');
+    const [longitude = 0, latitude = 0] = openPoint(name);
+    const centre = mercator(camera.longitude, camera.latitude);
+    const point = mercator(longitude, latitude);
+    const scale = 2 ** camera.zoom;
+    const position = {
+      x: box.width / 2 + (point.x - centre.x) * scale,
+      y: box.height / 2 + (point.y - centre.y) * scale,
+    };
+    await this.map.click({ position, modifiers });
+  }
+
+  /** Opens an element of the chosen layout from the left panel. */
+  async openElement(name: string) {
+    await this.page.getByRole('list', { name: '构成' }).getByRole('button', { name }).click();
+    await expect(this.details).toBeVisible();
+  }
+
+  /** The number on screen that answers a question about a place, as text without separators. */
+  figure(place: string, indicator: string, period: string): Locator {
+    return this.page.locator(
+      `[data-place="${place}"][data-indicator="${indicator}"][data-period="${period}"]`,
+    );
+  }
+
+  async dismissWelcome() {
+    await this.page.getByRole('button', { name: '关闭介绍' }).click();
+  }
+}
+
+/** The number in a text such as `6,153.70 亿元`. */
+export function numberIn(text: string): number {
+  const digits = /-?[\d,]+(\.\d+)?/.exec(text)?.[0];
+  if (digits === undefined) throw new Error(`${text}: no number in it`);
+  return Number(digits.replaceAll(',', ''));
+}
+
+export const test = base.extend<{ readonly atlas: Atlas }>({
+  atlas: async ({ page }, use) => {
+    await use(new Atlas(page));
+  },
+});

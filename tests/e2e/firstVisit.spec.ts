@@ -1,0 +1,32 @@
+import { expect, test } from './atlas';
+
+test('a first visit shows 一核两带 over gross industrial output of 2017', async ({ atlas, page }) => {
+  await atlas.open();
+  await expect(atlas.title).toContainText('一核两带');
+  await expect(atlas.title).toContainText('工业总产值，2017年');
+  await expect(page.getByRole('combobox', { name: '哪种布局' })).toHaveValue('一核两带');
+  await expect(atlas.legend).toContainText('14/14 个市有数据');
+  await expect(atlas.legend).toContainText('沿海产业带');
+  await expect(page).toHaveTitle(/广西工业空间布局图/);
+});
+
+test('a first visit offers three ways in, once', async ({ atlas, page }) => {
+  await atlas.open();
+  const welcome = page.getByRole('region', { name: '从这里开始' });
+  for (const way of ['看布局', '比地区', '去汇报'])
+    await expect(welcome.getByRole('button', { name: way })).toBeVisible();
+  await welcome.getByRole('button', { name: '比地区' }).click();
+  await expect(atlas.details.locator('tbody[data-place]')).toHaveCount(3);
+  await page.reload();
+  await atlas.waitForMap();
+  await expect(welcome).toBeHidden();
+});
+
+test('the coloured map stands before the engine arrives', async ({ atlas, page }) => {
+  await page.route(/\/assets\/map-.*\.js$/, () => new Promise(() => undefined));
+  await page.goto('./');
+  await atlas.waitForMap('svg');
+  await expect(page.locator('.regions [data-place^="45"][data-indicator="industrial-output"]')).toHaveCount(
+    14,
+  );
+});

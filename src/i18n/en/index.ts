@@ -2,6 +2,7 @@ import type { zh } from '../zh';
 import { aggregates } from './aggregates';
 import { common } from './common';
 import { comparison } from './comparison';
+import { evidence } from './evidence';
 import { figure } from './figure';
 import { indicators } from './indicators';
 import { layouts } from './layouts';
@@ -9,6 +10,8 @@ import { notices } from './notices';
 import { offline } from './offline';
 import { place } from './place';
 import { scene } from './scene';
+import { search } from './search';
+import { sheets } from './sheets';
 
 export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[Part], string> } = {
   aggregates,
@@ -21,4 +24,7 @@ export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[
   offline,
   place,
   scene,
+  evidence,
+  search,
+  sheets,
 };

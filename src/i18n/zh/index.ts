@@ -1,6 +1,7 @@
 import { aggregates } from './aggregates';
 import { common } from './common';
 import { comparison } from './comparison';
+import { evidence } from './evidence';
 import { figure } from './figure';
 import { indicators } from './indicators';
 import { layouts } from './layouts';
@@ -8,6 +9,8 @@ import { notices } from './notices';
 import { offline } from './offline';
 import { place } from './place';
 import { scene } from './scene';
+import { search } from './search';
+import { sheets } from './sheets';
 
 /** The Chinese interface, one file a part of it; English mirrors every key. */
 export const zh = {
@@ -21,4 +24,7 @@ export const zh = {
   offline,
   place,
   scene,
+  evidence,
+  search,
+  sheets,
 };

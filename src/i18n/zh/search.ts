@@ -1,0 +1,16 @@
+/** The search box. */
+export const search = {
+  label: '搜索地点、指标、布局、产业、图件和来源',
+  placeholder: '搜索地点、指标、布局…',
+  open: '搜索',
+  results: '搜索结果',
+  count: '{count} 项结果',
+  nothing: '没有找到“{query}”',
+  'kind.place': '地点',
+  'kind.indicator': '指标',
+  'kind.layout': '布局',
+  'kind.element': '布局要素',
+  'kind.industry': '产业',
+  'kind.sheet': '图件',
+  'kind.source': '来源',
+} as const;

@@ -1,0 +1,82 @@
+import { type Component, createMemo, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import type { Dataset } from '../../core/dataset';
+import { useAtlas } from '../../state/context';
+import { useWords } from '../useWords';
+import { ConflictsTab } from './ConflictsTab';
+import { CoverageTab } from './CoverageTab';
+import { DATA_TABS, type DataTab, setTab, tab } from './dataPage';
+import './dataPage.css';
+import { FiguresTab } from './FiguresTab';
+import { Filters } from './Filters';
+import { FindingsTab } from './FindingsTab';
+import { ProblemsTab } from './ProblemsTab';
+import { SourcesTab } from './SourcesTab';
+import { TabList } from './TabList';
+import { createEvidence, type Evidence } from './useEvidence';
+
+const PARTS: Readonly<Record<DataTab, Component<{ readonly evidence: Evidence }>>> = {
+  sources: SourcesTab,
+  figures: FiguresTab,
+  conflicts: ConflictsTab,
+  findings: FindingsTab,
+  coverage: CoverageTab,
+  problems: ProblemsTab,
+};
+
+function Parts(props: { readonly dataset: Dataset }) {
+  const { t } = useWords();
+  const evidence = createMemo(() => createEvidence(props.dataset));
+  const countOf = (name: DataTab): number => {
+    const { dataset, conflicts, findings } = evidence();
+    switch (name) {
+      case 'sources':
+        return dataset.sources.size;
+      case 'figures':
+        return dataset.figures.length;
+      case 'conflicts':
+        return conflicts().length;
+      case 'findings':
+        return findings().length;
+      case 'coverage':
+        return dataset.figuresByIndicator.size;
+      case 'problems':
+        return dataset.problems.length;
+    }
+  };
+  return (
+    <>
+      <TabList
+        label={t('evidence.tabs')}
+        names={DATA_TABS}
+        current={tab()}
+        textOf={(name) => t(`evidence.tab.${name}`)}
+        countOf={countOf}
+        onChange={setTab}
+      />
+      <div id="data-panel" class="data-panel" role="tabpanel" aria-labelledby={`data-tab-${tab()}`}>
+        <Show when={tab() !== 'problems'}>
+          <Filters dataset={props.dataset} />
+        </Show>
+        <Dynamic component={PARTS[tab()]} evidence={evidence()} />
+      </div>
+    </>
+  );
+}
+
+/** Sources, all figures, conflicts, findings, coverage and problems of the data. */
+export default function DataPage() {
+  const { dataset } = useAtlas();
+  const { t } = useWords();
+  return (
+    <article class="data-page">
+      <header>
+        <h1>{t('evidence.title')}</h1>
+        <p class="muted">{t('evidence.intro')}</p>
+      </header>
+      <Show when={dataset()} fallback={<p class="muted">{t('common.loading')}</p>}>
+        {(data) => <Parts dataset={data()} />}
+      </Show>
+    </article>
+  );
+}

@@ -1,0 +1,51 @@
+import { extentOf } from '../../core/scene/extent';
+import { industryElement } from '../../core/search/industryElement';
+import type { SearchEntry } from '../../core/search/searchEntries';
+import { sheetView } from '../../core/sheets/sheetView';
+import type { View } from '../../core/view';
+import { useAtlas } from '../../state/context';
+import { indicatorChoice } from '../../state/indicatorChoice';
+import { showSource } from '../evidence/dataPage';
+
+const FLIGHT = 900;
+
+/** Leads to what was found: the place on the map, the indicator, the layout, the sheet, or the source's own row. */
+export function useGoTo(): (entry: SearchEntry) => void {
+  const { dataset, boundaries, view, updateView, mapControl, insets } = useAtlas();
+
+  const patchFor = (entry: SearchEntry): Partial<View> => {
+    const data = dataset();
+    const onMap = { page: 'map', sheet: '' } as const;
+    switch (entry.kind) {
+      case 'place':
+        return { page: 'map', selection: entry.id };
+      case 'indicator':
+        return data ? { ...onMap, ...indicatorChoice(data, view(), entry.id) } : {};
+      case 'layout':
+      case 'element':
+        return { ...onMap, layout: entry.id, element: entry.element, selection: '' };
+      case 'industry': {
+        const found = data && industryElement(data, entry.id);
+        return found
+          ? { ...onMap, layout: found.layout.id, element: found.element.id, selection: '' }
+          : { ...onMap, parks: 'industry' };
+      }
+      case 'sheet': {
+        const sheet = data?.sheets.get(entry.id);
+        return sheet ? sheetView(view(), sheet) : {};
+      }
+      case 'source':
+        return { page: 'data' };
+    }
+  };
+
+  return (entry) => {
+    if (entry.kind === 'source') showSource(entry.id);
+    updateView(patchFor(entry));
+    const [data, shapes] = [dataset(), boundaries()];
+    if (entry.kind !== 'place' || !data || !shapes) return;
+    const extent = extentOf([entry.id], data, shapes);
+    // The panel that the choice opens changes what is free of the map.
+    requestAnimationFrame(() => mapControl()?.flyTo(extent, { duration: FLIGHT, padding: insets() }));
+  };
+}

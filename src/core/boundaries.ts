@@ -1,6 +1,6 @@
 import { area, bbox, centroid, feature, pointOnFeature } from '@turf/turf';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { merge, mesh, neighbors } from 'topojson-client';
+import { merge, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
   Topology,
@@ -10,6 +10,7 @@ import type {
 import { areaCentroid } from './areas/areaCentroid';
 import type { PlaceId, Position, Region, RegionLevel } from './place';
 import type { BoundingBox } from './scene/scene';
+import { queenContiguity } from './statistics/queenContiguity';
 
 type CountyObject = TopoPolygon | TopoMultiPolygon;
 /** The committed topology: one object, the counties, with adcodes as ids. */
@@ -34,7 +35,7 @@ export interface Boundaries {
   readonly shapes: ReadonlyMap<PlaceId, RegionShape>;
   /** Borders that part two counties of one city, two cities, and the outer line of Guangxi. */
   readonly borders: Readonly<Record<RegionLevel, MultiLineString>>;
-  /** Regions of the same level that share a border. */
+  /** Regions of the same level that share a border or a corner (queen contiguity). */
   readonly neighbours: ReadonlyMap<PlaceId, readonly PlaceId[]>;
   /**
    * One shape of several regions, without their shared borders.
@@ -140,7 +141,7 @@ function readNeighbours(topology: CountyTopology, parents: ReadonlyMap<PlaceId, 
     if (!from || !to || from === to) return;
     found.set(from, (found.get(from) ?? new Set()).add(to));
   };
-  neighbors(geometries).forEach((others, index) => {
+  queenContiguity(topology, topology.objects.counties).forEach((others, index) => {
     const id = String(geometries[index]?.id);
     for (const other of others) {
       const otherId = String(geometries[other]?.id);

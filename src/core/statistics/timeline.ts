@@ -1,0 +1,42 @@
+import { isComparable } from '../aggregate/comparablePeriods';
+import type { Boundaries } from '../boundaries';
+import { classify } from '../classification/classify';
+import type { Dataset } from '../dataset';
+import { type Availability, availability } from '../query';
+import { levelValues } from '../scene/values';
+import type { View } from '../view';
+import { yearOf } from './timeSeries';
+
+/** A stop of the period slider, or a year without figures. */
+export interface TimelineStop {
+  readonly year: number;
+  /** Undefined for a gap: a year between two others that has no figure. */
+  readonly entry: Availability | undefined;
+  /** True where it lasts as long as the view's period and has its status: what playing runs through. */
+  readonly playable: boolean;
+}
+
+/** The periods of the view's indicator and level in order, with the missing years between them as gaps. */
+export function timeline(dataset: Dataset, view: View): readonly TimelineStop[] {
+  const stops: TimelineStop[] = [];
+  for (const entry of availability(dataset, view.indicator, view.level)) {
+    const year = yearOf(entry.period);
+    const before = stops.at(-1);
+    for (let missing = (before?.year ?? year) + 1; missing < year; missing++) {
+      stops.push({ year: missing, entry: undefined, playable: false });
+    }
+    const playable = entry.status === view.status && isComparable(entry.period, view.period);
+    stops.push({ year, entry, playable });
+  }
+  return stops;
+}
+
+/** Class limits over the values of all periods that playing runs through, so that colours keep their meaning. */
+export function breaksOverTime(dataset: Dataset, boundaries: Boundaries, view: View): readonly number[] {
+  const values = timeline(dataset, view).flatMap(({ entry, playable }) => {
+    if (!entry || !playable) return [];
+    const asked = { ...view, period: entry.period };
+    return [...levelValues(dataset, boundaries, asked).values.values()].map((shown) => shown.value);
+  });
+  return classify(values, { ...view.classification, locked: false });
+}

@@ -2,8 +2,8 @@ import { distance, midpoint } from '@turf/turf';
 import type { Position } from 'geojson';
 import type { AreaShape } from '../core/view';
 
-export const DRAWING_KINDS = ['polygon', 'rectangle', 'lasso', 'circle'] as const;
-export type DrawingKind = (typeof DRAWING_KINDS)[number];
+/** How the pointer draws an area. */
+export type DrawingKind = 'polygon' | 'rectangle' | 'lasso' | 'circle';
 
 /**
  * The area that a drawn ring stands for. A circle is told by centre and radius in km,

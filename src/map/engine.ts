@@ -1,5 +1,5 @@
 import { bbox } from '@turf/turf';
-import { type LngLatBoundsLike, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
+import { type LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { ContextShapes } from '../core/context';
 import type { BoundingBox } from '../core/scene/scene';
@@ -47,6 +47,5 @@ export function startEngine({ container, context, extent, camera, interactive }:
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  if (interactive) map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-right');
   return map;
 }

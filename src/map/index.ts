@@ -13,19 +13,13 @@ import { listenToPointer, type PointerHandlers, pickPlace } from './picking';
 import { type MapState, trackReadiness } from './readiness';
 import { setMapWorker } from './worker';
 
-export type { FlightOptions } from './cameraControl';
-export type { DrawingKind } from './drawnShape';
-export type { ShownArea } from './layers/areas';
-export type { MapState } from './readiness';
-export { setMapWorker } from './worker';
-
 /** Pixels from the upper left of the map. */
-export interface ScreenPoint {
+interface ScreenPoint {
   readonly x: number;
   readonly y: number;
 }
 
-export interface MapHandlers extends PointerHandlers {
+interface MapHandlers extends PointerHandlers {
   /** Every movement but those that `setCamera` makes. */
   onCamera(camera: Camera): void;
   onState(state: MapState, message?: string): void;

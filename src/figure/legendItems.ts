@@ -67,7 +67,10 @@ function sizeItems(scene: Scene, language: Language): LegendItem[] {
 export function legendItems(scene: Scene, language: Language): LegendItem[] {
   const { legend, coverage } = scene;
   const mapped = legend.classes.length > 0 || legend.bivariate !== undefined || legend.sizes.length > 0;
-  const unit = [legend.unit, coverage?.text ?? ''].filter((part) => part !== '').join(' · ');
+  // The unit is said once, where the title has it already.
+  const unit = [legend.title.includes(legend.unit) ? '' : legend.unit, coverage?.text ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
   const symbols = legend.symbols.map((symbol) => entry(symbol.text, '', { kind: 'symbol', symbol }));
   return [
     ...(mapped ? [{ kind: 'heading', text: legend.title } as const] : []),

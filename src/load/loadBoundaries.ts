@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { type Boundaries, type CountyTopology, readBoundaries } from '../core/boundaries';
-import type { ContextShapes } from '../core/context';
+import type { ContextShapes, LocatorShapes } from '../core/context';
 import type { Region } from '../core/place';
 import { readGeoFile } from './geoFile';
 
@@ -15,9 +15,13 @@ export async function loadBoundaries(regions: readonly Region[]): Promise<Bounda
 }
 
 type ContextTopology = Topology<Record<keyof ContextShapes, GeometryObject>>;
+type LocatorTopology = Topology<Record<keyof LocatorShapes, GeometryObject>>;
 
 /** An object of a topology as features, whether it is a collection or a single geometry. */
-function featuresOf(topology: ContextTopology, name: keyof ContextShapes): FeatureCollection {
+function featuresOf<Name extends string>(
+  topology: Topology<Record<Name, GeometryObject>>,
+  name: Name,
+): FeatureCollection {
   const converted = feature(topology, topology.objects[name]) as Feature | FeatureCollection;
   return converted.type === 'FeatureCollection'
     ? converted
@@ -35,5 +39,17 @@ export async function loadContext(): Promise<ContextShapes> {
     foreign: featuresOf(topology, 'foreign'),
     nationalLines: featuresOf(topology, 'nationalLines'),
     provinceLines: featuresOf(topology, 'provinceLines'),
+  };
+}
+
+/**
+ * China in one small map, for the inset of a sheet.
+ * @throws Error when the topology cannot be read
+ */
+export async function loadLocator(): Promise<LocatorShapes> {
+  const topology = await readGeoFile<LocatorTopology>('locator.topo.json');
+  return {
+    provinces: featuresOf(topology, 'provinces'),
+    nationalLines: featuresOf(topology, 'nationalLines'),
   };
 }

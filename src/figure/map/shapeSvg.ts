@@ -13,7 +13,7 @@ const CASING = 3;
 const SOFT_EDGE = [12, 8, 4] as const;
 
 /** The lines of a line-like geometry, each a row of positions. */
-export function linesOf(geometry: Geometry): readonly Position[][] {
+function linesOf(geometry: Geometry): readonly Position[][] {
   if (geometry.type === 'LineString') return [geometry.coordinates];
   return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
 }

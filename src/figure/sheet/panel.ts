@@ -6,7 +6,7 @@ import { headingRow, numberedRow, type RowStyle } from './rows';
 import type { SheetOptions } from './sheetOptions';
 
 export const PANEL_PADDING = 12;
-export const COLUMN_GAP = 16;
+const COLUMN_GAP = 16;
 
 /** How the legend and the list are set beside or below the map. */
 export interface PanelPlan {

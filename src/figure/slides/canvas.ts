@@ -25,7 +25,7 @@ export interface ShapeStyle {
   readonly effect?: Effect | undefined;
 }
 
-export interface SlideTextStyle {
+interface SlideTextStyle {
   /** Pixels. */
   readonly size: number;
   readonly colour: string;

@@ -55,8 +55,8 @@ function drawChosen(
   const chosen = [...new Set([...scene.view.comparison, scene.view.selection])];
   for (const region of scene.regions.filter(({ place }) => chosen.includes(place))) {
     const selected = region.place === scene.view.selection;
-    const rings = clipRings(outlines.regions.get(region.place) ?? [], projection.frame);
-    canvas.freeform(`${region.name} ▢`, rings, true, {
+    const lines = clipLines(outlines.regions.get(region.place) ?? [], projection.frame);
+    canvas.freeform(`${region.name} ▢`, lines, false, {
       stroke: selected ? scene.ground.accent : scene.ground.label,
       width: selected ? 3 : 2.4,
       dash: selected ? undefined : 'dash',

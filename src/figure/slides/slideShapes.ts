@@ -18,9 +18,8 @@ function nameOf(mark: ShapeMark, scene: Scene): string {
   );
 }
 
-function ringsOf(mark: ShapeMark, projection: Projection): Pixel[][] {
-  return clipRings(simplifyShared(pixelLines(mark.geometry, projection), TOLERANCE), projection.frame);
-}
+const simple = (mark: ShapeMark, projection: Projection): Pixel[][] =>
+  simplifyShared(pixelLines(mark.geometry, projection), TOLERANCE);
 
 /** The fills of the layout's areas, which lie under the borders. */
 export function drawAreas(canvas: Canvas, scene: Scene, projection: Projection): void {
@@ -28,7 +27,7 @@ export function drawAreas(canvas: Canvas, scene: Scene, projection: Projection):
     if (mark.kind !== 'area' || mark.fillOpacity <= 0) continue;
     const effect = mark.role === 'belt' ? ({ kind: 'soft-edge', pixels: SOFT_EDGE } as const) : undefined;
     const style = { fill: mark.colour, fillOpacity: mark.fillOpacity, effect };
-    canvas.freeform(nameOf(mark, scene), ringsOf(mark, projection), true, style);
+    canvas.freeform(nameOf(mark, scene), clipRings(simple(mark, projection), projection.frame), true, style);
   }
 }
 
@@ -68,7 +67,7 @@ export function drawLines(
       dash: mark.dashed ? ('dash' as const) : undefined,
     };
     if (mark.kind === 'area' && mark.width > 0)
-      canvas.freeform(name, ringsOf(mark, projection), true, stroke);
+      canvas.freeform(name, clipLines(simple(mark, projection), projection.frame), false, stroke);
     if (mark.kind === 'line' || mark.kind === 'arrow')
       drawLine(canvas, mark, name, projection, headName(name));
     if (mark.kind !== 'point') continue;

@@ -5,9 +5,9 @@ import type { LabelMark, ParkMark, RegionMark, Scene, ShownValue } from '../../.
 import { DEFAULT_VIEW } from '../../../src/core/view';
 import { boundaries, regions } from './atlasGeometry';
 
-export const RAMP = ['#e8f1ee', '#bcd9d3', '#84b8b1', '#4a8f8c', '#1d6467'];
+const RAMP = ['#e8f1ee', '#bcd9d3', '#84b8b1', '#4a8f8c', '#1d6467'];
 
-export function shownValue(place: string, value: number, rank = 1): ShownValue {
+function shownValue(place: string, value: number, rank = 1): ShownValue {
   const figure: Figure = {
     id: 'figures/sample.csv:1',
     place,

@@ -62,4 +62,16 @@ describe('simplifyShared', () => {
       expect(away).toBeLessThanOrEqual(1 + 1e-9);
     }
   });
+
+  it('simplifies a border alike from either side, even where two points are equally far out', () => {
+    const border: [number, number][] = [
+      [0, 0],
+      [3, 2],
+      [7, 2],
+      [10, 0],
+    ];
+    const [there, back] = simplifyShared([border, [...border].reverse()], 1.2);
+    expect(there).toHaveLength(3);
+    expect([...(back ?? [])].reverse()).toEqual(there);
+  });
 });

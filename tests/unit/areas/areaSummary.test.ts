@@ -42,6 +42,8 @@ describe('an area across the example land', () => {
     expect(summary?.aggregate.ok && summary.aggregate.value).toBeCloseTo(70, 3);
     const south = example.shapes.get('450101')?.area ?? Number.NaN;
     expect(summary?.density).toBeCloseTo(70 / south, 6);
+    // What lacks two of four counties is no share of anything.
+    expect(summary?.comparisons.map(({ share }) => share)).toEqual([undefined, undefined]);
     expect(summary?.landInside).toBeCloseTo(summary?.area ?? 0, 0);
   });
 

@@ -34,3 +34,23 @@ export function lehmer(seed: number): () => number {
     return state / 2147483647;
   };
 }
+
+/** Distance in km from a point to the nearest border of a shape, in a plane about the point. */
+export function borderDistance(geometry: Polygon | MultiPolygon, [x, y]: readonly [number, number]): number {
+  const kmPerLatitude = (6371.0088 * Math.PI) / 180;
+  const kmPerLongitude = kmPerLatitude * Math.cos((y * Math.PI) / 180);
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const ring of rings) {
+    for (let i = 0; i + 1 < ring.length; i += 1) {
+      const [ax = 0, ay = 0, bx = 0, by = 0] = [ring[i], ring[i + 1]].flatMap((corner) => [
+        ((corner?.[0] ?? 0) - x) * kmPerLongitude,
+        ((corner?.[1] ?? 0) - y) * kmPerLatitude,
+      ]);
+      const length = (bx - ax) ** 2 + (by - ay) ** 2;
+      const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(ax * (bx - ax) + ay * (by - ay)) / length));
+      nearest = Math.min(nearest, Math.hypot(ax + along * (bx - ax), ay + along * (by - ay)));
+    }
+  }
+  return nearest;
+}

@@ -40,10 +40,10 @@ function placesFor(mark: LabelMark, x: number, y: number, width: number, height:
       [x - side, y + above],
     ];
   }
-  const steps = [0, -1, 1, -1.8, 1.8].flatMap((down) =>
-    [0, -0.45, 0.45].map((across) => [across, down] as const),
-  );
-  return steps.map(([across, down]) => [asked[0] + across * width, asked[1] + down * height]);
+  // A layout's name is large and stands for an area: it may go further than a town's.
+  const down = mark.kind === 'element' ? [0, -1, 1, -2, 2, -3.2, 3.2, -4.6, 4.6] : [0, -1, 1, -1.8, 1.8];
+  const steps = down.flatMap((lines) => [0, -0.45, 0.45].map((across) => [across, lines] as const));
+  return steps.map(([across, lines]) => [asked[0] + across * width, asked[1] + lines * height]);
 }
 
 /** Boxes of park symbols: what labels keep clear of. */

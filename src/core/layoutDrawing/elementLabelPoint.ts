@@ -10,7 +10,7 @@ import { CORE_RINGS } from './elementShapes';
 /** Where along a belt of three or more places its name stands: off the middle place, whose own name is there. */
 const ALONG = 0.7;
 
-/** The point of an element's name, [longitude, latitude]: above a core's rings, on a belt's curve, else amid its members. */
+/** The point of an element's name, [longitude, latitude]: above a core's rings, on a belt's curve, else on its middlemost member. */
 export function elementLabelPoint(
   element: LayoutElement,
   layout: Layout,
@@ -33,11 +33,17 @@ export function elementLabelPoint(
     const curve = smoothCurve(element.ordered ? anchors : alongAxis(anchors), avoid);
     if (curve.length > 1) return at(curve, anchors.length > 2 ? ALONG : 0.5);
   }
-  if (!first) return undefined;
-  return [
-    anchors.reduce((sum, [longitude]) => sum + longitude, 0) / anchors.length,
-    anchors.reduce((sum, [, latitude]) => sum + latitude, 0) / anchors.length,
-  ];
+  return middleMost(anchors);
+}
+
+/** The anchor nearest to the middle of all: on a member's own land, where the mean may lie on another's. */
+function middleMost(anchors: readonly Position[]): Position | undefined {
+  const mean = [0, 1].map(
+    (axis) => anchors.reduce((sum, anchor) => sum + (anchor[axis] ?? 0), 0) / anchors.length,
+  );
+  const away = ([longitude, latitude]: Position) =>
+    Math.hypot(longitude - (mean[0] ?? 0), latitude - (mean[1] ?? 0));
+  return [...anchors].sort((a, b) => away(a) - away(b))[0];
 }
 
 const at = (curve: readonly Position[], share: number): Position | undefined =>

@@ -65,11 +65,12 @@ function radiation(
 /** A layout's shapes do not change with indicator or period, so each layout and theme is drawn up once. */
 const drawn = new WeakMap<
   Layout,
-  { boundaries: Boundaries; theme: ThemeName; shapes: readonly ShapeMark[] }
+  { boundaries: Boundaries; theme: ThemeName; taken: number; shapes: readonly ShapeMark[] }
 >();
 
 /**
  * All shapes of a layout in drawing order. With `active` given, the other elements step back.
+ * @param taken hues that other layouts of the same sheet use
  */
 export function layoutShapes(
   layout: Layout,
@@ -77,13 +78,14 @@ export function layoutShapes(
   dataset: Dataset,
   boundaries: Boundaries,
   theme: ThemeName,
+  taken = 0,
 ): readonly ShapeMark[] {
   const last = drawn.get(layout);
   const shapes =
-    last?.boundaries === boundaries && last.theme === theme
+    last?.boundaries === boundaries && last.theme === theme && last.taken === taken
       ? last.shapes
-      : drawLayout(layout, dataset, boundaries, theme);
-  drawn.set(layout, { boundaries, theme, shapes });
+      : drawLayout(layout, dataset, boundaries, theme, taken);
+  drawn.set(layout, { boundaries, theme, taken, shapes });
   if (active === '') return shapes;
   return shapes.map((shape) =>
     shape.element === active
@@ -97,8 +99,9 @@ function drawLayout(
   dataset: Dataset,
   boundaries: Boundaries,
   theme: ThemeName,
+  taken: number,
 ): readonly ShapeMark[] {
-  const colours = elementColours(layout, dataset, theme);
+  const colours = elementColours(layout, dataset, theme, taken);
   const cores = layout.elements.filter((element) => element.role === 'core');
   const [coreMember] = cores.length === 1 ? (cores[0]?.members ?? []) : [];
   const core = coreMember && anchorOf(coreMember.place, dataset, boundaries);

@@ -3,6 +3,7 @@ import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import { unitText } from '../format';
 import type { Layout } from '../layout';
+import { elementColours, huesTaken } from '../layoutDrawing/elementColours';
 import { layoutShapes } from '../layoutDrawing/layoutShapes';
 import type { PlaceId } from '../place';
 import type { ThemeName, View } from '../view';
@@ -10,15 +11,17 @@ import { bivariate } from './bivariate';
 import { choropleth } from './choropleth';
 import { extentOf, layoutFrame } from './extent';
 import { groundOf } from './ground';
-import { industryMarks } from './industryMarks';
+import { industryMarks, isIndustryLayout } from './industryMarks';
 import { buildLabels } from './labels';
 import { buildLegend } from './legend';
 import { sceneNotes } from './notes';
 import { parkNumbers } from './numbering';
 import { parkMarks } from './parkMarks';
 import { regionMarks } from './regionMarks';
+import { tintRegions } from './regionTints';
 import type { BorderMark, Coverage, Ground, Scene } from './scene';
 import { spread } from './spread';
+import { statisticsShapes } from './statisticsShapes';
 import { symbolMarks } from './symbolMarks';
 import { questionTitle, sceneTitle, sourceLine } from './titles';
 import { type LevelValues, levelValues } from './values';
@@ -52,6 +55,24 @@ function borderMarks(view: View, ground: Ground): readonly BorderMark[] {
   return view.level === 'county'
     ? [{ level: 'county', colour: ground.border, width: 0.5 }, ...borders]
     : borders;
+}
+
+/** The colour of the element that names each park, the first one where several do. */
+function memberColours(
+  layouts: readonly Layout[],
+  dataset: Dataset,
+  theme: ThemeName,
+): ReadonlyMap<PlaceId, string> {
+  const found = new Map<PlaceId, string>();
+  layouts.forEach((layout, index) => {
+    const colours = elementColours(layout, dataset, theme, huesTaken(layouts, index));
+    for (const element of layout.elements) {
+      for (const { place } of element.members) {
+        if (!found.has(place)) found.set(place, colours.get(element.id) ?? '');
+      }
+    }
+  });
+  return found;
 }
 
 /** Numbers of all parks that the layouts name, running through in order. */
@@ -107,8 +128,9 @@ export function buildScene({ dataset, boundaries, view, theme }: SceneInput): Sc
         )
       : undefined;
 
-  const byIndustry = sheet?.marks === 'industry' || (layouts.length > 0 && layouts.every(industryOnly));
-  const numbers = byIndustry ? new Map<PlaceId, number>() : allNumbers(layouts, dataset);
+  const byIndustry = sheet?.marks === 'industry' || (layouts.length > 0 && layouts.every(isIndustryLayout));
+  const unnumbered = byIndustry || sheet?.marks === 'none';
+  const numbers = unnumbered ? new Map<PlaceId, number>() : allNumbers(layouts, dataset);
   const frame = sheet && sheet.frame.length > 0 ? sheet.frame : layouts.flatMap(layoutFrame);
   const extent = extentOf(frame, dataset, boundaries);
   const parks = [
@@ -118,6 +140,7 @@ export function buildScene({ dataset, boundaries, view, theme }: SceneInput): Sc
         view: byIndustry && view.parks === 'plain' ? { ...view, parks: 'hidden' } : view,
         ground,
         numbers,
+        colours: memberColours(layouts, dataset, theme),
         values: view.level === 'park' ? level.values : new Map(),
         colourOf: classes.colourOf,
       }),
@@ -133,6 +156,35 @@ export function buildScene({ dataset, boundaries, view, theme }: SceneInput): Sc
   const levels = secondLevel ? [level, secondLevel] : [level];
   const filled = mapped && view.level !== 'park' && view.encoding !== 'symbols';
 
+  const regions = regionMarks({ dataset, view, level, classes, cells: square?.cells });
+  const statistics = statisticsShapes({ dataset, boundaries, view, level });
+  const legend = buildLegend({
+    dataset,
+    view,
+    theme,
+    title,
+    unit: unitText(level.unit, view.language),
+    decimals: level.decimals,
+    level,
+    choropleth: classes,
+    bivariate: square?.legend,
+    layouts,
+    symbols,
+    parks,
+  });
+
+  const shapes = [
+    ...layouts.flatMap((layout, index) => {
+      if (isIndustryLayout(layout)) return [];
+      const taken = huesTaken(layouts, index);
+      const shapes = layoutShapes(layout, view.element, dataset, boundaries, theme, taken);
+      return filled
+        ? shapes.map((shape) => ({ ...shape, fillOpacity: shape.fillOpacity * OVER_CLASSES }))
+        : shapes;
+    }),
+    ...statistics.shapes,
+  ];
+
   return {
     view,
     title: sceneTitle(dataset, view, layouts, title),
@@ -142,37 +194,13 @@ export function buildScene({ dataset, boundaries, view, theme }: SceneInput): Sc
     coverage,
     extent,
     ground,
-    regions: regionMarks({ dataset, view, level, classes, cells: square?.cells }),
+    regions:
+      sheet && shapes.length === 0 ? tintRegions(regions, sheet.frame, dataset, boundaries, theme) : regions,
     borders: borderMarks(view, ground),
     symbols,
     parks,
-    shapes: layouts.flatMap((layout) => {
-      if (industryOnly(layout)) return [];
-      const shapes = layoutShapes(layout, view.element, dataset, boundaries, theme);
-      return filled
-        ? shapes.map((shape) => ({ ...shape, fillOpacity: shape.fillOpacity * OVER_CLASSES }))
-        : shapes;
-    }),
+    shapes,
     labels: buildLabels({ dataset, boundaries, view, theme, ground, layouts, parks }),
-    legend: buildLegend({
-      dataset,
-      view,
-      theme,
-      title,
-      unit: unitText(level.unit, view.language),
-      decimals: level.decimals,
-      level,
-      choropleth: classes,
-      bivariate: square?.legend,
-      layouts,
-      symbols,
-      parks,
-    }),
+    legend: { ...legend, symbols: [...legend.symbols, ...statistics.symbols] },
   };
-}
-
-/** Layouts of several industries by place are drawn as symbols, not as shapes: seven outlines over each other say nothing. */
-function industryOnly(layout: Layout): boolean {
-  const industries = layout.elements.map((element) => element.industry);
-  return industries.every((industry) => industry !== '') && new Set(industries).size > 1;
 }

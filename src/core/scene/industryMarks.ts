@@ -60,3 +60,9 @@ export function industryMarks(
     });
   });
 }
+
+/** Layouts of several industries by place are drawn as symbols, not as shapes: seven outlines over each other say nothing. */
+export function isIndustryLayout(layout: Layout): boolean {
+  const industries = layout.elements.map((element) => element.industry);
+  return industries.every((industry) => industry !== '') && new Set(industries).size > 1;
+}

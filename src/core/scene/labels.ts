@@ -1,8 +1,8 @@
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
-import type { Layout } from '../layout';
+import type { Layout, Role } from '../layout';
 import { anchorOf } from '../layoutDrawing/anchor';
-import { elementColours } from '../layoutDrawing/elementColours';
+import { elementColours, huesTaken } from '../layoutDrawing/elementColours';
 import { elementLabelPoint } from '../layoutDrawing/elementLabelPoint';
 import { memberRegions } from '../layoutDrawing/elementShapes';
 import type { ThemeName, View } from '../view';
@@ -12,6 +12,8 @@ const CITY_SIZE = 14;
 const COUNTY_SIZE = 11;
 const PARK_SIZE = 11;
 const ELEMENT_SIZE = 15;
+/** Pixels by which a role's name keeps off the rings or the place name at its point. */
+const LABEL_SHIFT: Partial<Record<Role, number>> = { core: -15, pole: -15, zone: 20, cluster: 20 };
 
 interface LabelInput {
   readonly dataset: Dataset;
@@ -72,12 +74,15 @@ function parkLabels({ dataset, view, ground, parks }: LabelInput): LabelMark[] {
   });
 }
 
-function elementLabels({ dataset, boundaries, view, theme, layouts }: LabelInput): LabelMark[] {
-  return layouts.flatMap((layout) => {
-    const colours = elementColours(layout, dataset, theme);
+function elementLabels({ dataset, boundaries, view, theme, layouts, parks }: LabelInput): LabelMark[] {
+  const numbered = new Set(parks.filter((mark) => mark.number !== undefined).map((mark) => mark.place));
+  return layouts.flatMap((layout, index) => {
+    const colours = elementColours(layout, dataset, theme, huesTaken(layouts, index));
     return layout.elements.flatMap((element): LabelMark[] => {
       if (element.industry !== '' || element.role === 'park' || element.role === 'node') return [];
       if (view.element !== '' && view.element !== element.id) return [];
+      // Parks with a number have their names beside them.
+      if (element.members.length > 0 && element.members.every(({ place }) => numbered.has(place))) return [];
       const point = elementLabelPoint(element, layout, dataset, boundaries);
       if (!point) return [];
       return [
@@ -90,7 +95,7 @@ function elementLabels({ dataset, boundaries, view, theme, layouts }: LabelInput
           colour: colours.get(element.id) ?? '#888888',
           bold: true,
           priority: 2,
-          offset: [0, element.role === 'core' || element.role === 'pole' ? -ELEMENT_SIZE : 0],
+          offset: [0, LABEL_SHIFT[element.role] ?? 0],
         },
       ];
     });

@@ -2,9 +2,10 @@ import { translate } from '../../i18n/translate';
 import type { Dataset } from '../dataset';
 import { formatValue } from '../format';
 import type { Layout, Role } from '../layout';
-import { elementColours } from '../layoutDrawing/elementColours';
+import { elementColours, huesTaken } from '../layoutDrawing/elementColours';
 import type { ThemeName, View } from '../view';
 import type { Choropleth } from './choropleth';
+import { isIndustryLayout } from './industryMarks';
 import type { BivariateLegend, Legend, LegendSymbol, ParkMark, SymbolMark } from './scene';
 import type { LevelValues } from './values';
 
@@ -36,10 +37,13 @@ const SYMBOL_OF_ROLE: Readonly<Record<Role, LegendSymbol['kind']>> = {
 };
 
 function layoutSymbols({ dataset, view, theme, layouts }: LegendInput): LegendSymbol[] {
-  return layouts.flatMap((layout) => {
-    const colours = elementColours(layout, dataset, theme);
+  return layouts.flatMap((layout, index) => {
+    const colours = elementColours(layout, dataset, theme, huesTaken(layouts, index));
     return layout.elements.map((element): LegendSymbol => {
-      const industry = dataset.industries.get(element.industry);
+      const industry =
+        isIndustryLayout(layout) || element.role === 'node'
+          ? dataset.industries.get(element.industry)
+          : undefined;
       return {
         id: `${layout.id}-${element.id}`,
         kind: industry ? 'shape' : SYMBOL_OF_ROLE[element.role],
@@ -89,14 +93,19 @@ function sizeLegend(symbols: readonly SymbolMark[], decimals: number): Legend['s
 export function buildLegend(input: LegendInput): Legend {
   const { view, level, choropleth, symbols } = input;
   const absences = [...level.absences.values()];
+  const elements = layoutSymbols(input);
+  // Numbered and industry symbols wear the colour of their element, which stands in the legend already.
+  const explained = new Set(elements.map((symbol) => symbol.colour));
   const parkSymbols: LegendSymbol[] =
-    input.parks.length > 0 && view.parks !== 'industry'
+    input.parks.some((park) => !explained.has(park.fill)) && view.parks !== 'industry'
       ? [
           {
             id: 'parks',
             kind: 'shape',
             shape: 'circle',
-            colour: input.parks.find((park) => park.shown === undefined)?.fill ?? '#888888',
+            colour:
+              input.parks.find((park) => park.shown === undefined && !explained.has(park.fill))?.fill ??
+              '#888888',
             dashed: false,
             text: translate(view.language, 'scene.level.park'),
           },
@@ -112,6 +121,6 @@ export function buildLegend(input: LegendInput): Legend {
     notComparable: absences.filter((absence) => absence === 'not-comparable').length,
     bivariate: input.bivariate,
     sizes: sizeLegend(symbols, input.decimals),
-    symbols: [...layoutSymbols(input), ...industrySymbols(input), ...parkSymbols],
+    symbols: [...elements, ...industrySymbols(input), ...parkSymbols],
   };
 }

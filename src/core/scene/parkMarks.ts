@@ -22,6 +22,8 @@ interface ParkInput {
   readonly ground: Ground;
   /** Running numbers of the layout's or sheet's parks. */
   readonly numbers: ReadonlyMap<PlaceId, number>;
+  /** Colours of the layout elements that name them. */
+  readonly colours: ReadonlyMap<PlaceId, string>;
   /** Values of the shown indicator at park level. */
   readonly values: ReadonlyMap<PlaceId, ShownValue>;
   /** The class colour of a park's value. */
@@ -81,7 +83,9 @@ export function parkMarks(input: ParkInput): readonly ParkMark[] {
         point: park.point,
         offset: [0, 0],
         shape: byIndustry ? industry.symbol : shapeOf(park),
-        fill: byIndustry ? industry.colour : ((value && input.colourOf(value.value)) ?? ground.accent),
+        fill: byIndustry
+          ? industry.colour
+          : ((value && input.colourOf(value.value)) ?? input.colours.get(park.id) ?? ground.accent),
         radius:
           size !== undefined && largest > 0 ? Math.max(3, LARGEST_RADIUS * Math.sqrt(size / largest)) : plain,
         number,

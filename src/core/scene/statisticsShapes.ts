@@ -1,0 +1,160 @@
+import { translate } from '../../i18n/translate';
+import type { Boundaries } from '../boundaries';
+import type { Dataset } from '../dataset';
+import type { Role } from '../layout';
+import { formatPeriod } from '../period';
+import { deviationalEllipse } from '../statistics/deviationalEllipse';
+import { commonPoints, levelPoints } from '../statistics/levelPoints';
+import { type Cluster, localMorans, significantCluster } from '../statistics/lisa';
+import { centreShift, weightedMeanCentre } from '../statistics/meanCentre';
+import { neighbourIndices } from '../statistics/spatialLag';
+import type { View } from '../view';
+import type { LegendSymbol, ShapeMark } from './scene';
+import { type LevelValues, levelValues } from './values';
+
+export interface StatisticsShapes {
+  readonly shapes: readonly ShapeMark[];
+  readonly symbols: readonly LegendSymbol[];
+}
+
+interface StatisticsInput {
+  readonly dataset: Dataset;
+  readonly boundaries: Boundaries;
+  readonly view: View;
+  readonly level: LevelValues;
+}
+
+const NOTHING: StatisticsShapes = { shapes: [], symbols: [] };
+/** Hot and cold cores saturated, outliers in the same hues but light: after the usual LISA maps. */
+const CLUSTER_COLOURS: Readonly<Record<Cluster, string>> = {
+  HH: '#c1121f',
+  LL: '#1d4ed8',
+  HL: '#f28482',
+  LH: '#7aa2f7',
+};
+const CENTRE = '#b3176b';
+
+const numbers = (values: LevelValues['values']) =>
+  [...values].map(([place, { value }]) => [place, value] as const);
+
+function mark(
+  id: string,
+  role: Role,
+  rest: Pick<ShapeMark, 'kind' | 'geometry'> & Partial<ShapeMark>,
+): ShapeMark {
+  return {
+    id: `statistics-${id}`,
+    element: '',
+    role,
+    colour: CENTRE,
+    fillOpacity: 0,
+    width: 3,
+    dashed: false,
+    ...rest,
+  };
+}
+
+function symbol(id: string, kind: LegendSymbol['kind'], colour: string, text: string): LegendSymbol {
+  return {
+    id: `statistics-${id}`,
+    kind,
+    shape: kind === 'shape' ? 'circle' : undefined,
+    colour,
+    dashed: false,
+    text,
+  };
+}
+
+function meanCentre({ dataset, boundaries, view, level }: StatisticsInput): StatisticsShapes {
+  const now = levelPoints(dataset, boundaries, numbers(level.values));
+  const words = (period: string) => formatPeriod(period, view.language);
+  if (view.since === '' || view.since === view.period) {
+    const centre = weightedMeanCentre(now);
+    if (!centre) return NOTHING;
+    return {
+      shapes: [
+        mark('centre', 'node', { kind: 'point', geometry: { type: 'Point', coordinates: [...centre] } }),
+      ],
+      symbols: [
+        symbol(
+          'centre',
+          'shape',
+          CENTRE,
+          translate(view.language, 'scene.centre', { period: words(view.period) }),
+        ),
+      ],
+    };
+  }
+  const earlier = levelValues(dataset, boundaries, { ...view, period: view.since }).values;
+  const { before, after } = commonPoints(levelPoints(dataset, boundaries, numbers(earlier)), now);
+  const shift = centreShift(before, after);
+  if (!shift) return NOTHING;
+  const path = [[...shift.from], [...shift.to]];
+  const between = { from: words(view.since), to: words(view.period) };
+  return {
+    shapes: [
+      mark('from', 'node', { kind: 'point', geometry: { type: 'Point', coordinates: [...shift.from] } }),
+      ...(shift.distance > 0
+        ? [mark('shift', 'axis', { kind: 'arrow', geometry: { type: 'LineString', coordinates: path } })]
+        : []),
+    ],
+    symbols: [symbol('shift', 'arrow', CENTRE, translate(view.language, 'scene.centreShift', between))],
+  };
+}
+
+function ellipse({ dataset, boundaries, view, level }: StatisticsInput): StatisticsShapes {
+  const found = deviationalEllipse(levelPoints(dataset, boundaries, numbers(level.values)));
+  if (!found) return NOTHING;
+  return {
+    shapes: [
+      mark('ellipse', 'zone', { kind: 'area', geometry: found.outline, fillOpacity: 0.08 }),
+      mark('centre', 'node', { kind: 'point', geometry: { type: 'Point', coordinates: [...found.centre] } }),
+    ],
+    symbols: [symbol('ellipse', 'area', CENTRE, translate(view.language, 'scene.ellipse'))],
+  };
+}
+
+function clusters({ boundaries, view, level }: StatisticsInput): StatisticsShapes {
+  const values = numbers(level.values);
+  const locals = localMorans(
+    values.map(([, value]) => value),
+    neighbourIndices(
+      values.map(([place]) => place),
+      boundaries.neighbours,
+    ),
+  );
+  const shapes: ShapeMark[] = [];
+  const present = new Set<Cluster>();
+  locals?.forEach((local, index) => {
+    const cluster = significantCluster(local);
+    const shape = boundaries.shapes.get(values[index]?.[0] ?? '');
+    if (!cluster || !shape) return;
+    present.add(cluster);
+    const colour = CLUSTER_COLOURS[cluster];
+    shapes.push(mark(shape.id, 'zone', { kind: 'area', geometry: shape.geometry, colour, fillOpacity: 0.3 }));
+  });
+  const names = [...present].map((cluster) =>
+    symbol(cluster, 'area', CLUSTER_COLOURS[cluster], translate(view.language, `scene.cluster.${cluster}`)),
+  );
+  return { shapes, symbols: names };
+}
+
+/**
+ * A result of spatial statistics as marks over the map, with what stands for it in the legend: centre of gravity and
+ * its shift since an earlier period, deviational ellipse, or local clusters. It is about all places of the level: a
+ * narrower scope or a brush draws none.
+ */
+export function statisticsShapes(input: StatisticsInput): StatisticsShapes {
+  const { view, level } = input;
+  if (view.scope !== 'all' || view.brush || level.values.size === 0) return NOTHING;
+  switch (view.overlay) {
+    case 'none':
+      return NOTHING;
+    case 'mean-centre':
+      return meanCentre(input);
+    case 'ellipse':
+      return ellipse(input);
+    case 'clusters':
+      return view.level === 'park' ? NOTHING : clusters(input);
+  }
+}

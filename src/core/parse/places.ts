@@ -17,17 +17,31 @@ export function regionOf(row: v.InferOutput<typeof regionRow>): Region {
   };
 }
 
+/** Whether all characters of a short form stand in a name, in order: 南宁高新区 in 南宁高新技术产业开发区. */
+function abbreviates(short: string, name: string): boolean {
+  let at = -1;
+  return [...short].every((character) => {
+    at = name.indexOf(character, at + 1);
+    return at >= 0;
+  });
+}
+
+/** The shortest alias that abbreviates the name; an alias with other characters may mean something else. */
+function shortestForm(name: string, aliases: readonly string[]): string {
+  return aliases
+    .filter((alias) => abbreviates(alias, name))
+    .reduce((shortest, alias) => (alias.length < shortest.length ? alias : shortest), name);
+}
+
 /** A row of `parks.csv` as a park. */
 export function parkOf(row: v.InferOutput<typeof parkRow>): Park {
   const name = { zh: row.name_zh, en: row.name_en };
-  const short = row.aliases
-    .filter((alias) => alias.length < row.name_zh.length)
-    .sort((a, b) => a.length - b.length)[0];
+  const short = shortestForm(row.name_zh, row.aliases);
   return {
     kind: 'park',
     id: row.id,
     name,
-    shortName: { zh: short ?? row.name_zh, en: row.name_en },
+    shortName: { zh: short, en: row.name_en },
     aliases: row.aliases,
     parkKind: row.kind,
     parent: row.parent,

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { bundledDataset } from './bundledData';
+
+const { parks, regions } = bundledDataset();
+
+test.each([
+  ['nanning-hitech', '南宁高新区'],
+  ['yulin-longtan', '龙潭产业园'],
+  ['qinzhou-port-etdz', '钦州港经开区'],
+])('%s is labelled %s', (id, short) => {
+  expect(parks.get(id)?.shortName.zh).toBe(short);
+});
+
+test('a region loses the type from its English short name', () => {
+  expect(regions.get('450300')?.shortName.en).toBe('Guilin');
+  expect(regions.get('450332')?.shortName.en).toBe('Gongcheng');
+});

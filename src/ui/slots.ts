@@ -34,10 +34,18 @@ export interface Slots {
   readonly secondMap?: Component;
   /** Below the map: linked views. */
   readonly drawer?: Component;
-  /** Last in the body: update prompts and the like. */
+  /** At the foot of the map: whether the atlas works offline. */
   readonly footer?: Component;
 }
 
 export const slots: Slots = {
+  present: lazy(() => import('./present/PresentMenu')),
+  presenting: lazy(() => import('./present/PresentingView')),
+  histogram: lazy(() => import('./analysis/histogram/Histogram')),
+  periodSlider: lazy(() => import('./analysis/time/PeriodSlider')),
+  second: lazy(() => import('./analysis/second/SecondPicker')),
+  areaTools: lazy(() => import('./analysis/areas/AreaTools')),
+  areaPanel: lazy(() => import('./analysis/areas/AreaPanel')),
+  drawer: lazy(() => import('./analysis/drawer/Drawer')),
   footer: lazy(() => import('./offline/OfflineStatus').then((module) => ({ default: module.OfflineStatus }))),
 };

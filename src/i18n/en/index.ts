@@ -1,5 +1,6 @@
 import type { zh } from '../zh';
 import { aggregates } from './aggregates';
+import { analysis } from './analysis';
 import { common } from './common';
 import { comparison } from './comparison';
 import { evidence } from './evidence';
@@ -9,12 +10,14 @@ import { layouts } from './layouts';
 import { notices } from './notices';
 import { offline } from './offline';
 import { place } from './place';
+import { present } from './present';
 import { scene } from './scene';
 import { search } from './search';
 import { sheets } from './sheets';
 
 export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[Part], string> } = {
   aggregates,
+  analysis,
   common,
   comparison,
   figure,
@@ -23,6 +26,7 @@ export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[
   notices,
   offline,
   place,
+  present,
   scene,
   evidence,
   search,

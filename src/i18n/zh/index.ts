@@ -1,4 +1,5 @@
 import { aggregates } from './aggregates';
+import { analysis } from './analysis';
 import { common } from './common';
 import { comparison } from './comparison';
 import { evidence } from './evidence';
@@ -8,6 +9,7 @@ import { layouts } from './layouts';
 import { notices } from './notices';
 import { offline } from './offline';
 import { place } from './place';
+import { present } from './present';
 import { scene } from './scene';
 import { search } from './search';
 import { sheets } from './sheets';
@@ -15,6 +17,7 @@ import { sheets } from './sheets';
 /** The Chinese interface, one file a part of it; English mirrors every key. */
 export const zh = {
   aggregates,
+  analysis,
   common,
   comparison,
   figure,
@@ -23,6 +26,7 @@ export const zh = {
   notices,
   offline,
   place,
+  present,
   scene,
   evidence,
   search,

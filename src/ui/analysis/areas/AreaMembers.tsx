@@ -1,0 +1,41 @@
+import { For, Show } from 'solid-js';
+import type { AreaSummary } from '../../../core/areas/areaSummary';
+import type { Dataset } from '../../../core/dataset';
+import { formatValue } from '../../../core/format';
+import type { MembershipRule } from '../../../core/view';
+import { PlaceLink } from '../../details/PlaceLink';
+import { useWords } from '../../useWords';
+
+interface AreaMembersProps {
+  readonly dataset: Dataset;
+  readonly summary: AreaSummary;
+  readonly rule: MembershipRule;
+  readonly level: 'city' | 'county';
+}
+
+/** The regions that count as members, with the share of each that lies inside where the rule weighs by area. */
+export function AreaMembers(props: AreaMembersProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <h3>
+        {t(props.level === 'city' ? 'analysis.memberCities' : 'analysis.memberCounties')}{' '}
+        <span class="count">{props.summary.members.length}</span>
+      </h3>
+      <Show when={props.summary.members.length > 0} fallback={<p class="hint">{t('analysis.noMembers')}</p>}>
+        <ul class="area-members">
+          <For each={props.summary.members}>
+            {(member) => (
+              <li data-place={member.place}>
+                <PlaceLink dataset={props.dataset} place={member.place} />
+                <Show when={props.rule === 'area-weighted'}>
+                  <span class="muted">{`${formatValue(member.share * 100, 1)} %`}</span>
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </>
+  );
+}

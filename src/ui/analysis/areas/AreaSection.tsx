@@ -1,0 +1,112 @@
+import { Show } from 'solid-js';
+import type { AreaSummary } from '../../../core/areas/areaSummary';
+import type { Dataset } from '../../../core/dataset';
+import { formatValue, unitText } from '../../../core/format';
+import { type Area, MEMBERSHIP_RULES } from '../../../core/view';
+import { IconButton } from '../../controls/IconButton';
+import { SelectField } from '../../controls/SelectField';
+import { AggregateValue } from '../../figures/AggregateValue';
+import { useWords } from '../../useWords';
+import { AreaMembers } from './AreaMembers';
+import { AreaParks } from './AreaParks';
+import { AreaYardsticks } from './AreaYardsticks';
+import { AREA_COLOURS } from './areaColours';
+import type { Areas } from './useAreas';
+
+interface AreaSectionProps {
+  readonly dataset: Dataset;
+  readonly areas: Areas;
+  readonly area: Area;
+  readonly index: number;
+  readonly level: 'city' | 'county';
+  readonly question: string;
+  readonly summary: AreaSummary | undefined;
+}
+
+/** One area: its rule, land, sums with coverage, members, parks and what it is set beside. */
+export function AreaSection(props: AreaSectionProps) {
+  const { t, language } = useWords();
+  const place = () => `area-${props.index + 1}`;
+  const density = () => {
+    const aggregate = props.summary?.aggregate;
+    const value = props.summary?.density;
+    return aggregate?.ok && value !== undefined ? { value, aggregate } : undefined;
+  };
+  return (
+    <section class="area-section" data-place={place()} aria-label={props.areas.wordsOf(props.area.shape)}>
+      <header class="area-head">
+        <span class="area-mark" style={{ background: AREA_COLOURS[props.index] }} aria-hidden="true" />
+        <h2>{props.areas.wordsOf(props.area.shape)}</h2>
+        <IconButton
+          icon="close"
+          label={t('analysis.removeArea', { number: props.index + 1 })}
+          onClick={() => props.areas.remove(props.index)}
+        />
+      </header>
+      <SelectField
+        label={t('analysis.rule')}
+        options={MEMBERSHIP_RULES.map((value) => ({ value, label: t(`analysis.rule.${value}`) }))}
+        value={props.area.rule}
+        onChange={(rule) => props.areas.setRule(props.index, rule)}
+      />
+      <Show when={props.summary} fallback={<p class="hint">{t('analysis.noOutline')}</p>}>
+        {(summary) => (
+          <>
+            <dl class="aggregates">
+              <dt>{t('analysis.areaWhole')}</dt>
+              <dd>
+                <span class="number" data-area="whole">
+                  {formatValue(summary().area, 0)}
+                </span>{' '}
+                km²
+              </dd>
+              <dt>{t('analysis.areaInside')}</dt>
+              <dd>
+                <span class="number" data-area="inside">
+                  {formatValue(summary().landInside, 0)}
+                </span>{' '}
+                km²
+              </dd>
+              <dt>{props.question}</dt>
+              <dd>
+                <AggregateValue
+                  aggregate={summary().aggregate}
+                  counted={t(`common.level.${props.level}`)}
+                  place={place()}
+                />
+                <Show when={summary().aggregate.ok && props.area.rule === 'area-weighted'}>
+                  <span class="tag estimate">{t('analysis.estimate')}</span>
+                </Show>
+              </dd>
+              <Show when={density()}>
+                {(known) => (
+                  <>
+                    <dt>{t('analysis.density')}</dt>
+                    <dd>
+                      <span class="number">{formatValue(known().value, 3)}</span>{' '}
+                      <span class="unit">{`${unitText(known().aggregate.unit, language())}/km²`}</span>
+                    </dd>
+                  </>
+                )}
+              </Show>
+            </dl>
+            <Show when={summary().schematic}>
+              <p class="hint">{t('analysis.schematicCircles')}</p>
+            </Show>
+            <Show when={summary().leftOut.length > 0}>
+              <p class="hint">{t('analysis.leftOut', { count: summary().leftOut.length })}</p>
+            </Show>
+            <AreaMembers
+              dataset={props.dataset}
+              summary={summary()}
+              rule={props.area.rule}
+              level={props.level}
+            />
+            <AreaParks dataset={props.dataset} summary={summary()} place={place()} />
+            <AreaYardsticks dataset={props.dataset} summary={summary()} level={props.level} />
+          </>
+        )}
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import { createMemo, Show } from 'solid-js';
+import { formatValue } from '../../../core/format';
+import { formatPeriod } from '../../../core/period';
+import type { ShownValue } from '../../../core/scene/scene';
+import { regression } from '../../../core/statistics/regression';
+import type { Second } from '../../../core/view';
+import { useAtlas } from '../../../state/context';
+import { useWords } from '../../useWords';
+import { type LevelRow, questionName } from '../rows/levelRows';
+import { figureHandles } from '../rows/useLinked';
+import { QuestionFields } from '../second/QuestionFields';
+import { namedMarks } from './namedMarks';
+import { type Frame, PlotFrame } from './PlotFrame';
+
+interface Point {
+  readonly row: LevelRow;
+  readonly x: ShownValue;
+  readonly y: ShownValue;
+  readonly size: number | undefined;
+}
+
+/** Two indicators against each other, sized by a third, with the line of least squares, r and n. */
+export default function Scatter(props: { readonly rows: readonly LevelRow[] }) {
+  const { view, updateView, scene, dataset } = useAtlas();
+  const { t, language } = useWords();
+  const points = createMemo(() =>
+    props.rows.flatMap((row): Point[] =>
+      row.shown && row.second ? [{ row, x: row.shown, y: row.second, size: row.third?.value }] : [],
+    ),
+  );
+  const trend = createMemo(() => regression(points().map(({ x, y }) => [x.value, y.value])));
+  const named = (question: Second | undefined) => {
+    if (!question) return '';
+    const indicator = dataset()?.indicators.get(question.indicator);
+    return `${questionName(indicator, language(), indicator?.unit ?? '')} ${formatPeriod(question.period, language())}`;
+  };
+  const fillOf = (row: LevelRow) =>
+    scene()?.regions.find(({ place }) => place === row.place)?.fill ?? 'var(--analysis-mark)';
+
+  const draw = ({ plot, width, height }: Frame) => {
+    const data = points();
+    const sized = data.some(({ size }) => size !== undefined);
+    const shown = sized ? data.filter(({ size }) => size !== undefined && size > 0) : data;
+    const extent = [Math.min(...data.map(({ x }) => x.value)), Math.max(...data.map(({ x }) => x.value))];
+    const line = trend();
+    return plot.plot({
+      width,
+      height,
+      marginLeft: 64,
+      marginBottom: 40,
+      marginTop: 24,
+      x: { label: scene()?.legend.title ?? '', grid: true, nice: true },
+      y: { label: named(view().second), grid: true, nice: true },
+      r: { range: [3, 22] },
+      marks: [
+        ...(line
+          ? [
+              plot.line(
+                extent.map((x) => ({ x, y: line.intercept + line.slope * x })),
+                { x: 'x', y: 'y', stroke: 'currentColor', strokeOpacity: 0.5, strokeDasharray: '5 4' },
+              ),
+            ]
+          : []),
+        plot.dot(shown, {
+          x: ({ x }: Point) => x.value,
+          y: ({ y }: Point) => y.value,
+          ...(sized ? { r: ({ size }: Point) => size ?? 0 } : { r: 6 }),
+          fill: ({ row }: Point) => fillOf(row),
+          stroke: 'currentColor',
+          strokeOpacity: 0.7,
+          render: namedMarks((index) => {
+            const point = shown[index];
+            return (
+              point && {
+                handles: figureHandles(point.row.place, point.x),
+                label: `${point.row.name}：${point.x.text} ${point.x.unit}；${point.y.text} ${point.y.unit}`,
+              }
+            );
+          }),
+        }),
+        ...(shown.length <= 40
+          ? [
+              plot.text(shown, {
+                x: ({ x }: Point) => x.value,
+                y: ({ y }: Point) => y.value,
+                text: ({ row }: Point) => row.name,
+                dy: -12,
+                fontSize: 11,
+                fill: 'currentColor',
+                stroke: 'var(--analysis-paper)',
+                strokeWidth: 3,
+                pointerEvents: 'none',
+              }),
+            ]
+          : []),
+      ],
+    });
+  };
+  return (
+    <div class="chart-view">
+      <div class="chart-controls">
+        <QuestionFields
+          label={t('analysis.scatterAgainst')}
+          value={view().second}
+          onChange={(second) => updateView({ second, ...(second ? {} : { encoding: 'choropleth' }) })}
+        />
+        <QuestionFields
+          label={t('analysis.scatterSize')}
+          value={view().third}
+          onChange={(third) => updateView({ third })}
+        />
+      </div>
+      <Show when={view().second} fallback={<p class="hint">{t('analysis.scatterNeedsSecond')}</p>}>
+        <Show when={points().length > 0} fallback={<p class="hint">{t('analysis.noCommonPlaces')}</p>}>
+          <p class="chart-note">
+            <Show when={trend()} fallback={t('analysis.noFit', { n: points().length })}>
+              {(line) => (
+                <output data-fit={line().r.toFixed(4)}>
+                  {t('analysis.fit', {
+                    r: formatValue(line().r, 2),
+                    n: line().count,
+                    slope: Number(line().slope.toPrecision(3)),
+                  })}
+                </output>
+              )}
+            </Show>{' '}
+            {t('analysis.fitCaution')}
+          </p>
+          <PlotFrame label={t('analysis.view.scatter')} draw={draw} />
+        </Show>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { useAtlas } from '../../../state/context';
+import { useWords } from '../../useWords';
+import { useScopedRows } from '../rows/useScopedRows';
+import { DrawerTools } from './DrawerTools';
+
+const TableView = lazy(() => import('../table/TableView'));
+const Ranking = lazy(() => import('../charts/Ranking'));
+const Scatter = lazy(() => import('../charts/Scatter'));
+const Distribution = lazy(() => import('../charts/Distribution'));
+const TimeLines = lazy(() => import('../charts/TimeLines'));
+const StatisticsView = lazy(() => import('../statistics/StatisticsView'));
+
+/** One selection in several views: scope and brush hold for all of them. */
+export default function LinkedViews() {
+  const { view, scene, dataset, boundaries } = useAtlas();
+  const { t } = useWords();
+  const scoped = useScopedRows();
+  return (
+    <Show when={view().indicator !== ''} fallback={<p class="hint">{t('analysis.needsIndicator')}</p>}>
+      <DrawerTools rows={scoped.rows()} total={scoped.all().length} />
+      <p class="drawer-title">{scene()?.legend.title}</p>
+      <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
+        <Show when={dataset()}>
+          {(data) => (
+            <Switch>
+              <Match when={view().drawer === 'table'}>
+                <TableView rows={scoped.rows()} dataset={data()} />
+              </Match>
+              <Match when={view().drawer === 'ranking'}>
+                <Ranking rows={scoped.rows()} />
+              </Match>
+              <Match when={view().drawer === 'scatter'}>
+                <Scatter rows={scoped.rows()} />
+              </Match>
+              <Match when={view().drawer === 'distribution'}>
+                <Distribution rows={scoped.rows()} />
+              </Match>
+              <Match when={view().drawer === 'time'}>
+                <TimeLines rows={scoped.rows()} dataset={data()} />
+              </Match>
+              <Match when={view().drawer === 'statistics' && boundaries()}>
+                {(shapes) => <StatisticsView rows={scoped.rows()} dataset={data()} boundaries={shapes()} />}
+              </Match>
+            </Switch>
+          )}
+        </Show>
+      </Suspense>
+    </Show>
+  );
+}

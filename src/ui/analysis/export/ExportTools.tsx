@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js';
-import { copyText, tableAsCsv, tableAsTsv } from '../../../load/copyTable';
+import { tableAsCsv, tableAsTsv } from '../../../core/export/delimited';
+import { copyText } from '../../../load/copyTable';
 import { saveBlob, workbook } from '../../../load/exportFiles';
 import { useAtlas } from '../../../state/context';
 import { useWords } from '../../useWords';

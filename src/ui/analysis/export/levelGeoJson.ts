@@ -1,47 +1,27 @@
-import { rewind } from '@turf/turf';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { Boundaries } from '../../../core/boundaries';
 import type { Dataset } from '../../../core/dataset';
+import { geoJson } from '../../../core/export/geoJson';
 import type { LevelRow } from '../rows/levelRows';
 
-/** Some 10 cm: finer than the boundaries are. */
-const DECIMALS = 6;
-
-function rounded(coordinates: unknown): unknown {
-  return Array.isArray(coordinates)
-    ? coordinates.map(rounded)
-    : typeof coordinates === 'number'
-      ? Number(coordinates.toFixed(DECIMALS))
-      : coordinates;
-}
-
-function geometryOf(dataset: Dataset, boundaries: Boundaries, place: string): Geometry | null {
+function geometryOf(dataset: Dataset, boundaries: Boundaries, place: string): Geometry | undefined {
   const point = dataset.parks.get(place)?.point;
   if (point) return { type: 'Point', coordinates: [...point] };
-  const shape = boundaries.shapes.get(place);
-  return shape ? shape.geometry : null;
+  return boundaries.shapes.get(place)?.geometry;
 }
 
-/**
- * The places as GeoJSON: WGS-84, longitude before latitude, outer rings anticlockwise (RFC 7946).
- * Outlines are schematic and say so.
- */
+/** The places as GeoJSON with what is shown of them. Outlines are schematic and say so. */
 export function levelGeoJson(
   dataset: Dataset,
   boundaries: Boundaries,
   rows: readonly LevelRow[],
   notes: readonly string[],
-): FeatureCollection & { readonly notes: readonly string[] } {
-  const features = rows.map((row): Feature<Geometry | null> => {
-    const geometry = geometryOf(dataset, boundaries, row.place);
+): FeatureCollection<Geometry | null> {
+  const places = rows.map((row) => {
     const figure = row.shown?.figures[0];
-    const wound = geometry && (rewind(geometry as never, { reverse: false }) as Geometry);
     return {
-      type: 'Feature',
       id: row.place,
-      geometry:
-        wound &&
-        ({ ...wound, coordinates: rounded((wound as { coordinates?: unknown }).coordinates) } as Geometry),
+      geometry: geometryOf(dataset, boundaries, row.place),
       properties: {
         place: row.place,
         name: row.name,
@@ -57,5 +37,5 @@ export function levelGeoJson(
       },
     };
   });
-  return { type: 'FeatureCollection', features: features as Feature[], notes };
+  return geoJson(places, notes);
 }

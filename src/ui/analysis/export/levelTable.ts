@@ -1,8 +1,8 @@
 import type { Dataset } from '../../../core/dataset';
+import type { PlainTable } from '../../../core/export/table';
 import type { Figure } from '../../../core/figure';
 import { type Language, localText } from '../../../core/localText';
 import { translate } from '../../../i18n/translate';
-import type { PlainTable } from '../../../load/copyTable';
 import type { LevelRow } from '../rows/levelRows';
 
 /** The places as a table to take along: one row a place, each with its source and locator. */

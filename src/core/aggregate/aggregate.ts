@@ -25,7 +25,7 @@ export type AggregateRefusal =
   | 'unknown-scale';
 
 /** How a combined value came about. */
-export type AggregateRule = 'member-sum' | 'member-ratio' | 'area-weighted';
+type AggregateRule = 'member-sum' | 'member-ratio' | 'area-weighted';
 
 /** A value for several places at once, or why there is none; either way with its coverage. */
 export type Aggregate =

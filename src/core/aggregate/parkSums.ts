@@ -2,10 +2,9 @@ import type { Dataset } from '../dataset';
 import { comparePeriods } from '../period';
 import type { Park } from '../place';
 import type { Aggregate, Question } from './aggregate';
+import { PLANNED_AREA } from './landOf';
 import { sumParks } from './sumParks';
 import { targetDensity } from './targetDensity';
-
-export const PLANNED_AREA = 'planned-area';
 
 /** What parks add up to for one indicator, period and status. */
 export interface ParkSum {

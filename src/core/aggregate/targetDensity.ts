@@ -4,6 +4,7 @@ import { figureFor } from '../query';
 import type { Aggregate, Question } from './aggregate';
 import { ratioBound } from './bounds';
 import { coverageOf } from './coverage';
+import { PLANNED_AREA } from './landOf';
 import { sumFigures } from './sumFigures';
 import { parkFigures } from './sumParks';
 
@@ -16,7 +17,7 @@ export function targetDensity(dataset: Dataset, parks: readonly Park[], question
   const pairs = figures.flatMap((figure) => {
     const planned = dataset.figuresByPlace
       .get(figure.place)
-      ?.find((other) => other.indicator === 'planned-area');
+      ?.find((other) => other.indicator === PLANNED_AREA);
     const area = planned && figureFor(dataset, planned);
     return area && area.value > 0 ? [{ figure, area }] : [];
   });

@@ -1,7 +1,7 @@
 import type { Classification } from '../view';
 import { METHODS } from './methods';
 
-export const MINIMUM_CLASSES = 2;
+const MINIMUM_CLASSES = 2;
 export const MAXIMUM_CLASSES = 9;
 
 function ascendingDistinct(values: readonly number[]): number[] {

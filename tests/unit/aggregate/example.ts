@@ -11,7 +11,6 @@ import { buildDataset, type DataFiles } from '../../../src/core/parse/buildDatas
  *     450101 | 450201    south, from 108° E 22° N
  */
 export const COUNTIES = ['450101', '450102', '450201', '450202'] as const;
-export const CITIES = ['450100', '450200'] as const;
 
 const REGIONS = `adcode,level,parent,name_zh,short_zh,name_en,aliases,published_area_km2,published_area_source
 450000,region,,区,区,Land,,,

@@ -2,8 +2,10 @@ import { createEffect, createSignal, on, onCleanup, onMount } from 'solid-js';
 import type { AtlasMap } from '../map';
 import { useAtlas } from '../state/context';
 import { useMapIntents } from './mapIntents';
+import type { Size } from './svgCamera';
 
 interface EngineMapProps {
+  readonly size: Size;
   /** The engine has drawn its first scene. */
   readonly onReady: () => void;
   readonly onRefused: (message: string) => void;
@@ -108,15 +110,19 @@ export function EngineMap(props: EngineMapProps) {
     }),
   );
   createEffect(
-    on([engine, () => atlas.view().camera, () => atlas.scene()?.extent.join()], ([map, camera], previous) => {
-      const extent = atlas.scene()?.extent;
-      if (!map || !extent || previous?.[0] !== map) return;
-      if (camera) map.setCamera(camera);
-      else {
-        touched = false;
-        map.flyTo(extent, { duration: FLIGHT, padding: atlas.insets() });
-      }
-    }),
+    on(
+      [engine, () => atlas.view().camera, atlas.extent, atlas.insets, () => props.size],
+      ([map, camera, extent, padding, size], previous) => {
+        if (!map || !extent || previous?.[0] !== map) return;
+        if (camera) map.setCamera(camera);
+        else {
+          touched = false;
+          const resized = previous[4] !== size;
+          if (resized) map.resize();
+          map.flyTo(extent, { duration: resized ? 0 : FLIGHT, padding });
+        }
+      },
+    ),
   );
   const touch = () => {
     touched = true;

@@ -18,7 +18,7 @@ export function MapHost() {
   const { t } = useWords();
   const { size, observe } = createElementSize();
   const [engineReady, setEngineReady] = createSignal(false);
-  let host: HTMLDivElement | undefined;
+  let host: HTMLElement | undefined;
 
   const refuse = (message: string) => {
     atlas.setWithoutEngine(true);
@@ -33,21 +33,22 @@ export function MapHost() {
   createEffect(on(atlas.failed, (hasFailed) => hasFailed && atlas.setMapState('error')));
 
   return (
-    <div
+    <section
       ref={(element) => {
         host = element;
       }}
       class="map"
       data-map-state={mapState()}
-      role="region"
       aria-label={t('common.map')}
     >
-      <Show when={!withoutEngine() && mapState() !== 'loading' && boundaries() && context() && camera()}>
-        <EngineMap onReady={() => setEngineReady(true)} onRefused={refuse} />
+      <Show
+        when={!withoutEngine() && (engineReady() || mapState() !== 'loading') && boundaries() && context() && camera() && size()}
+      >
+        {(known) => <EngineMap size={known()} onReady={() => setEngineReady(true)} onRefused={refuse} />}
       </Show>
       <Show when={!engineReady() && size()}>
         {(known) => <SvgMap size={known()} lasting={withoutEngine()} onCamera={atlas.setCamera} />}
       </Show>
-    </div>
+    </section>
   );
 }

@@ -20,33 +20,37 @@ interface SvgMapProps {
 
 /** The scene as SVG: the first paint everywhere, and the map where the engine cannot run. */
 export function SvgMap(props: SvgMapProps) {
-  const { scene, boundaries, context, insets, view, language, mapState, setMapState, hover, setMapControl } =
-    useAtlas();
+  const {
+    scene,
+    extent,
+    boundaries,
+    context,
+    insets,
+    view,
+    language,
+    mapState,
+    setMapState,
+    hover,
+    setMapControl,
+  } = useAtlas();
   const intents = useMapIntents();
   const [moved, setMoved] = createSignal<Camera>();
   let container: HTMLDivElement | undefined;
 
   const camera = createMemo((): Camera | undefined => {
-    const extent = scene()?.extent;
-    return moved() ?? view().camera ?? (extent && fitCamera(extent, props.size, insets()));
+    const whole = extent();
+    return moved() ?? view().camera ?? (whole && fitCamera(whole, props.size, insets()));
   });
-  createEffect(
-    on(
-      () => scene()?.extent.join(),
-      () => setMoved(undefined),
-      { defer: true },
-    ),
-  );
+  createEffect(on(extent, () => setMoved(undefined), { defer: true }));
   createEffect(on(camera, (current) => current && props.onCamera(current)));
 
   const markup = createMemo(() => {
     const [shown, shapes, looking] = [scene(), boundaries(), camera()];
     if (!shown || !shapes || !looking) return '';
-    const extent = cameraExtent(looking, props.size);
     return renderMapSvg(shown, shapes, context() ?? EMPTY_CONTEXT, {
       ...props.size,
       padding: 0,
-      extent,
+      extent: cameraExtent(looking, props.size),
       language: language(),
     });
   });

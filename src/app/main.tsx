@@ -1,7 +1,12 @@
 import '../ui/styles/index.css';
+import { lazy } from 'solid-js';
 import { render } from 'solid-js/web';
+import { PRESENTER_FRAGMENT } from '../state/presentingChannel';
 import { App } from './App';
+
+const PresenterWindow = lazy(() => import('../ui/present/PresenterWindow'));
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
-render(() => <App />, root);
+const isPresenter = window.location.hash.startsWith(PRESENTER_FRAGMENT);
+render(() => (isPresenter ? <PresenterWindow /> : <App />), root);

@@ -2,14 +2,17 @@ import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid
 import type { Language, LocalText } from '../core/localText';
 import type { PlaceId } from '../core/place';
 import { buildScene } from '../core/scene/buildScene';
-import type { Scene } from '../core/scene/scene';
+import type { BoundingBox, Scene } from '../core/scene/scene';
+import { presentedScene } from '../core/story/presentedScene';
 import { validateView } from '../core/validateView';
 import type { Camera, ThemeName, View } from '../core/view';
 import { type AtlasData, createData } from './data';
+import { exploringExtent } from './exploringExtent';
 import { createLink, type UpdateOptions } from './link';
-import type { Hover, Insets, MapControl, MapState } from './mapControl';
+import { type Hover, type Insets, type MapControl, type MapState, sameInsets } from './mapControl';
 import { createNotices, type Notices } from './notices';
 import { type PlaceMark, placeMarks } from './placeMarks';
+import { createPresentingScale } from './presentingScale';
 import { sameScene } from './sceneView';
 import { createTheme } from './theme';
 
@@ -19,6 +22,8 @@ export interface Atlas extends AtlasData {
   /** Changes the view and its link; the only way to do so. */
   readonly updateView: (patch: Partial<View>, options?: UpdateOptions) => void;
   readonly scene: Accessor<Scene | undefined>;
+  /** What the map shows until it is moved. */
+  readonly extent: Accessor<BoundingBox | undefined>;
   /** What the scene shows of each place. */
   readonly marks: Accessor<ReadonlyMap<PlaceId, PlaceMark>>;
   readonly language: Accessor<Language>;
@@ -50,18 +55,22 @@ const BROKEN_LINK: LocalText = {
   zh: '链接中有无法识别的内容，已改用相近的视图。',
   en: 'Parts of the link were not understood; the nearest view is shown.',
 };
+const GUANGXI = '450000';
 const NO_MARKS: ReadonlyMap<PlaceId, PlaceMark> = new Map();
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Makes the one store of the page; call it inside a reactive root. */
 export function createAtlas(): Atlas {
   const notices = createNotices();
+  let linkProblems: readonly LocalText[] = [];
   const reportLink = (problems: readonly LocalText[]) => {
+    linkProblems = [...linkProblems, ...problems];
     if (problems.length > 0)
-      notices.add({ id: 'link', kind: 'warning', text: BROKEN_LINK, details: problems });
+      notices.add({ id: 'link', kind: 'warning', text: BROKEN_LINK, details: linkProblems });
   };
   const [linksRead, setLinksRead] = createSignal(0);
   const { view, updateView } = createLink((problems) => {
+    linkProblems = [];
     reportLink(problems);
     setLinksRead((count) => count + 1);
   });
@@ -79,7 +88,7 @@ export function createAtlas(): Atlas {
   );
 
   const sceneView = createMemo(view, undefined, { equals: sameScene });
-  const scene = createMemo((): Scene | undefined => {
+  const asked = createMemo((): Scene | undefined => {
     const dataset = data.dataset();
     const boundaries = data.boundaries();
     if (!dataset || !boundaries) return undefined;
@@ -87,6 +96,21 @@ export function createAtlas(): Atlas {
     return buildScene({ dataset, boundaries, view: checked, theme: theme() });
   });
 
+  const presentingScale = createPresentingScale(view);
+  const scene = createMemo(() => {
+    const [built, scale] = [asked(), presentingScale()];
+    return built && scale !== undefined ? presentedScene(built, scale) : built;
+  });
+
+  const extent = createMemo(
+    () => {
+      const wanted = scene()?.extent;
+      const whole = data.boundaries()?.shapes.get(GUANGXI)?.bbox;
+      return presentingScale() === undefined && wanted && whole ? exploringExtent(wanted, whole) : wanted;
+    },
+    undefined,
+    { equals: (a, b) => a?.join() === b?.join() },
+  );
   const marks = createMemo(() => {
     const built = scene();
     return built ? placeMarks(built) : NO_MARKS;
@@ -97,7 +121,7 @@ export function createAtlas(): Atlas {
   const [mapControl, setMapControl] = createSignal<MapControl>();
   const [withoutEngine, setWithoutEngine] = createSignal(false);
   const [camera, setCamera] = createSignal<Camera>();
-  const [insets, setInsets] = createSignal(NO_INSETS);
+  const [insets, setInsets] = createSignal(NO_INSETS, { equals: sameInsets });
   const [announcement, announce] = createSignal('');
 
   return {
@@ -105,6 +129,7 @@ export function createAtlas(): Atlas {
     view,
     updateView,
     scene,
+    extent,
     marks,
     language: createMemo(() => view().language),
     theme,

@@ -11,6 +11,11 @@ export interface Insets {
   readonly left: number;
 }
 
+/** Whether two insets leave the same room. */
+export function sameInsets(a: Insets, b: Insets): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+}
+
 /** Pixels from the map's upper left corner. */
 export interface ScreenPoint {
   readonly x: number;

@@ -16,6 +16,8 @@ export interface Slots {
   /** Whole pages, shown where `view.page` asks for them. */
   readonly dataPage?: Component;
   readonly sheetsPage?: Component;
+  /** Under the title while a plan sheet is on the map. */
+  readonly sheetBar?: Component;
   /** Takes the whole window while `view.presenting`. */
   readonly presenting?: Component;
   /** In the legend, under the classes. */
@@ -39,6 +41,12 @@ export interface Slots {
 }
 
 export const slots: Slots = {
+  search: lazy(() => import('./search/SearchBox')),
+  sheets: lazy(() => import('./sheets/SheetsButton')),
+  sources: lazy(() => import('./evidence/SourcesButton')),
+  dataPage: lazy(() => import('./evidence/DataPage')),
+  sheetsPage: lazy(() => import('./sheets/SheetsPage')),
+  sheetBar: lazy(() => import('./sheets/SheetBar')),
   present: lazy(() => import('./present/PresentMenu')),
   presenting: lazy(() => import('./present/PresentingView')),
   histogram: lazy(() => import('./analysis/histogram/Histogram')),

@@ -2,8 +2,8 @@ import type { aggregates as zh } from '../zh/aggregates';
 
 export const aggregates: Record<keyof typeof zh, string> = {
   coverage: '({count}/{total} {counted})',
-  members: 'members have a figure',
-  parks: 'parks have a figure',
+  members: 'members',
+  parks: 'parks',
   'rule.member-sum': 'sum of members',
   'rule.member-ratio': 'ratio of the members’ sums',
   'rule.area-weighted': 'area-weighted estimate',

@@ -14,7 +14,6 @@ export const comparison: Record<keyof typeof zh, string> = {
   base: 'Base',
   difference: 'Difference',
   ratio: 'Ratio',
-  actions: 'Actions',
   useAsBase: 'Use {place} as base',
   moveUp: 'Move {place} up',
   moveDown: 'Move {place} down',

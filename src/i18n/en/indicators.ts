@@ -37,6 +37,7 @@ export const indicators: Record<keyof typeof zh, string> = {
   'parks.planned-area': 'By planned area',
   'parks.figure': 'By the indicator',
   'parks.industry': 'By industry',
+  parksAndLabels: 'Parks and labels',
   labels: 'Labels',
   accuracy: 'Accuracy and planned-area circles',
   classes: 'Classes and colours',

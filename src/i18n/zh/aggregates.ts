@@ -1,8 +1,8 @@
 /** What several places add up to. */
 export const aggregates = {
   coverage: '（{count}/{total} {counted}）',
-  members: '个成员有数据',
-  parks: '个园区有数据',
+  members: '成员',
+  parks: '园区',
   'rule.member-sum': '成员相加',
   'rule.member-ratio': '成员分子、分母分别相加再相除',
   'rule.area-weighted': '按面积加权的估算',

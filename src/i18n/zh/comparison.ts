@@ -13,7 +13,6 @@ export const comparison = {
   base: '基准',
   difference: '差额',
   ratio: '倍数',
-  actions: '操作',
   useAsBase: '以{place}为基准',
   moveUp: '上移{place}',
   moveDown: '下移{place}',

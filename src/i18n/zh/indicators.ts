@@ -36,6 +36,7 @@ export const indicators = {
   'parks.planned-area': '按规划面积',
   'parks.figure': '按指标数值',
   'parks.industry': '按产业',
+  parksAndLabels: '园区与注记',
   labels: '注记',
   accuracy: '点位精度与规划面积圈',
   classes: '分级与配色',

@@ -27,7 +27,7 @@ export function ComparisonMatrix(props: { readonly dataset: Dataset; readonly pl
           {t('comparison.more')} <span class="count">{questions().length}</span>
         </summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-        <div class="matrix-scroll" role="region" aria-label={t('comparison.more')} tabIndex={0}>
+        <section class="matrix-scroll" aria-label={t('comparison.more')} tabIndex={0}>
           <table class="matrix">
             <thead>
               <tr>
@@ -75,7 +75,7 @@ export function ComparisonMatrix(props: { readonly dataset: Dataset; readonly pl
               </For>
             </tbody>
           </table>
-        </div>
+        </section>
       </details>
     </Show>
   );

@@ -46,9 +46,6 @@ export function ComparisonPanel(props: { readonly dataset: Dataset; readonly bou
               <th scope="col" class="numeric">
                 {t('comparison.ratio')}
               </th>
-              <th scope="col">
-                <span class="visually-hidden">{t('comparison.actions')}</span>
-              </th>
             </tr>
           </thead>
           <For each={rows()}>

@@ -69,6 +69,14 @@ export function ComparisonRow(props: ComparisonRowProps) {
               : ''
             : formatValue(props.row.ratio, 2)}
         </td>
+      </tr>
+      <tr class="bar-row">
+        <td />
+        <td colspan="3">
+          <div class="bar-track" aria-hidden="true">
+            <div class="bar" style={{ ...bar(), ...(colour() ? { background: colour() } : {}) }} />
+          </div>
+        </td>
         <td class="row-actions">
           <IconButton
             icon="up"
@@ -87,14 +95,6 @@ export function ComparisonRow(props: ComparisonRowProps) {
             label={t('comparison.remove', { place: name() })}
             onClick={() => compare.remove(id())}
           />
-        </td>
-      </tr>
-      <tr class="bar-row" aria-hidden="true">
-        <td />
-        <td colspan="5">
-          <div class="bar-track">
-            <div class="bar" style={{ ...bar(), ...(colour() ? { background: colour() } : {}) }} />
-          </div>
         </td>
       </tr>
     </tbody>

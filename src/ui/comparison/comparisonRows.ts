@@ -20,6 +20,9 @@ export interface ComparisonRow {
   readonly ratio: number | undefined;
 }
 
+/** The decimals that a source prints, at most four. */
+const printedDecimals = (value: number) => Math.min(4, (String(value).split('.')[1] ?? '').length);
+
 /** The compared places in their order, for what the view asks now. */
 export function comparisonRows(
   dataset: Dataset,
@@ -46,14 +49,16 @@ export function comparisonRows(
     const text = asPrinted
       ? formatFigure(figure, view.language)
       : withBound(formatValue(answer.value, answer.decimals), answer.bound, view.language);
-    const { value, decimals } = answer;
+    const { value } = answer;
+    const decimals = asPrinted ? printedDecimals(value) : answer.decimals;
     return [{ place, value, text, unit: unitText(answer.unit, view.language), decimals, figure, ...nothing }];
   });
   const base = rows.find((row) => row.place.id === view.base)?.value;
   if (base === undefined) return rows;
+  const most = Math.max(...rows.map((row) => row.decimals));
   return rows.map((row) => {
     if (row.value === undefined || row.place.id === view.base) return row;
     const ratio = base === 0 || row.value / base < 0 ? undefined : row.value / base;
-    return { ...row, difference: row.value - base, ratio };
+    return { ...row, decimals: most, difference: row.value - base, ratio };
   });
 }

@@ -1,4 +1,5 @@
 import { createUniqueId, For } from 'solid-js';
+import { useWords } from '../useWords';
 
 export interface ChoiceOption<Value extends string> {
   readonly value: Value;
@@ -16,6 +17,7 @@ interface ChoiceProps<Value extends string> {
 
 /** One of a few: radio buttons side by side, reasons of refused ones underneath. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { t } = useWords();
   const name = createUniqueId();
   return (
     <fieldset class="choice">
@@ -41,7 +43,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
       <For each={props.options.filter((option) => option.refused)}>
         {(option) => (
           <p class="hint" id={`${name}-${option.value}`}>
-            {option.label}：{option.refused}
+            {t('indicators.refused', { name: option.label, reason: option.refused ?? '' })}
           </p>
         )}
       </For>

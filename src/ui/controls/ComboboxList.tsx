@@ -67,12 +67,14 @@ export function ComboboxList(props: ComboboxListProps) {
         </Show>
         <For each={props.groups}>
           {(group, index) => (
+            // biome-ignore lint/a11y/useSemanticElements: in a listbox options are grouped by role
             <div role="group" aria-labelledby={`${props.id}-group-${index()}`}>
               <p id={`${props.id}-group-${index()}`} class="combobox-group">
                 {group.name}
               </p>
               <For each={group.options}>
                 {(option) => (
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: the field holds the focus and answers the keys
                   <div
                     id={`${props.id}-${option.id}`}
                     role="option"

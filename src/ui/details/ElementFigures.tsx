@@ -7,6 +7,7 @@ import type { Layout, LayoutElement } from '../../core/layout';
 import { formatPeriod } from '../../core/period';
 import { useAtlas } from '../../state/context';
 import { AggregateValue } from '../figures/AggregateValue';
+import { countedName } from '../figures/countedName';
 import { useWords } from '../useWords';
 import { commonQuestions } from './commonQuestions';
 
@@ -22,7 +23,7 @@ export function ElementFigures(props: ElementFiguresProps) {
   const { scene } = useAtlas();
   const { t, say, language } = useWords();
   const place = () => `${props.layout.id}/${props.element.id}`;
-  const counted = () => t('aggregates.members');
+  const counted = () => t(countedName(props.dataset, props.summary.members));
   const others = createMemo(() =>
     commonQuestions(props.dataset, props.summary.members, scene()?.view.indicator ?? ''),
   );

@@ -5,6 +5,8 @@ import type { Dataset } from '../../core/dataset';
 import type { Layout, LayoutElement } from '../../core/layout';
 import { useAtlas } from '../../state/context';
 import { AggregateValue } from '../figures/AggregateValue';
+import { countedName } from '../figures/countedName';
+import { ElementSymbol } from '../legend/ElementSymbol';
 import { useWords } from '../useWords';
 
 interface ElementHeadProps {
@@ -25,7 +27,10 @@ export function ElementHead(props: ElementHeadProps) {
       props.dataset,
       props.element.members.map(({ place }) => place),
     );
-    return aggregateMembers(props.dataset, members, asked);
+    return {
+      sum: aggregateMembers(props.dataset, members, asked),
+      counted: t(countedName(props.dataset, members)),
+    };
   });
   return (
     <div class="element-head">
@@ -35,14 +40,18 @@ export function ElementHead(props: ElementHeadProps) {
         aria-expanded={open()}
         onClick={() => updateView({ element: open() ? '' : props.element.id })}
       >
-        <span class="role-mark" data-role={props.element.role} aria-hidden="true" />
+        <ElementSymbol layout={props.layout.id} element={props.element} />
         <span class="link-row-text">{say(props.element.name)}</span>
         <span class="tag">{t(`layouts.role.${props.element.role}`)}</span>
       </button>
-      <Show when={!open() && aggregate()?.ok && aggregate()}>
-        {(sum) => (
+      <Show when={!open() && aggregate()?.sum.ok && aggregate()}>
+        {(found) => (
           <p class="element-sum">
-            <AggregateValue aggregate={sum()} counted="" place={`${props.layout.id}/${props.element.id}`} />
+            <AggregateValue
+              aggregate={found().sum}
+              counted={found().counted}
+              place={`${props.layout.id}/${props.element.id}`}
+            />
           </p>
         )}
       </Show>

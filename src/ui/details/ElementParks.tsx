@@ -19,6 +19,7 @@ interface ElementParksProps {
 export function ElementParks(props: ElementParksProps) {
   const { t, say, language } = useWords();
   const place = () => `${props.layout.id}/${props.element.id}`;
+  const isAmount = (indicator: string) => props.dataset.indicators.get(indicator)?.kind === 'amount';
   const nameOf = (indicator: string) => {
     const found = props.dataset.indicators.get(indicator);
     return found ? say(found.name) : indicator;
@@ -41,7 +42,7 @@ export function ElementParks(props: ElementParksProps) {
               <dd>
                 <AggregateValue aggregate={sum} counted={t('aggregates.parks')} place={place()} />
               </dd>
-              <Show when={perArea?.ok && perArea}>
+              <Show when={isAmount(question.indicator) && perArea?.ok && perArea}>
                 {(density) => (
                   <>
                     <dt class="sub">{t('layouts.perPlannedArea')}</dt>

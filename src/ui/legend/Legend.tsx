@@ -16,12 +16,7 @@ export function Legend() {
       {(shown) => (
         <section class="legend" aria-label={t('common.legend')}>
           <Show when={shown().view.indicator}>
-            <h2 class="legend-title">
-              {shown().legend.title}
-              <Show when={shown().legend.unit}>
-                <span class="unit">{t('common.inUnit', { unit: shown().legend.unit })}</span>
-              </Show>
-            </h2>
+            <h2 class="legend-title">{shown().legend.title}</h2>
             <Show
               when={shown().legend.bivariate}
               fallback={<LegendClasses legend={shown().legend} hatch={shown().ground.hatch} />}
@@ -30,9 +25,6 @@ export function Legend() {
             </Show>
             <LegendSizes sizes={shown().legend.sizes} />
             <Slot name="histogram" />
-            <Show when={shown().coverage}>
-              {(coverage) => <p class="legend-coverage">{coverage().text}</p>}
-            </Show>
           </Show>
           <LegendSymbols symbols={shown().legend.symbols} />
         </section>

@@ -1,3 +1,4 @@
+import { Slot } from '../Slot';
 import { useWords } from '../useWords';
 import { ScaleBar } from './ScaleBar';
 
@@ -6,6 +7,7 @@ export function Attribution() {
   const { t } = useWords();
   return (
     <div class="attribution">
+      <Slot name="footer" />
       <ScaleBar />
       <p>
         <strong>{t('scene.schematic')}</strong>

@@ -13,14 +13,15 @@ interface MapControlsProps {
 
 /** Zoom, the whole of the layout or Guangxi, the list of places, and what features add. */
 export function MapControls(props: MapControlsProps) {
-  const { mapControl, scene, insets } = useAtlas();
+  const { mapControl, extent, insets, updateView } = useAtlas();
   const { t } = useWords();
   const home = () => {
-    const extent = scene()?.extent;
-    if (extent) mapControl()?.flyTo(extent, { duration: MOVE, padding: insets() });
+    const whole = extent();
+    if (whole) mapControl()?.flyTo(whole, { duration: MOVE, padding: insets() });
+    updateView({ camera: undefined }, { history: 'replace' });
   };
   return (
-    <div class="map-controls" role="group" aria-label={t('common.mapControls')}>
+    <fieldset class="map-controls" aria-label={t('common.mapControls')}>
       <Show when={mapControl()}>
         <IconButton icon="plus" label={t('common.zoomIn')} onClick={() => mapControl()?.zoomBy(1)} />
         <IconButton icon="minus" label={t('common.zoomOut')} onClick={() => mapControl()?.zoomBy(-1)} />
@@ -33,6 +34,6 @@ export function MapControls(props: MapControlsProps) {
         onClick={() => props.onToggleList()}
       />
       <Slot name="areaTools" />
-    </div>
+    </fieldset>
   );
 }

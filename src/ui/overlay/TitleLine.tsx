@@ -1,29 +1,36 @@
 import { For, Show } from 'solid-js';
+import type { SceneNote } from '../../core/scene/scene';
 import { useAtlas } from '../../state/context';
+import { Slot } from '../Slot';
 import { useWords } from '../useWords';
 import { TotalHint } from './TotalHint';
 
+/** Notes that stand elsewhere: at the foot of the map, beside the title, with their remedy. */
+const ELSEWHERE: ReadonlySet<SceneNote['kind']> = new Set(['schematic', 'coverage', 'total']);
+const beside = (notes: readonly SceneNote[]) => notes.filter((note) => !ELSEWHERE.has(note.kind));
+
 /** What is shown, in words, with its source; read off the scene. */
 export function TitleLine() {
-  const { scene } = useAtlas();
+  const { scene, view } = useAtlas();
   const { t } = useWords();
   return (
     <Show when={scene()} fallback={<p class="title-line">{t('common.loading')}</p>}>
       {(shown) => (
         <div class="title-line">
-          <h1>{shown().title}</h1>
-          <Show when={shown().subtitle}>
-            <p class="subtitle">{shown().subtitle}</p>
-          </Show>
+          <div class="title-row">
+            <h1>{shown().title}</h1>
+            <Show when={shown().subtitle}>
+              <p class="subtitle">{shown().subtitle}</p>
+            </Show>
+          </div>
           <p class="source-line">{shown().sourceLine}</p>
-          <For
-            each={shown().notes.filter(
-              (note) => note.kind !== 'schematic' && note.kind !== 'total' && note.kind !== 'coverage',
-            )}
-          >
-            {(note) => <p class="note-line">{note.text}</p>}
-          </For>
-          <TotalHint />
+          <div class="note-line">
+            <For each={beside(shown().notes)}>{(note) => <span>{note.text}</span>}</For>
+            <TotalHint />
+          </div>
+          <Show when={view().sheet}>
+            <Slot name="sheetBar" />
+          </Show>
         </div>
       )}
     </Show>

@@ -10,7 +10,7 @@ export function TotalHint() {
   return (
     <Show when={note()}>
       {(total) => (
-        <p class="note-line total-hint">
+        <span class="total-hint">
           <span>{total().text}</span>
           <button type="button" class="text-button" onClick={() => updateView({ encoding: 'symbols' })}>
             {t('indicators.useSymbols')}
@@ -18,7 +18,7 @@ export function TotalHint() {
           <button type="button" class="text-button" onClick={() => updateView({ normalisation: 'per-area' })}>
             {t('indicators.usePerArea')}
           </button>
-        </p>
+        </span>
       )}
     </Show>
   );

@@ -9,6 +9,8 @@ import { indicatorChoice } from '../../state/indicatorChoice';
 import { Combobox } from '../controls/Combobox';
 import { useWords } from '../useWords';
 
+const YEAR = /^\d{4}$/;
+
 /** Which figures: every indicator that can be mapped, by theme, with how many places it covers and when. */
 export function IndicatorPicker(props: { readonly dataset: Dataset }) {
   const { view, updateView } = useAtlas();
@@ -18,24 +20,31 @@ export function IndicatorPicker(props: { readonly dataset: Dataset }) {
     return indicator ? say(indicator.name) : t('indicators.none');
   });
 
+  const spanText = (periods: readonly string[]): string => {
+    const [from = '', to = ''] = [periods[0], periods.at(-1)];
+    if (from === to) return formatPeriod(from, language());
+    if (YEAR.test(from) && YEAR.test(to)) return formatPeriod(`${from}/${to}`, language());
+    return t('indicators.span', { from: formatPeriod(from, language()), to: formatPeriod(to, language()) });
+  };
   const coverageAt = (indicator: Indicator, level: Level): string => {
     const available = availability(props.dataset, indicator.id, level);
     const most = available.reduce((best, entry) => (entry.count >= best.count ? entry : best));
-    const first = available[0];
-    const last = available.at(-1);
-    const span =
-      first && last && first.period !== last.period
-        ? t('indicators.span', {
-            from: formatPeriod(first.period, language()),
-            to: formatPeriod(last.period, language()),
-          })
-        : formatPeriod(most.period, language());
+    const span = spanText(available.map(({ period }) => period));
     return t('indicators.coverage', {
       count: most.count,
       total: most.total,
       level: t(`common.level.${level}`),
       span,
     });
+  };
+  /** What covers most of a level comes first: cities, then counties, then parks. */
+  const widest = (levels: ReadonlyMap<string, readonly Level[]>, { id }: Indicator) => {
+    const mostly = LEVELS.findIndex(
+      (level) =>
+        levels.get(id)?.includes(level) &&
+        availability(props.dataset, id, level).some(({ count, total }) => count * 2 >= total),
+    );
+    return mostly < 0 ? LEVELS.length : mostly;
   };
   const options = () => {
     const levels = new Map<string, Level[]>();
@@ -47,6 +56,7 @@ export function IndicatorPicker(props: { readonly dataset: Dataset }) {
     const mapped = themes.flatMap((theme) =>
       [...props.dataset.indicators.values()]
         .filter((indicator) => indicator.theme === theme.id && levels.has(indicator.id))
+        .sort((a, b) => widest(levels, a) - widest(levels, b))
         .map((indicator) => ({
           id: indicator.id,
           label: say(indicator.name),

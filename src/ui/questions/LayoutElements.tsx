@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
 import { useAtlas } from '../../state/context';
 import { Icon } from '../controls/Icon';
+import { ElementSymbol } from '../legend/ElementSymbol';
 import { useWords } from '../useWords';
 
 const SHOWN = 4;
@@ -25,7 +26,7 @@ export function LayoutElements(props: { readonly dataset: Dataset }) {
                   aria-pressed={view().element === element.id && view().selection === ''}
                   onClick={() => open(element.id)}
                 >
-                  <span class="role-mark" data-role={element.role} aria-hidden="true" />
+                  <ElementSymbol layout={chosen().id} element={element} />
                   <span class="link-row-text">{say(element.name)}</span>
                   <Icon name="unfold" size={14} />
                 </button>

@@ -33,7 +33,7 @@ export function LayoutPicker(props: { readonly dataset: Dataset }) {
       value={view().layout}
       valueLabel={name()}
       emptyText={t('common.nothingFound')}
-      onChange={(layout) => updateView({ layout, element: '' })}
+      onChange={(layout) => updateView({ layout, element: '', sheet: '' })}
     />
   );
 }

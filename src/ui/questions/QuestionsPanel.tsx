@@ -9,7 +9,7 @@ import { LayoutElements } from './LayoutElements';
 import { LayoutPicker } from './LayoutPicker';
 import { LevelPicker } from './LevelPicker';
 import { NormalisationPicker } from './NormalisationPicker';
-import { ParksPicker } from './ParksPicker';
+import { ParksFold } from './ParksFold';
 import { PeriodPicker } from './PeriodPicker';
 import { StatusPicker } from './StatusPicker';
 
@@ -37,10 +37,10 @@ export function QuestionsPanel() {
               <NormalisationPicker dataset={loaded()} />
             </Show>
             <Slot name="second" />
-            <ParksPicker />
             <Show when={view().indicator}>
               <ClassesFold />
             </Show>
+            <ParksFold />
           </section>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { createSignal, type JSX } from 'solid-js';
+import { createEffect, createSignal, type JSX, on } from 'solid-js';
 import { useWords } from '../useWords';
 
 export const STOPS = ['peek', 'half', 'full'] as const;
@@ -7,12 +7,18 @@ export type Stop = (typeof STOPS)[number];
 interface BottomSheetProps {
   readonly stop: Stop;
   readonly onStop: (stop: Stop) => void;
+  /** Pixels that it covers, as far as the map is concerned: a full sheet leaves no map. */
+  readonly onHeight: (height: number) => void;
   readonly head: JSX.Element;
   readonly children: JSX.Element;
 }
 
 /** Pixels of a drag that reach the next stop. */
 const REACH = 40;
+
+/** Pixels of handle and tabs, and the part of the stage that the half-open sheet takes. */
+const PEEK = 73;
+const HALF = 0.5;
 
 /** A sheet at the lower edge with three stops; its handle drags, taps and answers arrow keys. */
 export function BottomSheet(props: BottomSheetProps) {
@@ -31,8 +37,25 @@ export function BottomSheet(props: BottomSheetProps) {
     else if (Math.abs(up) < 4)
       props.onStop(props.stop === 'full' ? 'peek' : props.stop === 'half' ? 'full' : 'half');
   };
+  let sheet: HTMLElement | undefined;
+  createEffect(
+    on(
+      () => props.stop,
+      (stop) => {
+        if (stop !== 'full')
+          props.onHeight(stop === 'peek' ? PEEK : HALF * (sheet?.parentElement?.clientHeight ?? 0));
+      },
+    ),
+  );
   return (
-    <section class="bottom-sheet" data-stop={props.stop} aria-label={t('common.panels')}>
+    <section
+      ref={(element) => {
+        sheet = element;
+      }}
+      class="bottom-sheet"
+      data-stop={props.stop}
+      aria-label={t('common.panels')}
+    >
       <button
         type="button"
         class="sheet-handle"

@@ -4,6 +4,7 @@ import { Legend } from '../legend/Legend';
 import { QuestionsPanel } from '../questions/QuestionsPanel';
 import { Slot } from '../Slot';
 import { useWords } from '../useWords';
+import { isWelcomeDue } from '../welcome/visit';
 import { Welcome } from '../welcome/Welcome';
 import { BottomSheet, type Stop } from './BottomSheet';
 import type { PanelProps } from './panelProps';
@@ -14,12 +15,17 @@ const PlainViews = lazy(() => import('../plain/PlainViews'));
 const TABS = ['legend', 'questions', 'details'] as const;
 type Tab = (typeof TABS)[number];
 
+interface NarrowPanelsProps extends PanelProps {
+  /** Pixels that the sheet takes, for the map to keep clear of. */
+  readonly onSheet: (height: number) => void;
+}
+
 /** Panels on a narrow window: one sheet with three stops, its contents under tabs. */
-export function NarrowPanels(props: PanelProps) {
+export function NarrowPanels(props: NarrowPanelsProps) {
   const { view, withoutEngine } = useAtlas();
   const { t } = useWords();
   const [tab, setTab] = createSignal<Tab>('legend');
-  const [stop, setStop] = createSignal<Stop>('peek');
+  const [stop, setStop] = createSignal<Stop>(isWelcomeDue() ? 'half' : 'peek');
   const offered = () => TABS.filter((name) => name !== 'details' || props.chosen !== undefined);
   const open = (name: Tab) => {
     setTab(name);
@@ -35,6 +41,7 @@ export function NarrowPanels(props: PanelProps) {
     <BottomSheet
       stop={stop()}
       onStop={setStop}
+      onHeight={props.onSheet}
       head={
         <div class="sheet-tabs" role="tablist" aria-label={t('common.panels')}>
           <For each={offered()}>

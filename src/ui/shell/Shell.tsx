@@ -19,8 +19,10 @@ import { WidePanels } from './WidePanels';
 export function Shell(props: { readonly map: JSX.Element }) {
   const { view, setInsets } = useAtlas();
   const narrow = createMediaQuery('(max-width: 640px)');
+  const roomy = createMediaQuery('(min-width: 1500px)');
   const [folded, setFolded] = createSignal(false);
   const [hidden, setHidden] = createSignal(false);
+  const [sheet, setSheet] = createSignal(0);
   const shows = shownControls(view);
   const chosen = () => (hidden() ? undefined : chosenOf(view()));
   const presenting = () => view().presenting && slots.presenting !== undefined;
@@ -32,10 +34,22 @@ export function Shell(props: { readonly map: JSX.Element }) {
   );
   createEffect(
     on(
-      [narrow, folded, presenting, () => shows('questions')],
-      ([isNarrow, isFolded, isPresenting, hasQuestions]) =>
+      () =>
+        [
+          narrow(),
+          presenting(),
+          shows('questions') && !folded(),
+          shows('details') && (roomy() || chosen() !== undefined),
+        ] as const,
+      ([isNarrow, isPresenting, hasQuestions, hasDetails]) =>
+        isPresenting ||
         setInsets(
-          shellInsets({ isNarrow, hasQuestions: hasQuestions && !isFolded && !isPresenting, isPresenting }),
+          shellInsets({
+            isNarrow,
+            isPresenting,
+            hasQuestions: hasQuestions && !isPresenting,
+            hasDetails: hasDetails && !isPresenting,
+          }),
         ),
     ),
   );
@@ -50,24 +64,28 @@ export function Shell(props: { readonly map: JSX.Element }) {
   return (
     <div
       class="shell"
-      classList={{ narrow: narrow(), embedded: view().embed !== undefined, presenting: presenting() }}
+      classList={{
+        narrow: narrow(),
+        embedded: view().embed !== undefined,
+        presenting: presenting(),
+        detailed: !narrow() && shows('details') && chosen() !== undefined,
+      }}
     >
       <SkipLink />
       <Show when={shows('topbar') && !presenting()}>
         <TopBar />
       </Show>
-      <main class="stage">
+      <main class="stage" style={{ '--sheet': narrow() && !presenting() ? `${sheet()}px` : '0px' }}>
         <MapStage map={props.map} shows={shows} presenting={presenting()} narrow={narrow()} />
         <Show when={!presenting()} fallback={<Slot name="presenting" />}>
           <Show when={narrow()} fallback={<WidePanels {...panels()} />}>
-            <NarrowPanels {...panels()} />
+            <NarrowPanels {...panels()} onSheet={setSheet} />
           </Show>
         </Show>
         <PageFrame />
       </main>
       <Notices />
       <LiveRegion />
-      <Slot name="footer" />
     </div>
   );
 }

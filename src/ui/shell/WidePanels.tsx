@@ -48,11 +48,7 @@ export function WidePanels(props: PanelProps) {
           }
         >
           {(chosen) => (
-            <aside
-              class="right-panel"
-              classList={{ wide: chosen() === 'comparison' }}
-              aria-label={t('common.details')}
-            >
+            <aside class="right-panel" aria-label={t('common.details')}>
               <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
                 <DetailsPanel chosen={chosen()} onHide={props.onHide} />
               </Suspense>

@@ -1,0 +1,145 @@
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
+import type { Story, StoryScene } from '../core/story';
+import { hasStrayed, namesOnlyStory, viewOfScene } from '../core/story/sceneView';
+import { nextScene, previousScene, sceneNumbered } from '../core/story/step';
+import { THEMES } from '../core/view';
+import type { Atlas } from './atlas';
+import { openPresentedSide, PRESENTER_FRAGMENT } from './presentingChannel';
+import type { Stories } from './stories';
+
+/** In an embedding page's list of controls: play by itself, round and round. */
+export const AUTOPLAY = 'autoplay';
+
+/** A running presentation: where it stands and what can be done. */
+export interface Presenting {
+  readonly story: Accessor<Story | undefined>;
+  readonly index: Accessor<number>;
+  readonly scene: Accessor<StoryScene | undefined>;
+  /** Something was clicked or moved since the scene was shown. */
+  readonly strayed: Accessor<boolean>;
+  readonly blank: Accessor<boolean>;
+  readonly laser: Accessor<boolean>;
+  readonly playing: Accessor<boolean>;
+  /** Digits typed so far of a scene's number. */
+  readonly digits: Accessor<string>;
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly goTo: (index: number) => void;
+  readonly typeDigit: (digit: string) => void;
+  /** Goes to the typed number; false where none was typed. */
+  readonly goToTyped: () => boolean;
+  /** Shows the scene as it was made. */
+  readonly restore: () => void;
+  readonly toggleBlank: () => void;
+  readonly toggleLaser: () => void;
+  readonly togglePlaying: () => void;
+  readonly switchTheme: () => void;
+  /** Opens the presenter's window with notes, next scene and clock. */
+  readonly openPresenter: () => void;
+  readonly exit: () => void;
+}
+
+/** How long a typed number waits for its next digit or Enter. */
+const DIGITS_LAST = 3000;
+
+/** Runs the presentation that the view asks for; call it where it is shown. */
+export function createPresenting(atlas: Atlas, stories: Stories): Presenting {
+  const { view, updateView } = atlas;
+  const story = createMemo(() => stories.find(view().story));
+  const index = createMemo(() => Math.min(view().scene, (story()?.scenes.length ?? 1) - 1));
+  const scene = createMemo(() => story()?.scenes[index()]);
+  const strayed = createMemo(() => {
+    const shown = story();
+    return shown !== undefined && hasStrayed(shown, view());
+  });
+  const [blank, setBlank] = createSignal(false);
+  const [laser, setLaser] = createSignal(false);
+  const [playing, setPlaying] = createSignal(view().embed?.includes(AUTOPLAY) ?? false);
+  const [digits, setDigits] = createSignal('');
+  const startedAt = Date.now();
+  const id = startedAt.toString(36);
+
+  const goTo = (target: number) => {
+    const shown = story();
+    setDigits('');
+    if (!shown) return;
+    setBlank(false);
+    updateView(viewOfScene(shown, target, view()), { history: 'replace' });
+  };
+  const next = (loop = false) => {
+    const shown = story();
+    if (shown) goTo(nextScene(shown, index(), loop));
+  };
+  const previous = () => {
+    const shown = story();
+    if (shown) goTo(previousScene(shown, index()));
+  };
+
+  createEffect(on(story, (shown) => shown && namesOnlyStory(view()) && goTo(index())));
+  createEffect(
+    on([playing, scene], ([isPlaying, shown]) => {
+      if (!isPlaying || !shown) return;
+      const timer = setTimeout(() => next(true), shown.duration * 1000);
+      onCleanup(() => clearTimeout(timer));
+    }),
+  );
+  createEffect(
+    on(digits, (typed) => {
+      if (typed === '') return;
+      const timer = setTimeout(() => setDigits(''), DIGITS_LAST);
+      onCleanup(() => clearTimeout(timer));
+    }),
+  );
+
+  const side = openPresentedSide(id, (order) =>
+    order.kind === 'go' ? goTo(order.scene) : setBlank(!blank()),
+  );
+  createEffect(() => {
+    const shown = story();
+    if (!shown) return;
+    side.tell({
+      story: shown,
+      scene: index(),
+      language: atlas.language(),
+      theme: atlas.theme(),
+      blank: blank(),
+      playing: playing(),
+      startedAt,
+    });
+  });
+  onCleanup(() => side.close());
+
+  return {
+    story,
+    index,
+    scene,
+    strayed,
+    blank,
+    laser,
+    playing,
+    digits,
+    next: () => next(),
+    previous,
+    goTo,
+    typeDigit: (digit) => setDigits((typed) => (typed + digit).slice(-2)),
+    goToTyped: () => {
+      const shown = story();
+      if (!shown || digits() === '') return false;
+      goTo(sceneNumbered(shown, digits()));
+      return true;
+    },
+    restore: () => goTo(index()),
+    toggleBlank: () => setBlank(!blank()),
+    toggleLaser: () => setLaser(!laser()),
+    togglePlaying: () => setPlaying(!playing()),
+    switchTheme: () => {
+      const following = THEMES[(THEMES.indexOf(atlas.theme()) + 1) % THEMES.length];
+      updateView({ theme: following }, { history: 'replace' });
+    },
+    openPresenter: () => {
+      const address = window.location.href.replace(/#.*$/, '') + PRESENTER_FRAGMENT + id;
+      window.open(address, `presenter-${id}`, 'popup,width=1100,height=720');
+    },
+    exit: () => updateView({ presenting: false }, { history: 'replace' }),
+  };
+}

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import { type Plugin, runnerImport } from 'vite';
+import { writePinyinTable } from '../../src/core/search/pinyinTable.ts';
 
 const NAME = 'virtual:pinyin-names';
 const RESOLVED = `\0${NAME}`;
@@ -39,17 +40,18 @@ export function pinyinNames(): Plugin {
     configResolved: (config) => {
       root = config.root;
     },
-    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
-    async load(id) {
-      if (id !== RESOLVED) return undefined;
-      const files = dataFiles(root);
-      for (const path of Object.keys(files)) this.addWatchFile(join(root, path));
-      const names = await namesToFind(root, files);
-      const syllables = names.map((name) => [
-        name,
-        pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' }).join(' '),
-      ]);
-      return `export default ${JSON.stringify(Object.fromEntries(syllables))}`;
+    resolveId: { filter: { id: new RegExp(`^${NAME}$`) }, handler: () => RESOLVED },
+    load: {
+      filter: { id: new RegExp(`${NAME}$`) },
+      async handler() {
+        const files = dataFiles(root);
+        for (const path of Object.keys(files)) this.addWatchFile(join(root, path));
+        const names = await namesToFind(root, files);
+        const table = writePinyinTable(names, (name) =>
+          pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' }),
+        );
+        return `export default ${JSON.stringify(table)}`;
+      },
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Status } from './figure';
 import type { LocalText } from './localText';
 import type { PlaceId } from './place';
 import type { View } from './view';
@@ -19,4 +20,12 @@ export interface Sheet {
   /** What differs from the default view underneath. */
   readonly view: Partial<View>;
   readonly note: LocalText;
+  /** Over the list beside the map, where the usual heading does not say what it gives. */
+  readonly listTitle: LocalText;
+  /** What the list beside the map gives of each numbered park. */
+  readonly listed: readonly {
+    readonly indicator: string;
+    readonly period: string;
+    readonly status: Status;
+  }[];
 }

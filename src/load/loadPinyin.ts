@@ -1,7 +1,8 @@
+import { readPinyinTable } from '../core/search/pinyinTable';
 import type { ToPinyin } from '../core/search/searchIndex';
 
-/** The pinyin of the data's own names; a name that is not among them has none. */
+/** The pinyin of the data's own names and of every character that occurs in them. */
 export async function loadPinyin(): Promise<ToPinyin> {
-  const { default: names } = await import('virtual:pinyin-names');
-  return (name) => names[name]?.split(' ') ?? [];
+  const { default: table } = await import('virtual:pinyin-names');
+  return readPinyinTable(table);
 }

@@ -1,5 +1,5 @@
 declare module 'virtual:pinyin-names' {
-  /** Syllables without tones, with spaces between, by Chinese name. */
-  const names: Readonly<Record<string, string>>;
-  export default names;
+  /** The pinyin of every Chinese name of the data. */
+  const table: import('../core/search/pinyinTable').PinyinTable;
+  export default table;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { identifier, localText } from './cells';
+import { STATUSES } from '../figure';
+import { identifier, localText, period } from './cells';
 import { partialViewSchema } from './view';
 
 /** `sheets/<id>.json`. */
@@ -14,4 +15,6 @@ export const sheetFile = v.object({
   marks: v.picklist(['industry', 'number', 'none']),
   view: v.optional(partialViewSchema, {}),
   note: v.optional(localText, { zh: '', en: '' }),
+  listTitle: v.optional(localText, { zh: '', en: '' }),
+  listed: v.optional(v.array(v.object({ indicator: identifier, period, status: v.picklist(STATUSES) })), []),
 });

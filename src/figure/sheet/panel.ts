@@ -1,5 +1,6 @@
 import type { Scene } from '../../core/scene/scene';
 import { translate } from '../../i18n/translate';
+import { attributes } from '../text/markup';
 import { balancedHeight, type FlowRow, flowRows } from './flow';
 import { legendRows } from './legendRows';
 import { headingRow, numberedRow, type RowStyle } from './rows';
@@ -18,18 +19,26 @@ export interface PanelPlan {
 }
 
 function panelRows(scene: Scene, options: SheetOptions, style: RowStyle, prefix: string): FlowRow[] {
-  const heading = (key: 'figure.legend' | 'figure.list') =>
-    headingRow(translate(options.language, key), style, 1.25);
+  const heading = (text: string) => headingRow(text, style, 1.25);
   const legend = legendRows(scene, options.language, style, prefix);
   const list = options.list ?? [];
   const digits = String(Math.max(0, ...list.map(({ number }) => number))).length;
-  const entries = list.map(({ number, text }, index) => ({
-    ...numberedRow(number, text, style, digits),
-    keepWithNext: index < Math.min(2, list.length - 1),
-  }));
+  const entries = list.map(({ number, text, data = {} }, index): FlowRow => {
+    const row = numberedRow(number, text, style, digits);
+    return {
+      ...row,
+      keepWithNext: index < Math.min(2, list.length - 1),
+      draw: (x, y) => `<g${attributes(data)}>${row.draw(x, y)}</g>`,
+    };
+  });
   return [
-    ...(legend.length > 0 ? [heading('figure.legend'), ...legend] : []),
-    ...(list.length > 0 ? [{ ...heading('figure.list'), startsColumn: true }, ...entries] : []),
+    ...(legend.length > 0 ? [heading(translate(options.language, 'figure.legend')), ...legend] : []),
+    ...(list.length > 0
+      ? [
+          { ...heading(options.listTitle || translate(options.language, 'figure.list')), startsColumn: true },
+          ...entries,
+        ]
+      : []),
   ];
 }
 

@@ -6,6 +6,8 @@ import type { SheetFormat } from './sheetFormats';
 export interface ListEntry {
   readonly number: number;
   readonly text: string;
+  /** Attributes that say which place and figures it shows. */
+  readonly data?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface SheetOptions {
@@ -21,6 +23,8 @@ export interface SheetOptions {
   /** 附图 1, where the source numbers it. */
   readonly plate?: string | undefined;
   readonly list?: readonly ListEntry[] | undefined;
+  /** Instead of the usual heading over the list. */
+  readonly listTitle?: string | undefined;
   /** Without it the sheet has no inset. */
   readonly locator?: LocatorShapes | undefined;
   /** Begins the names of patterns; needed where several sheets share a page. */

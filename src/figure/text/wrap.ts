@@ -5,9 +5,12 @@ const NOT_FIRST = /^[，。、；：！？）】》〉」』”’…·—,.;:!?
 /** Must not end a line (避尾). */
 const NOT_LAST = /[（【《〈「『“‘([{]$/;
 
+/** Two neighbours that belong to one Latin word or number. */
+const ONE_WORD = /^[A-Za-z0-9À-ɏ.,%²³>≥≤−]{2}/;
+
 /** Pieces that may not be broken: a Latin word or number with what clings to it, or one Chinese character. */
 function pieces(text: string): string[] {
-  return text.match(/[A-Za-z0-9À-ɏ.,%°/'’\-–+²³]+\s*|\s+|[\s\S]/gu) ?? [];
+  return text.match(/[A-Za-z0-9À-ɏ.,%°/'’\-–−+²³>≥≤]+\s*|\s+|[\s\S]/gu) ?? [];
 }
 
 /** A piece too long for a line by itself, such as a link, cut to what fits. */
@@ -28,7 +31,11 @@ function cut(piece: string, width: number, size: number, bold: boolean): string[
 function carriedOver(line: string, piece: string): string {
   const kept = [...line];
   let carried = '';
-  while (kept.length > 1 && (NOT_FIRST.test(carried + piece) || NOT_LAST.test(kept.join('')))) {
+  const parted = () =>
+    NOT_FIRST.test(carried + piece) ||
+    NOT_LAST.test(kept.join('')) ||
+    (carried !== '' && ONE_WORD.test(`${kept.at(-1)}${carried}`));
+  while (kept.length > 1 && parted()) {
     carried = (kept.pop() as string) + carried;
   }
   return carried;

@@ -14,7 +14,6 @@ export const sheets: Record<keyof typeof zh, string> = {
   next: 'Next sheet',
   close: 'Leave the sheet',
   loading: 'Drawing…',
-  listWith: 'Parks ({questions})',
   named: 'Named in the layout',
   sheetOf: '{source}, {locator}',
 };

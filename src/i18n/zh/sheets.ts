@@ -12,7 +12,6 @@ export const sheets = {
   next: '下一幅',
   close: '退出图件',
   loading: '正在绘制…',
-  listWith: '园区名录（{questions}）',
   named: '布局名录',
   sheetOf: '{source}　{locator}',
 } as const;

@@ -3,7 +3,7 @@ import { Icon } from '../controls/Icon';
 import { useWords } from '../useWords';
 
 /** Opens the page of data and sources, and closes it again. */
-export function SourcesButton() {
+export default function SourcesButton() {
   const { view, updateView } = useAtlas();
   const { t } = useWords();
   const open = () => view().page === 'data';

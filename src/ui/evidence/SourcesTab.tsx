@@ -82,7 +82,14 @@ function SourceItem(props: { readonly evidence: Evidence; readonly contribution:
                     type="button"
                     class="text-button"
                     onClick={() =>
-                      updateView({ page: 'map', sheet: '', layout: layout.id, element: '', selection: '' })
+                      updateView({
+                        page: 'map',
+                        sheet: '',
+                        layout: layout.id,
+                        element: '',
+                        camera: undefined,
+                        selection: '',
+                      })
                     }
                   >
                     {say(layout.name)}

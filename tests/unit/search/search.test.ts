@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
+import { readPinyinTable, writePinyinTable } from '../../../src/core/search/pinyinTable';
 import { chineseNames, searchEntries } from '../../../src/core/search/searchEntries';
 import { buildSearchIndex } from '../../../src/core/search/searchIndex';
 import { searchMatches } from '../../../src/core/search/searchMatches';
 import { bundledDataset } from '../evidence/bundledData';
 
 const entries = searchEntries(bundledDataset());
-const index = buildSearchIndex(entries, (name) =>
-  pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' }),
-);
+const dictionary = (name: string) => pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' });
+const table = writePinyinTable(chineseNames(entries), dictionary);
+const index = buildSearchIndex(entries, readPinyinTable(table));
 const first = (query: string) => searchMatches(query, index)[0];
 const names = (query: string) => searchMatches(query, index).map((match) => match.entry.name.zh);
 
@@ -85,6 +86,20 @@ it('needs pinyin for every Chinese name once', () => {
   const all = chineseNames(entries);
   expect(new Set(all).size).toBe(all.length);
   expect(all).toContain('横县');
+});
+
+it('packs the pinyin of all names without losing a syllable', () => {
+  const read = readPinyinTable(table);
+  const spoken = (syllables: readonly string[]) => syllables.map((each) => each.trim()).filter(Boolean);
+  for (const name of chineseNames(entries)) expect(spoken(read(name))).toEqual(spoken(dictionary(name)));
+  expect(JSON.stringify(table).length).toBeLessThan(12_000);
+});
+
+it('keeps the names in which a character is read another way', () => {
+  const small = writePinyinTable(['银行', '行政', '人行道', '自行'], dictionary);
+  expect(Object.keys(small.exceptions)).toEqual(['银行']);
+  expect(readPinyinTable(small)('银行')).toEqual(['yin', 'hang']);
+  expect(readPinyinTable(small)('自行')).toEqual(['zi', 'xing']);
 });
 
 describe('every entry', () => {

@@ -1,0 +1,86 @@
+import type { Boundaries } from '../../core/boundaries';
+import type { ContextShapes, LocatorShapes } from '../../core/context';
+import type { Dataset } from '../../core/dataset';
+import { localText } from '../../core/localText';
+import { buildScene } from '../../core/scene/buildScene';
+import type { Scene } from '../../core/scene/scene';
+import type { Sheet } from '../../core/sheet';
+import { sheetList } from '../../core/sheets/sheetList';
+import { sheetView } from '../../core/sheets/sheetView';
+import type { ThemeName, View } from '../../core/view';
+import { renderMapSvg, renderSheetSvg, type SheetFormat } from '../../figure';
+
+export interface DrawingGround {
+  readonly dataset: Dataset;
+  readonly boundaries: Boundaries;
+  readonly context: ContextShapes;
+}
+
+const THUMBNAIL = { width: 336, height: 232, padding: 8 };
+
+/** The scene that a sheet shows by itself. */
+export function sceneOfSheet(
+  sheet: Sheet,
+  view: Pick<View, 'language' | 'theme'>,
+  theme: ThemeName,
+  { dataset, boundaries }: DrawingGround,
+): Scene {
+  return buildScene({ dataset, boundaries, view: sheetView(view, sheet), theme });
+}
+
+/** A sheet's map, small and without the names of its parks. */
+export function thumbnailSvg(scene: Scene, ground: DrawingGround, prefix: string): string {
+  const named = {
+    ...scene,
+    labels: scene.labels.filter((label) => label.kind === 'city' || label.kind === 'element'),
+  };
+  return renderMapSvg(named, ground.boundaries, ground.context, {
+    ...THUMBNAIL,
+    language: scene.view.language,
+    prefix,
+  });
+}
+
+/** The composed plate of a sheet: title, map, legend, list, sources and notes. */
+export function plateSvg(
+  sheet: Sheet,
+  scene: Scene,
+  ground: DrawingGround,
+  locator: LocatorShapes | undefined,
+  format: SheetFormat,
+): string {
+  const { language } = scene.view;
+  const list = sheetList(scene, ground.dataset);
+  return renderSheetSvg(scene, ground.boundaries, ground.context, {
+    format,
+    language,
+    date: new Date().toISOString().slice(0, 10),
+    plate: localText(sheet.plate, language),
+    listTitle: list.title,
+    list: list.entries.map(({ number, text, place, figures }) => ({
+      number,
+      text,
+      data: place === '' ? undefined : entryData(place, figures),
+    })),
+    locator,
+    prefix: `plate-${sheet.id}`,
+  });
+}
+
+/** What an entry's figures answer, several of them with spaces between. */
+function entryData(
+  place: string,
+  figures: ReturnType<typeof sheetList>['entries'][number]['figures'],
+): Record<string, string> {
+  const all = (key: 'indicator' | 'period' | 'status' | 'source') =>
+    figures.map((figure) => figure[key]).join(' ');
+  return figures.length === 0
+    ? { 'data-place': place }
+    : {
+        'data-place': place,
+        'data-indicator': all('indicator'),
+        'data-period': all('period'),
+        'data-status': all('status'),
+        'data-source': all('source'),
+      };
+}

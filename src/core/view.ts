@@ -38,6 +38,10 @@ export interface Classification {
   readonly locked: boolean;
 }
 
+/** Where a diverging scale turns: at zero (at a target met, for achievement), or at the autonomous region's own value. */
+export const REFERENCES = ['zero', 'region'] as const;
+export type Reference = (typeof REFERENCES)[number];
+
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
@@ -108,6 +112,7 @@ export interface View {
   readonly second: Second | undefined;
   readonly classification: Classification;
   readonly palette: string;
+  readonly reference: Reference;
   readonly parks: ParkSymbols;
   /** Uncertainty circles of the parks' points. */
   readonly accuracy: boolean;
@@ -156,6 +161,7 @@ export const DEFAULT_VIEW: View = {
   second: undefined,
   classification: { method: 'quantile', count: 5, breaks: [], locked: false },
   palette: '',
+  reference: 'zero',
   parks: 'plain',
   accuracy: false,
   labels: true,

@@ -97,6 +97,7 @@ const codecs: Record<Parameter, Codec> = {
   second,
   classification,
   palette: text,
+  reference: text,
   parks: text,
   accuracy: flag,
   labels: flag,

@@ -9,6 +9,7 @@ import type { PlaceId } from '../place';
 import type { ThemeName, View } from '../view';
 import { bivariate } from './bivariate';
 import { choropleth } from './choropleth';
+import { divergingReference } from './divergingReference';
 import { extentOf, layoutFrame } from './extent';
 import { groundOf } from './ground';
 import { industryMarks, isIndustryLayout } from './industryMarks';
@@ -112,6 +113,7 @@ export function buildScene({ dataset, boundaries, view, theme }: SceneInput): Sc
     indicator,
     level.decimals,
     theme,
+    divergingReference(dataset, boundaries, view),
   );
   const title = mapped ? questionTitle(dataset, view, view, level.unit) : '';
 

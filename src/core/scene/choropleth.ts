@@ -1,3 +1,4 @@
+import { aroundReference } from '../classification/aroundReference';
 import { classCounts, classIndex } from '../classification/classIndex';
 import { classify } from '../classification/classify';
 import { divergingShape } from '../colour/divergingColours';
@@ -17,12 +18,11 @@ export interface Choropleth {
 
 /** Growth runs both ways from zero, so its ramp does too; so does any value that falls on both sides of it. */
 export function isDiverging(indicator: Indicator | undefined, view: View): boolean {
-  return view.normalisation === 'growth' || (view.normalisation === 'amount' && indicator?.kind === 'growth');
-}
-
-/** Achievement of a target diverges around its being met. */
-function reference(view: View): number {
-  return view.normalisation === 'achievement' ? 100 : 0;
+  return (
+    view.normalisation === 'growth' ||
+    view.normalisation === 'achievement' ||
+    (view.normalisation === 'amount' && indicator?.kind === 'growth')
+  );
 }
 
 function classText(from: number, to: number, first: boolean, last: boolean, decimals: number): string {
@@ -44,6 +44,8 @@ function legendDecimals(breaks: readonly number[], decimals: number): number {
 /**
  * Classes and colours of values after a view's classification and palette.
  * @param values in the shown unit
+ * @param reference where a diverging scale turns, in the shown unit; one of the limits is moved onto it unless the
+ *   limits are the user's own
  */
 export function choropleth(
   values: readonly number[],
@@ -51,14 +53,18 @@ export function choropleth(
   indicator: Indicator | undefined,
   decimals: number,
   theme: ThemeName,
+  reference: number,
 ): Choropleth {
-  const breaks = values.length === 0 ? [] : classify(values, view.classification);
+  const diverging = isDiverging(indicator, view);
+  const own = view.classification.method === 'manual' || view.classification.locked;
+  const limits = values.length === 0 ? [] : classify(values, view.classification);
+  const breaks = diverging && !own ? aroundReference(limits, reference, values) : limits;
   const classCount = values.length === 0 ? 0 : breaks.length + 1;
   const colours =
     classCount === 0
       ? []
-      : isDiverging(indicator, view) || view.normalisation === 'achievement'
-        ? paletteColoursAround(view.palette, divergingShape(breaks, reference(view)), theme)
+      : diverging
+        ? paletteColoursAround(view.palette, divergingShape(breaks, reference), theme)
         : paletteColours(view.palette, classCount, theme);
   const counts = classCounts(values, breaks);
   const least = Math.min(...values);

@@ -10,6 +10,7 @@ import {
   OVERLAYS,
   PAGES,
   PARK_SYMBOLS,
+  REFERENCES,
   SCOPES,
   THEMES,
 } from '../view';
@@ -53,6 +54,7 @@ export const viewEntries = {
     locked: v.boolean(),
   }),
   palette: v.string(),
+  reference: v.picklist(REFERENCES),
   parks: v.picklist(PARK_SYMBOLS),
   accuracy: v.boolean(),
   labels: v.boolean(),

@@ -47,6 +47,9 @@ export const indicators: Record<keyof typeof zh, string> = {
   'method.needs-positive-values': 'needs positive values',
   'method.needs-varying-values': 'needs values that vary',
   palette: 'Colours',
+  reference: 'Colours turn at',
+  'reference.zero': 'zero (100 % for achievement)',
+  'reference.region': "Guangxi's own value",
   useSymbols: 'Use symbols',
   usePerArea: 'Per km²',
 };

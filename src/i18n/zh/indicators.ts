@@ -46,6 +46,9 @@ export const indicators = {
   'method.needs-positive-values': '须全为正数',
   'method.needs-varying-values': '数值须有差异',
   palette: '配色',
+  reference: '以何为界',
+  'reference.zero': '零（达成率以 100% 为界）',
+  'reference.region': '全区数值',
   useSymbols: '改用比例符号',
   usePerArea: '换成每平方公里',
 } as const;

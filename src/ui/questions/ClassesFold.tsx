@@ -5,6 +5,7 @@ import { useAtlas } from '../../state/context';
 import { SelectField } from '../controls/SelectField';
 import { useWords } from '../useWords';
 import { PaletteChoice } from './PaletteChoice';
+import { ReferenceChoice } from './ReferenceChoice';
 
 const COUNTS = ['2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
@@ -56,6 +57,7 @@ export function ClassesFold() {
             }
           />
         </div>
+        <ReferenceChoice />
         <PaletteChoice />
       </div>
     </details>

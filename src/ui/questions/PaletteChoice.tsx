@@ -1,6 +1,7 @@
 import { createMemo, createUniqueId, For } from 'solid-js';
 import type { Palette, PaletteKind } from '../../core/colour/palette';
 import { DEFAULT_PALETTES, PALETTES, paletteColours, paletteSquare } from '../../core/colour/palettes';
+import { isDiverging } from '../../core/scene/choropleth';
 import { useAtlas } from '../../state/context';
 import { useWords } from '../useWords';
 
@@ -13,9 +14,7 @@ export function PaletteChoice() {
   const name = createUniqueId();
   const kind = createMemo((): PaletteKind => {
     if (view().encoding === 'bivariate') return 'bivariate';
-    const growth =
-      dataset()?.indicators.get(view().indicator)?.kind === 'growth' || view().normalisation === 'growth';
-    return growth ? 'diverging' : 'sequential';
+    return isDiverging(dataset()?.indicators.get(view().indicator), view()) ? 'diverging' : 'sequential';
   });
   const fitting = createMemo(() => PALETTES.filter((palette) => palette.kind === kind()));
   const chosen = createMemo(() =>

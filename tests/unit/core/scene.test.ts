@@ -78,6 +78,15 @@ describe('a scene', () => {
     });
     expect(new Set(scene.legend.classes.map((entry) => entry.colour)).size).toBe(4);
   });
+  test('turns its colours at zero, or at the value of Guangxi', () => {
+    const view = { layout: '', indicator: 'industrial-output-growth', period: '2017' } as const;
+    const whole = dataset.figures.find(
+      (figure) =>
+        figure.place === '450000' && figure.indicator === view.indicator && figure.period === '2017',
+    );
+    expect(sceneOf(view).legend.breaks).toContain(0);
+    expect(sceneOf({ ...view, reference: 'region' }).legend.breaks).toContain(whole?.value);
+  });
   test('divides by the Turf area per km²', () => {
     const scene = sceneOf({ layout: '', normalisation: 'per-area' });
     for (const mark of scene.regions) {

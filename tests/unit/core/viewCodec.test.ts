@@ -59,6 +59,7 @@ const view: fc.Arbitrary<View> = fc.record({
     locked: fc.boolean(),
   }),
   palette: fc.oneof(id, fc.constant('')),
+  reference: fc.constantFrom('zero', 'region'),
   parks: fc.constantFrom(...PARK_SYMBOLS),
   accuracy: fc.boolean(),
   labels: fc.boolean(),

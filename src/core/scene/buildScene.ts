@@ -77,8 +77,12 @@ function memberColours(
 }
 
 /** Numbers of all parks that the layouts name, running through in order. */
-function allNumbers(layouts: readonly Layout[], dataset: Dataset): ReadonlyMap<PlaceId, number> {
-  const places = layouts.flatMap((layout) => [...parkNumbers(layout, dataset).keys()]);
+function allNumbers(
+  layouts: readonly Layout[],
+  dataset: Dataset,
+  withMeasured: boolean,
+): ReadonlyMap<PlaceId, number> {
+  const places = layouts.flatMap((layout) => [...parkNumbers(layout, dataset, withMeasured).keys()]);
   return new Map([...new Set(places)].map((place, index) => [place, index + 1]));
 }
 
@@ -132,7 +136,8 @@ export function buildScene({ dataset, boundaries, view, theme }: SceneInput): Sc
 
   const byIndustry = sheet?.marks === 'industry' || (layouts.length > 0 && layouts.every(isIndustryLayout));
   const unnumbered = byIndustry || sheet?.marks === 'none';
-  const numbers = unnumbered ? new Map<PlaceId, number>() : allNumbers(layouts, dataset);
+  const withMeasured = sheet !== undefined || view.parks !== 'hidden';
+  const numbers = unnumbered ? new Map<PlaceId, number>() : allNumbers(layouts, dataset, withMeasured);
   const frame = sheet && sheet.frame.length > 0 ? sheet.frame : layouts.flatMap(layoutFrame);
   const extent = extentOf(frame, dataset, boundaries);
   const parks = [

@@ -6,12 +6,17 @@ import type { PlaceId } from '../place';
 /**
  * The running numbers of a layout's parks, in the order of its elements. A layout without member parks numbers the
  * parks that its own document measures inside the member regions.
+ * @param withMeasured false where the view hides parks: then only members are numbered
  */
-export function parkNumbers(layout: Layout, dataset: Dataset): ReadonlyMap<PlaceId, number> {
+export function parkNumbers(
+  layout: Layout,
+  dataset: Dataset,
+  withMeasured = true,
+): ReadonlyMap<PlaceId, number> {
   const members = layout.elements.flatMap((element) =>
     element.members.map((member) => member.place).filter((place) => dataset.parks.has(place)),
   );
-  const chosen = members.length > 0 ? members : measuredParks(layout, dataset);
+  const chosen = members.length > 0 || !withMeasured ? members : measuredParks(layout, dataset);
   return new Map([...new Set(chosen)].map((place, index) => [place, index + 1]));
 }
 

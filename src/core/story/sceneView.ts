@@ -42,12 +42,9 @@ export function viewOfScene(story: Story, index: number, current: View): View {
   };
 }
 
-/**
- * Whether a view no longer shows its scene: something was chosen or changed since. Where the camera stands does not count,
- * since every flight moves it.
- */
+/** Whether a view no longer shows its scene: something was chosen, changed or moved since. */
 export function hasStrayed(story: Story, view: View): boolean {
-  const written = (other: View) => encodeView({ ...other, page: DEFAULT_VIEW.page, camera: undefined });
+  const written = (other: View) => encodeView({ ...other, page: DEFAULT_VIEW.page });
   return written(viewOfScene(story, view.scene, view)) !== written(view);
 }
 

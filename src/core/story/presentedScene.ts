@@ -1,0 +1,66 @@
+import type { LabelKind, LabelMark, ParkMark, Scene, ShownValue } from '../scene/scene';
+
+/** Pixels at 1920 × 1080, where the least that a full hall can read is 24. */
+const SIZES: Readonly<Record<LabelKind, number>> = {
+  city: 26,
+  county: 24,
+  park: 24,
+  element: 30,
+  value: 24,
+};
+/** The least that is read on a small screen, from near. */
+const LEAST_SIZE = 14;
+/** By how much marks grow beside text that grows more. */
+const MARKS = 1.5;
+
+/** Pixels at 1920 × 1080 of a symbol that holds a number of 24. */
+const NUMBERED_RADIUS = 21;
+
+/** A park's symbol large enough for its number; what is shifted apart stays apart. */
+function largerPark(park: ParkMark, scale: number): ParkMark {
+  const marks = Math.max(1, MARKS * scale);
+  const least = park.number === undefined ? 0 : NUMBERED_RADIUS * scale;
+  const radius = Math.max(park.radius * marks, least);
+  const growth = radius / park.radius;
+  return { ...park, radius, offset: [park.offset[0] * growth, park.offset[1] * growth] };
+}
+
+/**
+ * A scene as a hall reads it: larger labels, marks and lines, and every value written at its place, so that nothing has to
+ * be pointed at. What it shows and how it is classed stay the same.
+ * @param scale the window against 1920 × 1080: 1 there, 2 at 3840 × 2160
+ */
+export function presentedScene(scene: Scene, scale: number): Scene {
+  const marks = Math.max(1, MARKS * scale);
+  const shown = new Map<string, ShownValue>();
+  for (const mark of [...scene.regions, ...scene.symbols, ...scene.parks])
+    if (mark.shown) shown.set(mark.place, mark.shown);
+
+  const labelOf = (label: LabelMark): LabelMark => {
+    const size = Math.max(LEAST_SIZE, Math.round(SIZES[label.kind] * scale));
+    const value = label.kind === 'element' ? undefined : shown.get(label.id);
+    const growth = size / label.size;
+    return {
+      ...label,
+      size,
+      text: value ? `${label.text}\n${value.text}` : label.text,
+      priority: value ? Math.min(label.priority, 1) : label.priority,
+      offset: [
+        label.offset[0] * growth,
+        label.offset[1] * growth + (value && label.kind === 'park' ? size / 2 : 0),
+      ],
+    };
+  };
+  return {
+    ...scene,
+    labels: scene.labels.map(labelOf).sort((a, b) => a.priority - b.priority),
+    borders: scene.borders.map((border) => ({ ...border, width: border.width * marks })),
+    symbols: scene.symbols.map((symbol) => ({ ...symbol, radius: symbol.radius * marks })),
+    parks: scene.parks.map((park) => largerPark(park, scale)),
+    shapes: scene.shapes.map((shape) => ({ ...shape, width: shape.width * marks })),
+    legend: {
+      ...scene.legend,
+      sizes: scene.legend.sizes.map((size) => ({ ...size, radius: size.radius * marks })),
+    },
+  };
+}

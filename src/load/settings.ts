@@ -1,0 +1,34 @@
+import { createStore, get, set, type UseStore } from 'idb-keyval';
+import * as v from 'valibot';
+
+const settingsSchema = v.object({
+  /** 审图号, printed on sheets and slides where given. */
+  approvalNumber: v.optional(v.pipe(v.string(), v.maxLength(60)), ''),
+});
+
+/** What stays the same from one export to the next. */
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const NO_SETTINGS: Settings = { approvalNumber: '' };
+
+const KEY = 'settings';
+let opened: UseStore | undefined;
+
+function store(): UseStore {
+  opened ??= createStore('guangxi-industry-atlas-settings', 'settings');
+  return opened;
+}
+
+/**
+ * The settings kept in this browser; empty ones where there are none.
+ * @throws Error where the browser keeps nothing
+ */
+export async function loadSettings(): Promise<Settings> {
+  const read = v.safeParse(settingsSchema, await get(KEY, store()));
+  return read.success ? read.output : NO_SETTINGS;
+}
+
+/** @throws Error where the browser keeps nothing */
+export async function keepSettings(settings: Settings): Promise<void> {
+  await set(KEY, settings, store());
+}

@@ -1,0 +1,46 @@
+import type { Story } from '../core/story';
+import { readStory, storyText } from '../core/story/storyFile';
+
+/** Begins the id of a story that the link itself carries. */
+const MARK = '~';
+/** Longer links are cut by mail and chat programs. */
+const LONGEST = 6000;
+
+/** Whether a story's id is a packed story. */
+export const isPackedStory = (id: string): boolean => id.startsWith(MARK);
+
+async function through(bytes: BlobPart, transform: GenericTransformStream): Promise<Uint8Array> {
+  const stream = new Blob([bytes])
+    .stream()
+    .pipeThrough(transform as ReadableWritablePair<Uint8Array, BufferSource>);
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/**
+ * A story as an id that carries the whole story: compressed, in base64url behind a `~`.
+ * @returns undefined where the link would be too long; the story can still be shared as a file
+ */
+export async function packStory(story: Story): Promise<string | undefined> {
+  const text = JSON.stringify(JSON.parse(storyText(story)));
+  const bytes = await through(text, new CompressionStream('deflate-raw'));
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const packed = MARK + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return packed.length > LONGEST ? undefined : packed;
+}
+
+/** The story that a packed id carries, or what is wrong with it; a cut or altered link gives no part of a story. */
+export async function unpackStory(id: string): Promise<ReturnType<typeof readStory>> {
+  try {
+    const binary = atob(id.slice(MARK.length).replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    const plain = await through(bytes, new DecompressionStream('deflate-raw'));
+    return readStory('link', new TextDecoder().decode(plain));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const message = {
+      zh: `链接中的故事不完整或已损坏：${detail}`,
+      en: `the story in the link is cut or damaged: ${detail}`,
+    };
+    return { ok: false, problems: [{ file: 'link', line: undefined, column: '', value: '', message }] };
+  }
+}

@@ -1,0 +1,57 @@
+import { createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import type { Story } from '../../core/story';
+import { viewOfScene } from '../../core/story/sceneView';
+import { useAtlas } from '../../state/context';
+import { storiesOf } from '../../state/stories';
+import { useWords } from '../useWords';
+
+const StoriesPanel = lazy(() => import('./StoriesPanel'));
+const TYPING = 'input, textarea, select, [contenteditable], dialog';
+
+/** Opens the stories; P presents at once: the story in the view, else the first. */
+export default function PresentMenu() {
+  const atlas = useAtlas();
+  const { view, updateView } = atlas;
+  const { t } = useWords();
+  const stories = storiesOf(atlas);
+  const [open, setOpen] = createSignal(false);
+
+  const present = (story: Story, index: number) => {
+    setOpen(false);
+    updateView(viewOfScene(story, index, { ...view(), story: story.id, presenting: true }));
+  };
+  const presentAtOnce = () => {
+    const current = stories.find(view().story);
+    const first = stories.bundled()[0] ?? stories.own()[0];
+    if (current) present(current, view().scene);
+    else if (first) present(first, 0);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (event.key.toLowerCase() !== 'p' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (target.closest(TYPING)) return;
+    event.preventDefault();
+    presentAtOnce();
+  };
+  onMount(() => window.addEventListener('keydown', onKey));
+  onCleanup(() => window.removeEventListener('keydown', onKey));
+
+  return (
+    <>
+      <button
+        type="button"
+        class="topbar-button"
+        aria-expanded={open()}
+        aria-keyshortcuts="P"
+        onClick={() => setOpen(!open())}
+      >
+        {t('present.open')}
+      </button>
+      <Show when={open()}>
+        <Suspense>
+          <StoriesPanel stories={stories} onPresent={present} onClose={() => setOpen(false)} />
+        </Suspense>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { createMemo } from 'solid-js';
+import { buildScene } from '../../core/scene/buildScene';
+import { viewOfScene } from '../../core/story/sceneView';
+import { validateView } from '../../core/validateView';
+import { DEFAULT_VIEW } from '../../core/view';
+import { renderMapSvg } from '../../figure';
+import type { AtlasData } from '../../state/data';
+import { EMPTY_CONTEXT } from '../../state/emptyContext';
+import type { PresentedState } from '../../state/presentingChannel';
+
+interface ScenePictureProps {
+  readonly data: AtlasData;
+  readonly state: PresentedState;
+  readonly index: number;
+}
+
+const SIZE = { width: 640, height: 400 } as const;
+
+/** A small drawing of a scene's map. */
+export function ScenePicture(props: ScenePictureProps) {
+  const markup = createMemo(() => {
+    const [dataset, boundaries] = [props.data.dataset(), props.data.boundaries()];
+    if (!dataset || !boundaries) return '';
+    const { story, language, theme } = props.state;
+    const wanted = viewOfScene(story, props.index, { ...DEFAULT_VIEW, language, theme });
+    const { view } = validateView(wanted, dataset);
+    const scene = buildScene({ dataset, boundaries, view, theme });
+    return renderMapSvg(scene, boundaries, props.data.context() ?? EMPTY_CONTEXT, {
+      ...SIZE,
+      padding: 12,
+      language,
+      prefix: 'next',
+    });
+  });
+  return <div class="scene-picture" innerHTML={markup()} />;
+}

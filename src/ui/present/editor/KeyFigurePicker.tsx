@@ -1,0 +1,58 @@
+import { createMemo, For, Show } from 'solid-js';
+import { formatPeriod } from '../../../core/period';
+import type { KeyFigure } from '../../../core/story';
+import { answerKeyFigure } from '../../../core/story/keyFigureAnswer';
+import { keyFigureChoices, keyFigureId, MOST_KEY_FIGURES } from '../../../core/story/keyFigureChoices';
+import { useAtlas } from '../../../state/context';
+import { useWords } from '../../useWords';
+
+interface KeyFigurePickerProps {
+  readonly chosen: readonly KeyFigure[];
+  readonly onChange: (chosen: readonly KeyFigure[]) => void;
+}
+
+/** Which figures the scene shows large: those it has, and those that the current view offers. */
+export function KeyFigurePicker(props: KeyFigurePickerProps) {
+  const { dataset, view } = useAtlas();
+  const { t, say, language } = useWords();
+  const offered = createMemo(() => {
+    const data = dataset();
+    const questions = [...props.chosen, ...(data ? keyFigureChoices(data, view()) : [])];
+    return [...new Map(questions.map((question) => [keyFigureId(question), question])).values()];
+  });
+  const ids = () => new Set(props.chosen.map(keyFigureId));
+  const isFull = () => props.chosen.length >= MOST_KEY_FIGURES;
+  const toggle = (question: KeyFigure) => {
+    const id = keyFigureId(question);
+    const others = props.chosen.filter((other) => keyFigureId(other) !== id);
+    props.onChange(others.length < props.chosen.length ? others : [...props.chosen, question]);
+  };
+  const wording = (question: KeyFigure) => {
+    const data = dataset();
+    if (!data) return '';
+    const answer = answerKeyFigure(data, question, language());
+    const name = answer.indicator ? say(answer.indicator.name) : question.indicator;
+    const value = answer.ok ? `${answer.text} ${answer.unit}` : t('present.noAnswer');
+    return `${say(answer.subject)} ${name} ${formatPeriod(question.period, language())} ${t(`common.status.${question.status}`)} · ${value}`;
+  };
+  return (
+    <fieldset class="key-figure-picker">
+      <legend>{t('present.keyFigures', { count: MOST_KEY_FIGURES })}</legend>
+      <Show when={offered().length > 0} fallback={<p class="hint">{t('present.noKeyFigures')}</p>}>
+        <For each={offered()}>
+          {(question) => (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={ids().has(keyFigureId(question))}
+                disabled={isFull() && !ids().has(keyFigureId(question))}
+                onChange={() => toggle(question)}
+              />
+              <span>{wording(question)}</span>
+            </label>
+          )}
+        </For>
+      </Show>
+    </fieldset>
+  );
+}

@@ -1,0 +1,115 @@
+import { createSignal, Index } from 'solid-js';
+import type { Story } from '../../../core/story';
+import {
+  addScene,
+  changeScene,
+  MOST_SCENES,
+  moveScene,
+  removeScene,
+  writeText,
+} from '../../../core/story/editStory';
+import { sceneOf } from '../../../core/story/newStory';
+import { viewOfScene } from '../../../core/story/sceneView';
+import { useAtlas } from '../../../state/context';
+import { useWords } from '../../useWords';
+import { SceneRow } from './SceneRow';
+import { StorySharing } from './StorySharing';
+import { TextField } from './TextField';
+
+interface StoryEditorProps {
+  readonly story: Story;
+  /** The story as its file. */
+  readonly text: string;
+  readonly onChange: (story: Story) => void;
+  readonly onPresent: (index: number) => void;
+  readonly onBack: () => void;
+}
+
+/** One's own story: its name, its scenes in order, and ways to share it. Every change is kept at once. */
+export function StoryEditor(props: StoryEditorProps) {
+  const { view, updateView, dataset, scene, announce } = useAtlas();
+  const { t, say, language } = useWords();
+  const [dragged, setDragged] = createSignal<number>();
+  const [opened, setOpened] = createSignal<number>();
+
+  const show = (index: number) =>
+    updateView(viewOfScene(props.story, index, { ...view(), story: props.story.id }));
+  const keepView = () => {
+    const [data, shown] = [dataset(), scene()];
+    if (!data || !shown) return;
+    const title = writeText({ zh: '', en: '' }, language(), shown.title || t('present.untitled'));
+    props.onChange(addScene(props.story, sceneOf(data, view(), title)));
+    updateView({ story: props.story.id, scene: props.story.scenes.length - 1 }, { history: 'replace' });
+    announce(t('present.kept', { number: props.story.scenes.length }));
+  };
+  const move = (from: number, to: number) => {
+    setOpened(undefined);
+    props.onChange(moveScene(props.story, from, to));
+  };
+  const remove = (index: number) => {
+    setOpened(undefined);
+    props.onChange(removeScene(props.story, index));
+  };
+
+  return (
+    <>
+      <button type="button" class="text-button" onClick={() => props.onBack()}>
+        {t('present.back')}
+      </button>
+      <section aria-label={t('present.editor')}>
+        <TextField
+          label={t('present.name')}
+          value={say(props.story.name)}
+          onChange={(value) =>
+            props.onChange({ ...props.story, name: writeText(props.story.name, language(), value) })
+          }
+        />
+        <TextField
+          label={t('present.summary')}
+          value={say(props.story.summary)}
+          onChange={(value) =>
+            props.onChange({ ...props.story, summary: writeText(props.story.summary, language(), value) })
+          }
+        />
+      </section>
+      <button
+        type="button"
+        class="button keep-view"
+        disabled={props.story.scenes.length >= MOST_SCENES}
+        onClick={keepView}
+      >
+        {props.story.scenes.length >= MOST_SCENES
+          ? t('present.fullStory', { count: MOST_SCENES })
+          : t('present.keepView')}
+      </button>
+      <ol class="scene-list" aria-label={t('present.scenes')}>
+        <Index each={props.story.scenes}>
+          {(item, index) => (
+            <SceneRow
+              scene={item()}
+              index={index}
+              count={props.story.scenes.length}
+              current={view().story === props.story.id && view().scene === index}
+              open={opened() === index}
+              onToggle={() => setOpened(opened() === index ? undefined : index)}
+              onShow={() => show(index)}
+              onChange={(patch) => props.onChange(changeScene(props.story, index, patch))}
+              onMove={(to) => move(index, to)}
+              onRemove={() => remove(index)}
+              onDrag={() => setDragged(index)}
+              onDrop={() => {
+                const from = dragged();
+                if (from !== undefined) move(from, index);
+                setDragged(undefined);
+              }}
+            />
+          )}
+        </Index>
+      </ol>
+      <button type="button" class="button" onClick={() => props.onPresent(0)}>
+        {t('present.present')}
+      </button>
+      <StorySharing story={props.story} text={props.text} />
+    </>
+  );
+}

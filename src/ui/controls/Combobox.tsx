@@ -85,7 +85,8 @@ export function Combobox(props: ComboboxProps) {
           onInput={(event) => {
             show();
             setQuery(event.currentTarget.value);
-            setActive(flat()[0]?.id ?? '');
+            const named = event.currentTarget.value.trim().toLowerCase();
+            setActive((flat().find(({ label }) => label.toLowerCase() === named) ?? flat()[0])?.id ?? '');
           }}
           onKeyDown={onKeyDown}
         />

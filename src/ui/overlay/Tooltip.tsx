@@ -1,15 +1,18 @@
-import { createMemo, Show } from 'solid-js';
+import { createMemo, lazy, Show, Suspense } from 'solid-js';
 import { formatPeriod } from '../../core/period';
 import { useAtlas } from '../../state/context';
 import { ShownFigure } from '../figures/ShownFigure';
 import { useWords } from '../useWords';
 
+const Sparkline = lazy(() =>
+  import('../analysis/time/Sparkline').then((module) => ({ default: module.Sparkline })),
+);
 const GAP = 14;
 const WIDTH = 260;
 
 /** Place, value, unit, period and rank beside the pointer, or at the place that the keyboard is on. */
 export function Tooltip() {
-  const { hover, marks, scene } = useAtlas();
+  const { hover, marks, scene, dataset } = useAtlas();
   const { t, language } = useWords();
   const mark = createMemo(() => {
     const current = hover();
@@ -49,6 +52,18 @@ export function Tooltip() {
                   {' · '}
                   {t(`common.status.${scene()?.view.status ?? 'actual'}`)}
                 </p>
+                <Suspense>
+                  <Show when={dataset()}>
+                    {(loaded) => (
+                      <Sparkline
+                        dataset={loaded()}
+                        place={shown().place}
+                        indicator={value().figures[0]?.indicator ?? ''}
+                        period={scene()?.view.period ?? ''}
+                      />
+                    )}
+                  </Show>
+                </Suspense>
                 <Show when={value().conflict}>
                   <p class="conflict-mark">{t('place.conflict')}</p>
                 </Show>

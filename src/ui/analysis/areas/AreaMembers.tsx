@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { AreaSummary } from '../../../core/areas/areaSummary';
+import type { AreaMember } from '../../../core/areas/membersOf';
 import type { Dataset } from '../../../core/dataset';
 import { formatValue } from '../../../core/format';
 import type { MembershipRule } from '../../../core/view';
@@ -8,9 +8,9 @@ import { useWords } from '../../useWords';
 
 interface AreaMembersProps {
   readonly dataset: Dataset;
-  readonly summary: AreaSummary;
+  readonly members: readonly AreaMember[];
   readonly rule: MembershipRule;
-  readonly level: 'city' | 'county';
+  readonly title: string;
 }
 
 /** The regions that count as members, with the share of each that lies inside where the rule weighs by area. */
@@ -19,12 +19,11 @@ export function AreaMembers(props: AreaMembersProps) {
   return (
     <>
       <h3>
-        {t(props.level === 'city' ? 'analysis.memberCities' : 'analysis.memberCounties')}{' '}
-        <span class="count">{props.summary.members.length}</span>
+        {props.title} <span class="count">{props.members.length}</span>
       </h3>
-      <Show when={props.summary.members.length > 0} fallback={<p class="hint">{t('analysis.noMembers')}</p>}>
-        <ul class="area-members">
-          <For each={props.summary.members}>
+      <Show when={props.members.length > 0} fallback={<p class="hint">{t('analysis.noMembers')}</p>}>
+        <ul class="area-members" aria-label={props.title}>
+          <For each={props.members}>
             {(member) => (
               <li data-place={member.place}>
                 <PlaceLink dataset={props.dataset} place={member.place} />

@@ -36,18 +36,24 @@ export default function AreaPanel() {
     if (!data || !shapes) return [];
     return list().map((area) => areaSummary(data, shapes, area, level(), asked(), yardsticks()));
   });
+  const loaded = createMemo(() => {
+    const data = dataset();
+    const shapes = boundaries();
+    return data && shapes ? { dataset: data, boundaries: shapes } : undefined;
+  });
   const question = () => {
     const indicator = dataset()?.indicators.get(asked().indicator);
     return indicator ? say(indicator.name) : t('scene.noIndicator');
   };
   return (
-    <Show when={dataset()}>
+    <Show when={loaded()}>
       {(data) => (
         <article class="details area-panel" aria-label={t('analysis.areas')}>
           <For each={list()}>
             {(area, index) => (
               <AreaSection
-                dataset={data()}
+                dataset={data().dataset}
+                boundaries={data().boundaries}
                 areas={areas}
                 area={area}
                 index={index()}

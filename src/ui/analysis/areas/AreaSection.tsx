@@ -1,9 +1,10 @@
-import { Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import type { AreaSummary } from '../../../core/areas/areaSummary';
+import { membersOf } from '../../../core/areas/membersOf';
+import type { Boundaries } from '../../../core/boundaries';
 import type { Dataset } from '../../../core/dataset';
 import { formatValue, unitText } from '../../../core/format';
 import { type Area, MEMBERSHIP_RULES } from '../../../core/view';
-import { IconButton } from '../../controls/IconButton';
 import { SelectField } from '../../controls/SelectField';
 import { AggregateValue } from '../../figures/AggregateValue';
 import { useWords } from '../../useWords';
@@ -15,6 +16,7 @@ import type { Areas } from './useAreas';
 
 interface AreaSectionProps {
   readonly dataset: Dataset;
+  readonly boundaries: Boundaries;
   readonly areas: Areas;
   readonly area: Area;
   readonly index: number;
@@ -32,16 +34,17 @@ export function AreaSection(props: AreaSectionProps) {
     const value = props.summary?.density;
     return aggregate?.ok && value !== undefined ? { value, aggregate } : undefined;
   };
+  /** Where it lies, told by counties even where the figures are those of cities. */
+  const counties = createMemo(() =>
+    props.summary && props.level === 'city'
+      ? membersOf(props.boundaries, props.summary.geometry, props.area.rule, 'county')
+      : [],
+  );
   return (
     <section class="area-section" data-place={place()} aria-label={props.areas.wordsOf(props.area.shape)}>
       <header class="area-head">
         <span class="area-mark" style={{ background: AREA_COLOURS[props.index] }} aria-hidden="true" />
         <h2>{props.areas.wordsOf(props.area.shape)}</h2>
-        <IconButton
-          icon="close"
-          label={t('analysis.removeArea', { number: props.index + 1 })}
-          onClick={() => props.areas.remove(props.index)}
-        />
       </header>
       <SelectField
         label={t('analysis.rule')}
@@ -49,6 +52,9 @@ export function AreaSection(props: AreaSectionProps) {
         value={props.area.rule}
         onChange={(rule) => props.areas.setRule(props.index, rule)}
       />
+      <button type="button" class="text-button" onClick={() => props.areas.remove(props.index)}>
+        {t('analysis.removeArea', { number: props.index + 1 })}
+      </button>
       <Show when={props.summary} fallback={<p class="hint">{t('analysis.noOutline')}</p>}>
         {(summary) => (
           <>

@@ -30,7 +30,7 @@ export function PlotFrame(props: PlotFrameProps) {
     const observer = new ResizeObserver(([entry]) => {
       const box = entry?.contentRect;
       if (box && box.width > 0)
-        setSize({ width: Math.round(box.width), height: Math.round(Math.max(180, box.height)) });
+        setSize({ width: Math.round(box.width), height: Math.round(Math.max(160, box.height)) });
     });
     observer.observe(holder);
     onCleanup(() => observer.disconnect());

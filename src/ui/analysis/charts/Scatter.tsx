@@ -11,6 +11,10 @@ import { figureHandles } from '../rows/useLinked';
 import { QuestionFields } from '../second/QuestionFields';
 import { namedMarks } from './namedMarks';
 import { type Frame, PlotFrame } from './PlotFrame';
+import { thinLabels } from './thinLabels';
+
+/** Room that a name takes, in pixels. */
+const LABEL = { width: 52, height: 16 };
 
 interface Point {
   readonly row: LevelRow;
@@ -43,6 +47,25 @@ export default function Scatter(props: { readonly rows: readonly LevelRow[] }) {
     const shown = sized ? data.filter(({ size }) => size !== undefined && size > 0) : data;
     const extent = [Math.min(...data.map(({ x }) => x.value)), Math.max(...data.map(({ x }) => x.value))];
     const line = trend();
+    const pixels = (values: readonly number[], room: number) => {
+      const least = Math.min(...values);
+      const perPixel = (Math.max(...values) - least || 1) / room;
+      return (value: number) => (value - least) / perPixel;
+    };
+    const toX = pixels(
+      data.map(({ x }) => x.value),
+      width - 90,
+    );
+    const toY = pixels(
+      data.map(({ y }) => y.value),
+      height - 70,
+    );
+    const labelled = thinLabels(
+      [...shown].sort((a, b) => b.x.value - a.x.value),
+      ({ x, y }) => ({ x: toX(x.value), y: toY(y.value) }),
+      LABEL.width,
+      LABEL.height,
+    );
     return plot.plot({
       width,
       height,
@@ -78,26 +101,22 @@ export default function Scatter(props: { readonly rows: readonly LevelRow[] }) {
             );
           }),
         }),
-        ...(shown.length <= 40
-          ? [
-              plot.text(shown, {
-                x: ({ x }: Point) => x.value,
-                y: ({ y }: Point) => y.value,
-                text: ({ row }: Point) => row.name,
-                dy: -12,
-                fontSize: 11,
-                fill: 'currentColor',
-                stroke: 'var(--analysis-paper)',
-                strokeWidth: 3,
-                pointerEvents: 'none',
-              }),
-            ]
-          : []),
+        plot.text(labelled, {
+          x: ({ x }: Point) => x.value,
+          y: ({ y }: Point) => y.value,
+          text: ({ row }: Point) => row.name,
+          dy: -12,
+          fontSize: 11,
+          fill: 'currentColor',
+          stroke: 'var(--analysis-paper)',
+          strokeWidth: 3,
+          pointerEvents: 'none',
+        }),
       ],
     });
   };
   return (
-    <div class="chart-view">
+    <div class="chart-view with-controls">
       <div class="chart-controls">
         <QuestionFields
           label={t('analysis.scatterAgainst')}

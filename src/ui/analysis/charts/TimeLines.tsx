@@ -9,6 +9,7 @@ import { useWords } from '../../useWords';
 import { type LevelRow, questionName } from '../rows/levelRows';
 import { namedMarks } from './namedMarks';
 import { type Frame, PlotFrame } from './PlotFrame';
+import { thinLabels } from './thinLabels';
 
 interface Point {
   readonly row: LevelRow;
@@ -17,6 +18,9 @@ interface Point {
   /** Points of one run are joined; a missing year parts runs. */
   readonly run: string;
 }
+
+/** Pixels. */
+const LABEL_HEIGHT = 13;
 
 const SYMBOLS = { actual: 'circle', forecast: 'diamond2', target: 'square2' } as const;
 
@@ -50,6 +54,14 @@ export default function TimeLines(props: { readonly rows: readonly LevelRow[]; r
       (point) =>
         point.year ===
         Math.max(...data.filter(({ row }) => row.place === point.row.place).map(({ year }) => year)),
+    );
+    const values = data.map(({ figure }) => figure.value);
+    const perPixel = (Math.max(...values) - Math.min(...values) || 1) / (height - 60);
+    const labelled = thinLabels(
+      [...last].sort((a, b) => b.figure.value - a.figure.value),
+      ({ figure, year }) => ({ x: year, y: figure.value / perPixel }),
+      1,
+      LABEL_HEIGHT,
     );
     return plot.plot({
       width,
@@ -92,19 +104,16 @@ export default function TimeLines(props: { readonly rows: readonly LevelRow[]; r
             };
           }),
         }),
-        ...(last.length <= 20
-          ? [
-              plot.text(last, {
-                x: 'year',
-                y: ({ figure }: Point) => figure.value,
-                text: ({ row }: Point) => row.name,
-                textAnchor: 'start',
-                dx: 8,
-                fontSize: 11,
-                fill: 'currentColor',
-              }),
-            ]
-          : []),
+        plot.text(labelled, {
+          x: 'year',
+          y: ({ figure }: Point) => figure.value,
+          text: ({ row }: Point) => row.name,
+          textAnchor: 'start',
+          dx: 8,
+          fontSize: 11,
+          fill: 'currentColor',
+          pointerEvents: 'none',
+        }),
       ],
     });
   };

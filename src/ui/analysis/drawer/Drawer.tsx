@@ -1,6 +1,7 @@
-import { createSignal, For, lazy, onCleanup, Show, Suspense } from 'solid-js';
+import { createEffect, createSignal, For, lazy, on, onCleanup, Show, Suspense } from 'solid-js';
 import { DRAWERS, type Drawer as DrawerName } from '../../../core/view';
 import { useAtlas } from '../../../state/context';
+import { Icon } from '../../controls/Icon';
 import { IconButton } from '../../controls/IconButton';
 import { useWords } from '../../useWords';
 import '../analysis.css';
@@ -12,14 +13,33 @@ const KEY_STEP = 40;
 
 /** The linked views below the map: a row of tabs that opens them, and their height. */
 export default function Drawer() {
-  const { view, updateView } = useAtlas();
+  const { view, updateView, mapControl, extent, insets } = useAtlas();
   const { t } = useWords();
   const [height, setHeight] = createSignal(Math.round(window.innerHeight * 0.4));
   let tabs: HTMLDivElement | undefined;
+  let opener: HTMLButtonElement | undefined;
   let stop: (() => void) | undefined;
   onCleanup(() => stop?.());
   const isOpen = () => view().drawer !== 'closed';
   const open = (drawer: DrawerName) => updateView({ drawer });
+  const close = () => {
+    open('closed');
+    queueMicrotask(() => opener?.focus());
+  };
+  /** The map above the drawer shows all of its extent again, unless the user has moved it. */
+  const refit = () => {
+    const whole = extent();
+    if (whole && !view().camera) mapControl()?.flyTo(whole, { duration: 0, padding: insets() });
+  };
+  createEffect(
+    on([isOpen, height], ([opened, pixels], before) => {
+      document.documentElement.style.setProperty('--drawer-height', opened ? `${pixels}px` : '0px');
+      if (!before) return;
+      const frame = requestAnimationFrame(() => requestAnimationFrame(refit));
+      onCleanup(() => cancelAnimationFrame(frame));
+    }),
+  );
+  onCleanup(() => document.documentElement.style.removeProperty('--drawer-height'));
   const most = () => Math.round(window.innerHeight * 0.75);
   const resize = (pixels: number) => setHeight(Math.min(most(), Math.max(LEAST, Math.round(pixels))));
   const drag = (event: PointerEvent) => {
@@ -48,12 +68,7 @@ export default function Drawer() {
     tabs?.querySelectorAll<HTMLElement>('[role=tab]')[to ?? 0]?.focus();
   };
   return (
-    <section
-      class="drawer"
-      classList={{ open: isOpen() }}
-      style={isOpen() ? { '--drawer-height': `${height()}px` } : {}}
-      aria-label={t('analysis.drawer')}
-    >
+    <section class="drawer" classList={{ open: isOpen() }} aria-label={t('analysis.drawer')}>
       <Show when={isOpen()}>
         {/* biome-ignore lint/a11y/useSemanticElements: a separator that is moved has no element of its own */}
         <div
@@ -74,36 +89,52 @@ export default function Drawer() {
           }}
         />
       </Show>
-      <div class="drawer-head">
-        <div
-          ref={(element) => {
-            tabs = element;
-          }}
-          class="drawer-tabs"
-          role="tablist"
-          aria-label={t('analysis.drawer')}
-        >
-          <For each={VIEWS}>
-            {(name, index) => (
-              <button
-                type="button"
-                role="tab"
-                id={`drawer-tab-${name}`}
-                aria-selected={view().drawer === name}
-                aria-controls={view().drawer === name ? 'drawer-body' : undefined}
-                tabindex={view().drawer === name || (!isOpen() && index() === 0) ? 0 : -1}
-                onClick={() => open(view().drawer === name ? 'closed' : name)}
-                onKeyDown={onTabKey}
-              >
-                {t(`analysis.view.${name}`)}
-              </button>
-            )}
-          </For>
+      <Show
+        when={isOpen()}
+        fallback={
+          <button
+            ref={(element) => {
+              opener = element;
+            }}
+            type="button"
+            class="drawer-opener"
+            aria-expanded="false"
+            onClick={() => open('table')}
+          >
+            {t('analysis.openDrawer')}
+            <Icon name="up" size={16} />
+          </button>
+        }
+      >
+        <div class="drawer-head">
+          <div
+            ref={(element) => {
+              tabs = element;
+            }}
+            class="drawer-tabs"
+            role="tablist"
+            aria-label={t('analysis.drawer')}
+          >
+            <For each={VIEWS}>
+              {(name) => (
+                <button
+                  type="button"
+                  role="tab"
+                  id={`drawer-tab-${name}`}
+                  aria-selected={view().drawer === name}
+                  aria-controls={view().drawer === name ? 'drawer-body' : undefined}
+                  tabindex={view().drawer === name ? 0 : -1}
+                  onClick={() => open(name)}
+                  onKeyDown={onTabKey}
+                >
+                  {t(`analysis.view.${name}`)}
+                </button>
+              )}
+            </For>
+          </div>
+          <IconButton icon="close" label={t('analysis.closeDrawer')} onClick={close} />
         </div>
-        <Show when={isOpen()}>
-          <IconButton icon="close" label={t('analysis.closeDrawer')} onClick={() => open('closed')} />
-        </Show>
-      </div>
+      </Show>
       <Show when={isOpen()}>
         <div
           id="drawer-body"

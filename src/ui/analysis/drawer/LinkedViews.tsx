@@ -13,13 +13,12 @@ const StatisticsView = lazy(() => import('../statistics/StatisticsView'));
 
 /** One selection in several views: scope and brush hold for all of them. */
 export default function LinkedViews() {
-  const { view, scene, dataset, boundaries } = useAtlas();
+  const { view, dataset, boundaries } = useAtlas();
   const { t } = useWords();
   const scoped = useScopedRows();
   return (
     <Show when={view().indicator !== ''} fallback={<p class="hint">{t('analysis.needsIndicator')}</p>}>
       <DrawerTools rows={scoped.rows()} total={scoped.all().length} />
-      <p class="drawer-title">{scene()?.legend.title}</p>
       <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
         <Show when={dataset()}>
           {(data) => (

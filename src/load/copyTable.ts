@@ -1,3 +1,6 @@
+import { tableAsTsv } from '../core/export/delimited';
+import type { PlainTable } from '../core/export/table';
+
 /**
  * Puts text on the clipboard.
  * @throws Error where the browser does not allow it
@@ -14,4 +17,9 @@ export async function copyText(text: string): Promise<void> {
   const copied = document.execCommand('copy');
   field.remove();
   if (!copied) throw new Error('the browser refused to copy');
+}
+
+/** Puts a table on the clipboard so that Excel and WPS paste it as cells. */
+export function copyTable(table: PlainTable): Promise<void> {
+  return copyText(tableAsTsv(table));
 }

@@ -104,12 +104,29 @@ export function AreaSection(props: AreaSectionProps) {
             </Show>
             <AreaMembers
               dataset={props.dataset}
-              summary={summary()}
+              members={summary().members}
               rule={props.area.rule}
-              level={props.level}
+              title={t(props.level === 'city' ? 'analysis.memberCities' : 'analysis.memberCounties')}
             />
+            <Show when={summary().members.length === 0 && props.area.rule === 'centroid'}>
+              <button
+                type="button"
+                class="text-button"
+                onClick={() => props.areas.setRule(props.index, 'area-weighted')}
+              >
+                {t('analysis.weighInstead')}
+              </button>
+            </Show>
+            <Show when={props.level === 'city'}>
+              <AreaMembers
+                dataset={props.dataset}
+                members={counties()}
+                rule={props.area.rule}
+                title={t('analysis.memberCounties')}
+              />
+            </Show>
             <AreaParks dataset={props.dataset} summary={summary()} place={place()} />
-            <AreaYardsticks dataset={props.dataset} summary={summary()} level={props.level} />
+            <AreaYardsticks dataset={props.dataset} summary={summary()} />
           </>
         )}
       </Show>

@@ -8,7 +8,6 @@ import { useWords } from '../../useWords';
 interface AreaYardsticksProps {
   readonly dataset: Dataset;
   readonly summary: AreaSummary;
-  readonly level: 'city' | 'county';
 }
 
 /** The area beside its city, the layout on the map, and Guangxi. */

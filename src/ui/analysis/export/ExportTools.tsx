@@ -43,9 +43,9 @@ export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
     if (!data) throw new Error('no data');
     return levelTable(data, props.rows, language());
   };
-  const copy = async (text: string, done: string) => {
+  const copied = async (copying: Promise<void>, done: string) => {
     try {
-      await copyText(text);
+      await copying;
       return done;
     } catch {
       return t('analysis.copyFailed');
@@ -98,7 +98,7 @@ export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
         type="button"
         class="button"
         onClick={() =>
-          run(() => copy(tableAsTsv(table()), t('analysis.copied', { count: props.rows.length })))
+          run(() => copied(copyTable(table()), t('analysis.copied', { count: props.rows.length })))
         }
       >
         {t('analysis.copyTable')}
@@ -112,7 +112,11 @@ export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
       <button type="button" class="button" onClick={() => run(saveGeoJson)}>
         {t('analysis.saveGeoJson')}
       </button>
-      <button type="button" class="button" onClick={() => run(() => copy(link(), t('analysis.linkCopied')))}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => run(() => copied(copyText(link()), t('analysis.linkCopied')))}
+      >
         {t('analysis.copyLink')}
       </button>
     </section>

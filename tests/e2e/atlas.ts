@@ -4,6 +4,8 @@ import { openPoint } from './places';
 export { expect };
 
 const TILE = 512;
+/** Without a graphics card and beside other work a map may take this long, in milliseconds. */
+const SLOWEST_MAP = 60_000;
 
 /** Where the map looks; written into the link, so that the place of a point on the screen is known. */
 export interface Camera {
@@ -13,7 +15,7 @@ export interface Camera {
 }
 
 /** All of Guangxi in the open part of a window of 1366 × 768. */
-export const WHOLE_GUANGXI: Camera = { longitude: 107.6, latitude: 23.6, zoom: 6 };
+export const WHOLE_GUANGXI: Camera = { longitude: 108.3, latitude: 23.6, zoom: 6 };
 
 /** Pixels of the world's Mercator square at zoom 0. */
 function mercator(longitude: number, latitude: number) {
@@ -53,7 +55,7 @@ export class Atlas {
   }
 
   async waitForMap(state: 'ready' | 'svg' = 'ready') {
-    await expect(this.map).toHaveAttribute('data-map-state', state);
+    await expect(this.map).toHaveAttribute('data-map-state', state, { timeout: SLOWEST_MAP });
   }
 
   async pickIndicator(name: string) {
@@ -73,19 +75,28 @@ export class Atlas {
     await this.page.getByRole('option', { name: answer }).first().click();
   }
 
-  /** Clicks a region on the map, by its short Chinese name; needs `openAt`. */
-  async clickPlace(name: string, camera: Camera, modifiers: ('Shift' | 'Control')[] = []) {
+  /** Where a region lies on the map's element, in pixels; needs `openAt`. */
+  private async positionOf(name: string, camera: Camera) {
     const box = await this.map.boundingBox();
     if (!box) throw new Error('the map has no box');
     const [longitude = 0, latitude = 0] = openPoint(name);
     const centre = mercator(camera.longitude, camera.latitude);
     const point = mercator(longitude, latitude);
     const scale = 2 ** camera.zoom;
-    const position = {
+    return {
       x: box.width / 2 + (point.x - centre.x) * scale,
       y: box.height / 2 + (point.y - centre.y) * scale,
     };
-    await this.map.click({ position, modifiers });
+  }
+
+  /** Clicks a region on the map, by its short Chinese name; needs `openAt`. */
+  async clickPlace(name: string, camera: Camera, modifiers: ('Shift' | 'Control')[] = []) {
+    await this.map.click({ position: await this.positionOf(name, camera), modifiers });
+  }
+
+  /** Points at a region on the map; needs `openAt`. */
+  async hoverPlace(name: string, camera: Camera) {
+    await this.map.hover({ position: await this.positionOf(name, camera) });
   }
 
   /** Opens an element of the chosen layout from the left panel. */

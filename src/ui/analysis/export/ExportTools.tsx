@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js';
-import { tableAsCsv, tableAsTsv } from '../../../core/export/delimited';
-import { copyText } from '../../../load/copyTable';
+import { tableAsCsv } from '../../../core/export/delimited';
+import { copyTable, copyText } from '../../../load/copyTable';
 import { saveBlob, workbook } from '../../../load/exportFiles';
 import { useAtlas } from '../../../state/context';
 import { useWords } from '../../useWords';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../core/dataset';
-import type { PlainTable, PlainTable } from '../../../core/export/table';
+import type { PlainTable } from '../../../core/export/table';
 import type { Figure } from '../../../core/figure';
 import { type Language, localText } from '../../../core/localText';
 import { translate } from '../../../i18n/translate';

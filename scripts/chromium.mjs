@@ -29,7 +29,7 @@ function isProgram(path) {
 /** The path of Playwright's own Chromium where it was downloaded. */
 async function ownChromium() {
   try {
-    const { chromium } = await import('playwright-core');
+    const { chromium } = await import('@playwright/test');
     const path = chromium.executablePath();
     return isProgram(path) ? path : undefined;
   } catch {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { embeddedId } from '../../src/load/geoFile.ts';
 
-export const PORTABLE_FILE = 'guangxi-industry-atlas.html';
+const PORTABLE_FILE = 'guangxi-industry-atlas.html';
 const MAP_WORKER = /maplibre-gl-worker\.mjs\?worker&url$/;
 
 /** Text of a script that no HTML parser ends early: a backslash changes no string, template or regular expression. */

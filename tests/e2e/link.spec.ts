@@ -1,4 +1,5 @@
 import { Atlas, expect, test } from './atlas';
+import { regionId } from './places';
 
 test('a link opened by somebody else restores layout, indicator, period and comparison', async ({
   atlas,
@@ -11,7 +12,7 @@ test('a link opened by somebody else restores layout, indicator, period and comp
   await page.getByRole('button', { name: '地点列表' }).click();
   const list = page.getByRole('listbox', { name: '地点列表' });
   for (const city of ['南宁', '桂林', '来宾']) {
-    await list.getByRole('option', { name: city }).click();
+    await list.locator(`[data-place="${regionId(city)}"]`).click();
     await atlas.details.getByRole('button', { name: '加入对比' }).click();
   }
   await atlas.details.getByRole('button', { name: '对比（3）' }).click();

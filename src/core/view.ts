@@ -66,6 +66,7 @@ export const DRAWERS = [
   'distribution',
   'time',
   'statistics',
+  'comparison',
 ] as const;
 export type Drawer = (typeof DRAWERS)[number];
 

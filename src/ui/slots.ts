@@ -54,6 +54,7 @@ export const slots: Slots = {
   second: lazy(() => import('./analysis/second/SecondPicker')),
   areaTools: lazy(() => import('./analysis/areas/AreaTools')),
   areaPanel: lazy(() => import('./analysis/areas/AreaPanel')),
+  comparisonMore: lazy(() => import('./analysis/comparison/ComparisonMore')),
   drawer: lazy(() => import('./analysis/drawer/Drawer')),
   footer: lazy(() => import('./offline/OfflineStatus').then((module) => ({ default: module.OfflineStatus }))),
 };

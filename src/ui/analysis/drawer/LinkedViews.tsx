@@ -9,6 +9,7 @@ const Ranking = lazy(() => import('../charts/Ranking'));
 const Scatter = lazy(() => import('../charts/Scatter'));
 const Distribution = lazy(() => import('../charts/Distribution'));
 const TimeLines = lazy(() => import('../charts/TimeLines'));
+const ComparisonView = lazy(() => import('../comparison/ComparisonView'));
 const StatisticsView = lazy(() => import('../statistics/StatisticsView'));
 
 /** One selection in several views: scope and brush hold for all of them. */
@@ -17,8 +18,13 @@ export default function LinkedViews() {
   const { t } = useWords();
   const scoped = useScopedRows();
   return (
-    <Show when={view().indicator !== ''} fallback={<p class="hint">{t('analysis.needsIndicator')}</p>}>
-      <DrawerTools rows={scoped.rows()} total={scoped.all().length} />
+    <Show
+      when={view().indicator !== '' || view().drawer === 'comparison'}
+      fallback={<p class="hint">{t('analysis.needsIndicator')}</p>}
+    >
+      <Show when={view().drawer !== 'comparison'}>
+        <DrawerTools rows={scoped.rows()} total={scoped.all().length} />
+      </Show>
       <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
         <Show when={dataset()}>
           {(data) => (
@@ -37,6 +43,9 @@ export default function LinkedViews() {
               </Match>
               <Match when={view().drawer === 'time'}>
                 <TimeLines rows={scoped.rows()} dataset={data()} />
+              </Match>
+              <Match when={view().drawer === 'comparison' && boundaries()}>
+                {(shapes) => <ComparisonView dataset={data()} boundaries={shapes()} />}
               </Match>
               <Match when={view().drawer === 'statistics' && boundaries()}>
                 {(shapes) => <StatisticsView rows={scoped.rows()} dataset={data()} boundaries={shapes()} />}

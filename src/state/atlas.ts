@@ -106,7 +106,9 @@ export function createAtlas(): Atlas {
     () => {
       const wanted = scene()?.extent;
       const whole = data.boundaries()?.shapes.get(GUANGXI)?.bbox;
-      return presentingScale() === undefined && wanted && whole ? exploringExtent(wanted, whole) : wanted;
+      // A sheet has a frame of its own, as in print.
+      const exploring = presentingScale() === undefined && view().sheet === '';
+      return exploring && wanted && whole ? exploringExtent(wanted, whole) : wanted;
     },
     undefined,
     { equals: (a, b) => a?.join() === b?.join() },

@@ -10,8 +10,8 @@ const RADIUS = 8;
 const STEP = RADIUS * 2 + 3;
 
 /**
- * One symbol per industry at each place that the layouts' elements name for it, arranged in rows around the place so
- * that none hides another.
+ * One symbol per industry at each place that the layouts' elements name for it, in rows under the place's name, so that
+ * none hides another or the name.
  */
 export function industryMarks(
   layouts: readonly Layout[],
@@ -47,7 +47,7 @@ export function industryMarks(
           place,
           name: `${name} · ${industry.name[view.language] || industry.name.zh}`,
           point,
-          offset: [((index % columns) - (inRow - 1) / 2) * STEP, (row - (rows - 1) / 2) * STEP + STEP],
+          offset: [((index % columns) - (inRow - 1) / 2) * STEP, row * STEP + STEP],
           shape: industry.symbol,
           fill: industry.colour,
           radius: RADIUS,

@@ -2,6 +2,7 @@ import { translate } from '../../i18n/translate';
 import type { Dataset } from '../dataset';
 import type { Indicator } from '../indicator';
 import type { Layout } from '../layout';
+import { localText } from '../localText';
 import type { View } from '../view';
 import type { Coverage, SceneNote } from './scene';
 import type { LevelValues } from './values';
@@ -16,6 +17,9 @@ export function sceneNotes(
   coverage: Coverage | undefined,
 ): readonly SceneNote[] {
   const notes: SceneNote[] = [{ kind: 'schematic', text: translate(view.language, 'scene.schematic') }];
+  const sheet = dataset.sheets.get(view.sheet);
+  if (sheet && sheet.note.zh !== '')
+    notes.push({ kind: 'sheet', text: localText(sheet.note, view.language) });
   if (coverage && coverage.count < coverage.total) notes.push({ kind: 'coverage', text: coverage.text });
   const total =
     view.encoding === 'choropleth' &&

@@ -168,7 +168,8 @@ export interface SceneNote {
     | 'coverage'
     | 'inferred'
     | 'not-comparable'
-    | 'estimate';
+    | 'estimate'
+    | 'sheet';
   readonly text: string;
 }
 

@@ -26,7 +26,7 @@ export interface SheetList {
 
 function valueText(dataset: Dataset, figure: Figure, language: Language): string {
   const unit = unitText(dataset.indicators.get(figure.indicator)?.unit ?? '', language);
-  return `${formatFigure(figure, language)}${language === 'en' || /^[a-z]/i.test(unit) ? ' ' : ''}${unit}`;
+  return `${formatFigure(figure, language)}${language === 'en' ? ' ' : ''}${unit}`;
 }
 
 function parkList(scene: Scene, dataset: Dataset, sheet: Sheet | undefined): SheetList {

@@ -82,7 +82,7 @@ export function FiguresTab(props: { readonly evidence: Evidence }) {
     <>
       <Count count={left().length} total={props.evidence.dataset.figures.length} />
       <div class="table-scroll">
-        <table class="data-table">
+        <table class="data-table figures-table">
           <thead>
             <tr>
               <th scope="col">{t('evidence.place')}</th>

@@ -15,7 +15,7 @@ export function FindingItem(props: { readonly evidence: Evidence; readonly findi
   const { dataset } = props.evidence;
   const difference = () => {
     const { difference: value, unit, stated } = props.finding;
-    const decimals = Math.max(1, (String(stated.value ?? '').split('.')[1] ?? '').length);
+    const decimals = Math.max(2, (String(stated.value ?? '').split('.')[1] ?? '').length);
     return value === undefined
       ? ''
       : `${formatValue(value, Number.isInteger(value) ? 0 : decimals)} ${unitText(unit, language())}`;

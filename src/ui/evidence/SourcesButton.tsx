@@ -1,6 +1,7 @@
 import { useAtlas } from '../../state/context';
 import { Icon } from '../controls/Icon';
 import { useWords } from '../useWords';
+import './sourcesButton.css';
 
 /** Opens the page of data and sources, and closes it again. */
 export default function SourcesButton() {

@@ -108,7 +108,12 @@ function SourceItem(props: { readonly evidence: Evidence; readonly contribution:
 /** Every source with what it brings in; each number leads to its rows. */
 export function SourcesTab(props: { readonly evidence: Evidence }) {
   const { dataset, conflicts, findings } = props.evidence;
-  const contributions = createMemo(() => sourceContributions(dataset, conflicts(), findings()));
+  const contributions = createMemo(() =>
+    // Documents that were read come before statistics that others transcribed.
+    [...sourceContributions(dataset, conflicts(), findings())].sort(
+      (a, b) => Number(a.source.trust === 'transcription') - Number(b.source.trust === 'transcription'),
+    ),
+  );
   const left = () =>
     contributions().filter(({ source }) => filter().source === '' || source.id === filter().source);
   return (

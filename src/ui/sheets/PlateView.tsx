@@ -1,4 +1,4 @@
-import { createMemo, createResource, Show } from 'solid-js';
+import { createMemo, createResource } from 'solid-js';
 import type { Sheet } from '../../core/sheet';
 import { sheetView } from '../../core/sheets/sheetView';
 import { loadLocator } from '../../load/loadBoundaries';
@@ -41,7 +41,6 @@ export function PlateView(props: { readonly sheet: Sheet; readonly ground: Drawi
       </div>
       {/* The plate is this application's own drawing, with every text of the data escaped. */}
       <div class="plate" innerHTML={svg()} />
-      <Show when={say(props.sheet.note)}>{(note) => <p class="hint">{note()}</p>}</Show>
     </section>
   );
 }

@@ -16,7 +16,7 @@ export interface DrawingGround {
   readonly context: ContextShapes;
 }
 
-const THUMBNAIL = { width: 336, height: 232, padding: 8 };
+const THUMBNAIL = { width: 480, height: 331, padding: 10 };
 
 /** The scene that a sheet shows by itself. */
 export function sceneOfSheet(
@@ -28,7 +28,7 @@ export function sceneOfSheet(
   return buildScene({ dataset, boundaries, view: sheetView(view, sheet), theme });
 }
 
-/** A sheet's map, small and without the names of its parks. */
+/** A sheet's map, to be shown at about half its size, without the names of its parks. */
 export function thumbnailSvg(scene: Scene, ground: DrawingGround, prefix: string): string {
   const named = {
     ...scene,

@@ -1,11 +1,12 @@
 import { bbox, distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
+import { inkOn } from '../../src/core/colour/ink';
 import type { ParkMark } from '../../src/core/scene/scene';
 import { drawnShape } from '../../src/map/drawnShape';
 import { circleFeatures } from '../../src/map/layers/circles';
 import { hatchFeatures } from '../../src/map/layers/fills';
 import { labelAnchors, labelFeatures } from '../../src/map/layers/labels';
-import { inkOn, parkFeatures } from '../../src/map/layers/parks';
+import { parkFeatures } from '../../src/map/layers/parks';
 import { screenBearing, shapeFeatures } from '../../src/map/layers/shapes';
 import { boundaries, sampleScene } from './sampleScene';
 
@@ -57,7 +58,7 @@ describe('features of a scene', () => {
 
   it('write numbers in the ink that reads better', () => {
     expect(inkOn('#045a8d')).toBe('#ffffff');
-    expect(inkOn('#f1eef6')).toBe('#111111');
+    expect(inkOn('#f1eef6')).toBe('#1b1f24');
   });
 
   it('put one head at the end of an arrow and none on a line', () => {

@@ -1,10 +1,10 @@
+import { inkOn } from '../../core/colour/ink';
 import type { Ground, ParkMark, SymbolMark } from '../../core/scene/scene';
 import { symbolPath } from '../../core/symbolPath';
 import type { Pixel, Projection } from '../projection';
 import { attributes, escapeMarkup } from '../text/markup';
 import { textSvg } from '../text/textSvg';
 import { figureData, spokenValue } from './figureData';
-import { inkOn } from './ink';
 
 /** Where a park's symbol stands, in pixels. */
 export function parkPixel(park: ParkMark, projection: Projection): Pixel {

@@ -1,7 +1,7 @@
+import { inkOn } from '../../core/colour/ink';
 import type { Language } from '../../core/localText';
 import type { BivariateLegend, Ground } from '../../core/scene/scene';
 import { translate } from '../../i18n/translate';
-import { inkOn } from '../map/ink';
 import { attributes } from '../text/markup';
 import { linesSvg, textSvg } from '../text/textSvg';
 import { wrapText } from '../text/wrap';

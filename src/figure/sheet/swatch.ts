@@ -1,8 +1,8 @@
+import { inkOn } from '../../core/colour/ink';
 import type { Ground, LegendSymbol } from '../../core/scene/scene';
 import { symbolPath } from '../../core/symbolPath';
 import { arrowOf } from '../map/arrowHead';
 import { type Hatch, hatchId } from '../map/hatch';
-import { inkOn } from '../map/ink';
 import { dashes } from '../map/shapeSvg';
 import { attributes } from '../text/markup';
 import { textSvg } from '../text/textSvg';

@@ -1,8 +1,8 @@
+import { inkOn } from '../../core/colour/ink';
 import type { Language } from '../../core/localText';
 import type { BivariateLegend, Scene } from '../../core/scene/scene';
 import { translate } from '../../i18n/translate';
 import { type LegendItem, legendItems } from '../legendItems';
-import { inkOn } from '../map/ink';
 import type { Frame } from '../projection';
 import { balancedHeight, type FlowItem, flowRows } from '../sheet/flow';
 import { LEADING } from '../sheet/rows';

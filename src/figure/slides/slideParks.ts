@@ -1,6 +1,6 @@
+import { inkOn } from '../../core/colour/ink';
 import type { ParkMark, Scene } from '../../core/scene/scene';
 import { symbolRings } from '../../core/symbolPath';
-import { inkOn } from '../map/ink';
 import { numberSize, parkPixel } from '../map/parkSvg';
 import type { Pixel, Projection } from '../projection';
 import type { Canvas } from './canvas';

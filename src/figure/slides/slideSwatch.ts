@@ -1,7 +1,7 @@
+import { inkOn } from '../../core/colour/ink';
 import type { LegendSymbol, Scene } from '../../core/scene/scene';
 import type { Swatch } from '../legendItems';
 import { arrowOf } from '../map/arrowHead';
-import { inkOn } from '../map/ink';
 import { SWATCH } from '../sheet/swatch';
 import type { Canvas } from './canvas';
 import { drawSymbol } from './slideParks';

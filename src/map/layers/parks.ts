@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
+import { inkOn } from '../../core/colour/ink';
 import type { ParkMark, Scene } from '../../core/scene/scene';
 import { FONTS } from '../fonts';
 import { ICON_RADIUS } from '../images/iconSize';
@@ -41,13 +42,6 @@ export function parkFeatures(scene: Scene): FeatureCollection {
 
 function scaled([x, y]: ParkMark['offset'], factor: number): [number, number] {
   return [x * factor, y * factor];
-}
-
-/** Black or white, whichever reads better on a #rrggbb colour (luma of ITU-R BT.601). */
-export function inkOn(fill: string): string {
-  const colour = Number.parseInt(fill.slice(1), 16);
-  const luma = 0.299 * ((colour >> 16) & 255) + 0.587 * ((colour >> 8) & 255) + 0.114 * (colour & 255);
-  return luma > 150 ? '#111111' : '#ffffff';
 }
 
 /** Park symbols never hide for lack of room; the largest lie lowest. */

@@ -1,7 +1,8 @@
 import { createSignal } from 'solid-js';
 import { tableAsCsv } from '../../../core/export/delimited';
 import { copyTable, copyText } from '../../../load/copyTable';
-import { saveBlob, workbook } from '../../../load/exportFiles';
+import { saveFile } from '../../../load/saveFile';
+import { workbook } from '../../../load/workbook';
 import { useAtlas } from '../../../state/context';
 import { useWords } from '../../useWords';
 import type { LevelRow } from '../rows/levelRows';
@@ -52,7 +53,7 @@ export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
     }
   };
   const save = (extension: string, content: Blob) => {
-    saveBlob(fileName(extension), content);
+    saveFile(fileName(extension), content);
     return t('analysis.saved', { file: fileName(extension) });
   };
   const saveWorkbook = async () => {

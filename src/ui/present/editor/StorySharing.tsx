@@ -17,7 +17,7 @@ export function StorySharing(props: StorySharingProps) {
   const [link, setLink] = createSignal('');
 
   const save = async () => {
-    const { saveFile } = await import('../../../figure');
+    const { saveFile } = await import('../../../load/saveFile');
     const name =
       say(props.story.name)
         .replace(/[\\/:*?"<>|]+/g, ' ')

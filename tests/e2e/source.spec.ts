@@ -31,9 +31,9 @@ test('figures that disagree stand side by side with the reason for the preferred
     for (const summary of summaries) summary.parentElement?.setAttribute('open', '');
   });
   const conflict = atlas.details.locator('tr.conflict').first();
-  await conflict.getByRole('button').click();
+  await conflict.getByRole('button', { name: '数据不一' }).click();
   const sources = atlas.details.locator('.figure-sources li');
   expect(await sources.count()).toBeGreaterThan(1);
   await expect(atlas.details.locator('.figure-sources')).toContainText('采用');
-  await expect(atlas.details.locator('.figure-sources')).toContainText('理由：');
+  await expect(atlas.details.locator('.figure-sources')).toContainText('采用理由');
 });

@@ -10,6 +10,7 @@ import { NameFilter } from './NameFilter';
 import { Pager } from './Pager';
 import { createPaging } from './paging';
 import { StatedFigure } from './StatedFigure';
+import './conflictDetail.css';
 import type { Evidence } from './useEvidence';
 
 interface RowProps {

@@ -3,6 +3,7 @@ import type { Dataset } from '../../core/dataset';
 import { formatFigure, unitText } from '../../core/format';
 import { formatPeriod } from '../../core/period';
 import { IconButton } from '../controls/IconButton';
+import { ConflictDetail } from '../evidence/ConflictDetail';
 import { useWords } from '../useWords';
 import { FigureSources } from './FigureSources';
 import { FigureValue } from './FigureValue';
@@ -42,7 +43,14 @@ export function FigureRow(props: { readonly dataset: Dataset; readonly question:
             unit={unitText(props.question.indicator.unit, language())}
           />
           <Show when={props.question.conflict}>
-            <span class="conflict-mark">{t('place.conflict')}</span>
+            <button
+              type="button"
+              class="conflict-mark"
+              aria-expanded={open()}
+              onClick={() => setOpen(!open())}
+            >
+              {t('place.conflict')}
+            </button>
           </Show>
         </td>
         <td>
@@ -58,7 +66,12 @@ export function FigureRow(props: { readonly dataset: Dataset; readonly question:
       <Show when={open()}>
         <tr class="figure-sources">
           <td colspan="3">
-            <FigureSources dataset={props.dataset} question={props.question} />
+            <Show
+              when={props.question.conflict}
+              fallback={<FigureSources dataset={props.dataset} question={props.question} />}
+            >
+              <ConflictDetail dataset={props.dataset} figures={props.question.figures} />
+            </Show>
           </td>
         </tr>
       </Show>

@@ -28,7 +28,7 @@ export function TitleLine() {
             <For each={beside(shown().notes)}>{(note) => <span>{note.text}</span>}</For>
             <TotalHint />
           </div>
-          <Show when={view().sheet}>
+          <Show when={view().sheet && view().page === 'map'}>
             <Slot name="sheetBar" />
           </Show>
         </div>

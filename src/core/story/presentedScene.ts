@@ -1,4 +1,5 @@
 import type { LabelKind, LabelMark, ParkMark, Scene, ShownValue } from '../scene/scene';
+import { spread } from '../scene/spread';
 
 /** Pixels at 1920 × 1080, where the least that a full hall can read is 24. */
 const SIZES: Readonly<Record<LabelKind, number>> = {
@@ -15,14 +16,33 @@ const MARKS = 1.5;
 
 /** Pixels at 1920 × 1080 of a symbol that holds a number of 24. */
 const NUMBERED_RADIUS = 21;
+/** Pixels at 1920 × 1080 that the words leave for the map. */
+const ROOM = { width: 1170, height: 990 } as const;
+/** Degrees of latitude are longer than degrees of longitude on a Mercator map by this much at 23° north. */
+const STRETCH = 1.086;
 
-/** A park's symbol large enough for its number; what is shifted apart stays apart. */
-function largerPark(park: ParkMark, scale: number): ParkMark {
+/** Symbols large enough for their numbers; those that then hide each other are moved apart. */
+function largerParks({ parks, extent }: Scene, scale: number): readonly ParkMark[] {
   const marks = Math.max(1, MARKS * scale);
-  const least = park.number === undefined ? 0 : NUMBERED_RADIUS * scale;
-  const radius = Math.max(park.radius * marks, least);
-  const growth = radius / park.radius;
-  return { ...park, radius, offset: [park.offset[0] * growth, park.offset[1] * growth] };
+  const larger = parks.map((park): ParkMark => {
+    const least = park.number === undefined ? 0 : NUMBERED_RADIUS * scale;
+    const radius = Math.max(park.radius * marks, least);
+    const growth = radius / park.radius;
+    return { ...park, radius, offset: [park.offset[0] * growth, park.offset[1] * growth] };
+  });
+  const [west, south, east, north] = extent;
+  const pixelsPerDegree = Math.min(
+    (ROOM.width * scale) / (east - west),
+    (ROOM.height * scale) / ((north - south) * STRETCH),
+  );
+  const isNumbered = (park: ParkMark) => park.number !== undefined;
+  return [
+    ...larger.filter((park) => !isNumbered(park)),
+    ...spread(
+      larger.filter(isNumbered).map((park): ParkMark => ({ ...park, offset: [0, 0] })),
+      pixelsPerDegree,
+    ),
+  ];
 }
 
 /**
@@ -56,7 +76,7 @@ export function presentedScene(scene: Scene, scale: number): Scene {
     labels: scene.labels.map(labelOf).sort((a, b) => a.priority - b.priority),
     borders: scene.borders.map((border) => ({ ...border, width: border.width * marks })),
     symbols: scene.symbols.map((symbol) => ({ ...symbol, radius: symbol.radius * marks })),
-    parks: scene.parks.map((park) => largerPark(park, scale)),
+    parks: largerParks(scene, scale),
     shapes: scene.shapes.map((shape) => ({ ...shape, width: shape.width * marks })),
     legend: {
       ...scene.legend,

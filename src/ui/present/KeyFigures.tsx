@@ -17,7 +17,7 @@ export function KeyFigures(props: { readonly dataset: Dataset; readonly question
   const answers = () =>
     props.questions.map((question) => answerKeyFigure(props.dataset, question, language()));
   const label = ({ subject, indicator, question }: KeyFigureAnswer) =>
-    `${say(subject)} ${indicator ? localText(indicator.name, language()) : question.indicator}`;
+    `${say(subject)} · ${indicator ? localText(indicator.name, language()) : question.indicator}`;
   return (
     <ul class="key-figures">
       <For each={answers()}>

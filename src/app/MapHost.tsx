@@ -1,10 +1,12 @@
-import { createEffect, createSignal, on, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, lazy, on, onMount, Show, Suspense } from 'solid-js';
 import { useAtlas } from '../state/context';
 import { useWords } from '../ui/useWords';
 import { EngineMap } from './EngineMap';
 import { createElementSize } from './elementSize';
 import { hasWebGL2 } from './hasWebGL2';
 import { SvgMap } from './SvgMap';
+
+const SecondMap = lazy(() => import('./secondMap/SecondMap'));
 
 const NO_ENGINE = {
   zh: '此浏览器不支持 WebGL2，地图以静态矢量图显示；点击、对比、表格和列表照常可用。',
@@ -33,22 +35,36 @@ export function MapHost() {
   createEffect(on(atlas.failed, (hasFailed) => hasFailed && atlas.setMapState('error')));
 
   return (
-    <section
-      ref={(element) => {
-        host = element;
-      }}
-      class="map"
-      data-map-state={mapState()}
-      aria-label={t('common.map')}
-    >
-      <Show
-        when={!withoutEngine() && (engineReady() || mapState() !== 'loading') && boundaries() && context() && camera() && size()}
+    <>
+      <section
+        ref={(element) => {
+          host = element;
+        }}
+        class="map"
+        data-map-state={mapState()}
+        aria-label={t('common.map')}
       >
-        {(known) => <EngineMap size={known()} onReady={() => setEngineReady(true)} onRefused={refuse} />}
+        <Show
+          when={
+            !withoutEngine() &&
+            (engineReady() || mapState() !== 'loading') &&
+            boundaries() &&
+            context() &&
+            camera() &&
+            size()
+          }
+        >
+          {(known) => <EngineMap size={known()} onReady={() => setEngineReady(true)} onRefused={refuse} />}
+        </Show>
+        <Show when={!engineReady() && size()}>
+          {(known) => <SvgMap size={known()} lasting={withoutEngine()} onCamera={atlas.setCamera} />}
+        </Show>
+      </section>
+      <Show when={engineReady() && atlas.view().compareMaps !== 'off' && atlas.view().second}>
+        <Suspense>
+          <SecondMap />
+        </Suspense>
       </Show>
-      <Show when={!engineReady() && size()}>
-        {(known) => <SvgMap size={known()} lasting={withoutEngine()} onCamera={atlas.setCamera} />}
-      </Show>
-    </section>
+    </>
   );
 }

@@ -32,8 +32,6 @@ export interface Slots {
   readonly areaPanel?: Component;
   /** Foot of the comparison: export, profile. */
   readonly comparisonMore?: Component;
-  /** Over the map: the second map beside the first. */
-  readonly secondMap?: Component;
   /** Below the map: linked views. */
   readonly drawer?: Component;
   /** At the foot of the map: whether the atlas works offline. */

@@ -13,7 +13,7 @@ const KEY_STEP = 40;
 
 /** The linked views below the map: a row of tabs that opens them, and their height. */
 export default function Drawer() {
-  const { view, updateView, mapControl, extent, insets } = useAtlas();
+  const { view, updateView } = useAtlas();
   const { t } = useWords();
   const [height, setHeight] = createSignal(Math.round(window.innerHeight * 0.4));
   let tabs: HTMLDivElement | undefined;
@@ -26,18 +26,10 @@ export default function Drawer() {
     open('closed');
     queueMicrotask(() => opener?.focus());
   };
-  /** The map above the drawer shows all of its extent again, unless the user has moved it. */
-  const refit = () => {
-    const whole = extent();
-    if (whole && !view().camera) mapControl()?.flyTo(whole, { duration: 0, padding: insets() });
-  };
   createEffect(
-    on([isOpen, height], ([opened, pixels], before) => {
-      document.documentElement.style.setProperty('--drawer-height', opened ? `${pixels}px` : '0px');
-      if (!before) return;
-      const frame = requestAnimationFrame(() => requestAnimationFrame(refit));
-      onCleanup(() => cancelAnimationFrame(frame));
-    }),
+    on([isOpen, height], ([opened, pixels]) =>
+      document.documentElement.style.setProperty('--drawer-height', opened ? `${pixels}px` : '0px'),
+    ),
   );
   onCleanup(() => document.documentElement.style.removeProperty('--drawer-height'));
   const most = () => Math.round(window.innerHeight * 0.75);

@@ -1,0 +1,41 @@
+import { For, Show } from 'solid-js';
+import type { Scene } from '../../core/scene/scene';
+import { useAtlas } from '../../state/context';
+import { ShownFigure } from '../../ui/figures/ShownFigure';
+
+/** Title, classes and source of the second map, and its value of the place that is pointed at or chosen. */
+export function SecondCaption(props: { readonly scene: Scene | undefined }) {
+  const { hover, view } = useAtlas();
+  const place = () => hover()?.place ?? view().selection;
+  const mark = () =>
+    props.scene?.regions.find((region) => region.place === place()) ??
+    props.scene?.parks.find((park) => park.place === place());
+  return (
+    <Show when={props.scene}>
+      {(scene) => (
+        <div class="second-caption">
+          <h2>{scene().legend.title}</h2>
+          <ul>
+            <For each={[...scene().legend.classes].reverse()}>
+              {(entry) => (
+                <li>
+                  <i style={{ background: entry.colour }} aria-hidden="true" />
+                  {entry.text}
+                </li>
+              )}
+            </For>
+          </ul>
+          <Show when={mark()}>
+            {(pointed) => (
+              <p>
+                {pointed().name}{' '}
+                <Show when={pointed().shown}>{(shown) => <ShownFigure shown={shown()} />}</Show>
+              </p>
+            )}
+          </Show>
+          <p class="source-line">{scene().sourceLine}</p>
+        </div>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,134 @@
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount } from 'solid-js';
+import type { Camera } from '../../core/view';
+import { type AtlasMap, createAtlasMap } from '../../map';
+import { useAtlas } from '../../state/context';
+import { useWords } from '../../ui/useWords';
+import { useMapIntents } from '../mapIntents';
+import { panCamera } from '../svgCamera';
+import { SecondCaption } from './SecondCaption';
+import { SwipeHandle } from './SwipeHandle';
+import { secondScene } from './secondScene';
+import './secondMap.css';
+
+/** How long the camera must rest before it goes into the link, in milliseconds. */
+const CAMERA_REST = 400;
+
+/** A map beside or over the first one, for a second indicator or period; both look at the same place. */
+export default function SecondMap() {
+  const {
+    view,
+    updateView,
+    scene,
+    dataset,
+    boundaries,
+    context,
+    theme,
+    camera,
+    mapControl,
+    insets,
+    hover,
+    notices,
+  } = useAtlas();
+  const { t } = useWords();
+  const intents = useMapIntents();
+  const [map, setMap] = createSignal<AtlasMap>();
+  const [swipe, setSwipe] = createSignal(50);
+  let host: HTMLElement | undefined;
+  let container: HTMLDivElement | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let isGone = false;
+  /** Only what the user moves leads the first map: resizing and drawing move a map too. */
+  let isTouched = false;
+
+  const isSwiped = () => view().compareMaps === 'swipe';
+  const shown = createMemo(() => {
+    const [data, shapes, first] = [dataset(), boundaries(), scene()];
+    return data && shapes && first ? secondScene(data, shapes, first, theme()) : undefined;
+  });
+  /** Panels lie on the first map's left: the second shows at its middle what the first shows in its open part. */
+  const shift = () => (isSwiped() ? 0 : insets().left / 2);
+  const follow = (first: Camera) => panCamera(first, shift(), 0);
+  const lead = (second: Camera) => {
+    if (!isTouched) return;
+    const first = panCamera(second, -shift(), 0);
+    mapControl()?.setCamera(first);
+    clearTimeout(rest);
+    rest = setTimeout(() => updateView({ camera: first }, { history: 'replace' }), CAMERA_REST);
+  };
+
+  onMount(() => {
+    const [shapes, around, first] = [boundaries(), context(), camera()];
+    const extent = shapes?.shapes.get('450000')?.bbox;
+    if (isGone || !container || !shapes || !around || !extent) return;
+    try {
+      setMap(
+        createAtlasMap({
+          container,
+          boundaries: shapes,
+          context: around,
+          camera: first && follow(first),
+          extent,
+          handlers: {
+            onHover: (place, at) =>
+              intents.onHover(place, at && { x: at.x + (host?.offsetLeft ?? 0), y: at.y }),
+            onSelect: intents.onSelect,
+            onCamera: lead,
+            onState: (state) => {
+              if (host) host.dataset.secondMapState = state;
+            },
+          },
+        }),
+      );
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const text = { zh: '第二幅地图无法显示。', en: 'The second map cannot be shown.' };
+      notices.add({ id: 'second-map', kind: 'warning', text, details: [{ zh: message, en: message }] });
+    }
+  });
+  onCleanup(() => {
+    isGone = true;
+    clearTimeout(rest);
+    map()?.destroy();
+  });
+  createEffect(on([map, shown], ([engine, next]) => engine && next && engine.show(next)));
+  createEffect(
+    on([map, camera, shift], ([engine, first]) => engine && first && engine.setCamera(follow(first))),
+  );
+  createEffect(on([map, hover], ([engine, hovered]) => engine?.setHover(hovered?.place)));
+  createEffect(
+    on([map, () => view().selection, () => view().comparison], ([engine, selection, comparison]) =>
+      engine?.setSelection(selection || undefined, comparison),
+    ),
+  );
+  createEffect(
+    on([map, isSwiped], ([engine]) => {
+      if (engine) requestAnimationFrame(() => engine.resize());
+    }),
+  );
+  return (
+    <section
+      ref={(element) => {
+        host = element;
+      }}
+      class="second-map"
+      classList={{ side: !isSwiped(), swipe: isSwiped() }}
+      data-second-map-state="loading"
+      aria-label={t('analysis.secondMap')}
+    >
+      <div
+        class="second-map-engine"
+        style={isSwiped() ? { 'clip-path': `inset(0 0 0 ${swipe()}%)` } : {}}
+        ref={(element) => {
+          container = element;
+          const touch = () => {
+            isTouched = true;
+          };
+          for (const event of ['pointerdown', 'wheel', 'keydown'])
+            element.addEventListener(event, touch, { passive: true });
+        }}
+      />
+      <SecondCaption scene={shown()} />
+      {isSwiped() && <SwipeHandle value={swipe()} onChange={setSwipe} />}
+    </section>
+  );
+}

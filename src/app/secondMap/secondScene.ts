@@ -1,0 +1,43 @@
+import type { Boundaries } from '../../core/boundaries';
+import type { Dataset } from '../../core/dataset';
+import { buildScene } from '../../core/scene/buildScene';
+import type { Scene } from '../../core/scene/scene';
+import type { Classification, ThemeName, View } from '../../core/view';
+
+/**
+ * Limits of the second map: those of the first where they are locked or both show one indicator, so that colours
+ * compare; else limits of its own by the same method.
+ */
+function classificationOf(first: Scene, isSameIndicator: boolean): Classification {
+  const { classification } = first.view;
+  if (classification.locked || isSameIndicator) {
+    return { ...classification, method: 'manual', breaks: first.legend.breaks, locked: true };
+  }
+  return classification.method === 'manual'
+    ? { ...classification, method: 'quantile', breaks: [] }
+    : classification;
+}
+
+/** The scene of the map beside the first: its second indicator or period, everything else alike. */
+export function secondScene(
+  dataset: Dataset,
+  boundaries: Boundaries,
+  first: Scene,
+  theme: ThemeName,
+): Scene | undefined {
+  const { second } = first.view;
+  if (!second) return undefined;
+  const isSameIndicator = second.indicator === first.view.indicator;
+  const view: View = {
+    ...first.view,
+    ...second,
+    encoding: first.view.encoding === 'bivariate' ? 'choropleth' : first.view.encoding,
+    normalisation: isSameIndicator ? first.view.normalisation : 'amount',
+    classification: classificationOf(first, isSameIndicator),
+    palette: isSameIndicator ? first.view.palette : '',
+    second: undefined,
+    brush: undefined,
+    overlay: 'none',
+  };
+  return buildScene({ dataset, boundaries, view, theme });
+}

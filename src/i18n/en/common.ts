@@ -3,10 +3,11 @@ import type { common as zh } from '../zh/common';
 export const common: Record<keyof typeof zh, string> = {
   name: 'Guangxi Industry Atlas',
   loading: 'Loading …',
-  map: 'Map',
+  map: 'Map of Guangxi',
   mapControls: 'Map controls',
   legend: 'Legend',
   tools: 'Tools',
+  menu: 'Menu',
   questions: 'What to show',
   details: 'Details',
   panels: 'Panels',

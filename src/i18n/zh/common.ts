@@ -2,10 +2,11 @@
 export const common = {
   name: '广西工业空间布局图',
   loading: '正在载入…',
-  map: '地图',
+  map: '广西地图',
   mapControls: '地图控件',
   legend: '图例',
   tools: '工具',
+  menu: '菜单',
   questions: '选择内容',
   details: '详情',
   panels: '面板',

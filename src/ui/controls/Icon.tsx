@@ -4,6 +4,7 @@ const PATHS = {
   unfold: 'm8 4 6 6-6 6',
   close: 'm5 5 10 10M15 5 5 15',
   plus: 'M10 4v12M4 10h12',
+  menu: 'M3 5h14M3 10h14M3 15h14',
   minus: 'M4 10h12',
   home: 'm3 10 7-6 7 6M5 9v7h10V9',
   list: 'M7 5h10M7 10h10M7 15h10M3 5h.01M3 10h.01M3 15h.01',

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { Slot } from '../Slot';
 import { useWords } from '../useWords';
@@ -7,26 +7,42 @@ import { LegendClasses } from './LegendClasses';
 import { LegendSizes } from './LegendSizes';
 import { LegendSymbols } from './LegendSymbols';
 
+interface LegendProps {
+  /** True where the layout's elements stand beside it with their marks already. */
+  readonly withoutElements?: boolean;
+}
+
 /** The key to the map; everything in it is read off the scene. */
-export function Legend() {
+export function Legend(props: LegendProps) {
   const { scene } = useAtlas();
   const { t } = useWords();
+  const symbols = createMemo(() => {
+    const all = scene()?.legend.symbols ?? [];
+    const prefix = `${scene()?.view.layout}-`;
+    return props.withoutElements ? all.filter(({ id }) => !id.startsWith(prefix)) : all;
+  });
   return (
     <Show when={scene()}>
       {(shown) => (
         <section class="legend" aria-label={t('common.legend')}>
-          <Show when={shown().view.indicator}>
-            <h2 class="legend-title">{shown().legend.title}</h2>
-            <Show
-              when={shown().legend.bivariate}
-              fallback={<LegendClasses legend={shown().legend} hatch={shown().ground.hatch} />}
-            >
-              {(square) => <BivariateSquare square={square()} />}
-            </Show>
-            <LegendSizes sizes={shown().legend.sizes} />
-            <Slot name="histogram" />
-          </Show>
-          <LegendSymbols symbols={shown().legend.symbols} />
+          <details open>
+            <summary>
+              <h2 class="legend-title">{shown().legend.title || t('common.legend')}</h2>
+            </summary>
+            <div class="legend-body">
+              <Show when={shown().view.indicator}>
+                <Show
+                  when={shown().legend.bivariate}
+                  fallback={<LegendClasses legend={shown().legend} hatch={shown().ground.hatch} />}
+                >
+                  {(square) => <BivariateSquare square={square()} />}
+                </Show>
+                <LegendSizes sizes={shown().legend.sizes} />
+                <Slot name="histogram" />
+              </Show>
+              <LegendSymbols symbols={symbols()} />
+            </div>
+          </details>
         </section>
       )}
     </Show>

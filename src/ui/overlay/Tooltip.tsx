@@ -12,7 +12,7 @@ const WIDTH = 260;
 
 /** Place, value, unit, period and rank beside the pointer, or at the place that the keyboard is on. */
 export function Tooltip() {
-  const { hover, marks, scene, dataset } = useAtlas();
+  const { hover, marks, scene, dataset, insets } = useAtlas();
   const { t, language } = useWords();
   const mark = createMemo(() => {
     const current = hover();
@@ -20,7 +20,7 @@ export function Tooltip() {
   });
   const position = () => {
     const { x = 0, y = 0 } = hover() ?? {};
-    const left = x + GAP + WIDTH > window.innerWidth ? x - GAP - WIDTH : x + GAP;
+    const left = x + GAP + WIDTH > window.innerWidth - insets().right ? x - GAP - WIDTH : x + GAP;
     const up = y > window.innerHeight * 0.7;
     return {
       left: `${Math.max(4, left)}px`,

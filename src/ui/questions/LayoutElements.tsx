@@ -5,7 +5,8 @@ import { Icon } from '../controls/Icon';
 import { ElementSymbol } from '../legend/ElementSymbol';
 import { useWords } from '../useWords';
 
-const SHOWN = 4;
+/** How many elements stand in the left panel before the rest goes behind one row. */
+export const LISTED_ELEMENTS = 4;
 
 /** The chosen layout's elements, each a way into its panel. */
 export function LayoutElements(props: { readonly dataset: Dataset }) {
@@ -17,7 +18,7 @@ export function LayoutElements(props: { readonly dataset: Dataset }) {
     <Show when={layout()}>
       {(chosen) => (
         <ul class="element-links" aria-label={t('layouts.elements')}>
-          <For each={chosen().elements.slice(0, SHOWN)}>
+          <For each={chosen().elements.slice(0, LISTED_ELEMENTS)}>
             {(element) => (
               <li>
                 <button
@@ -33,7 +34,7 @@ export function LayoutElements(props: { readonly dataset: Dataset }) {
               </li>
             )}
           </For>
-          <Show when={chosen().elements.length > SHOWN}>
+          <Show when={chosen().elements.length > LISTED_ELEMENTS}>
             <li>
               <button type="button" class="link-row" onClick={() => open(chosen().elements[0]?.id ?? '')}>
                 <span class="link-row-text">

@@ -1,4 +1,5 @@
 import { createSignal, type JSX, Show } from 'solid-js';
+import { Guarded } from '../Guarded';
 import { Legend } from '../legend/Legend';
 import { Attribution } from '../overlay/Attribution';
 import { MapControls } from '../overlay/MapControls';
@@ -13,6 +14,8 @@ interface MapStageProps {
   readonly shows: (control: Control) => boolean;
   readonly presenting: boolean;
   readonly narrow: boolean;
+  /** True while the left panel lists the layout's elements. */
+  readonly elementsListed: boolean;
 }
 
 /** The map and what lies on it. */
@@ -21,10 +24,11 @@ export function MapStage(props: MapStageProps) {
   return (
     <div class="map-stage">
       {props.map}
-      <Slot name="secondMap" />
       <Show when={!props.presenting}>
         <Show when={props.shows('title')}>
-          <TitleLine />
+          <Guarded>
+            <TitleLine />
+          </Guarded>
         </Show>
         <Show when={props.shows('zoom')}>
           <MapControls listOpen={listOpen()} onToggleList={() => setListOpen(!listOpen())} />
@@ -34,7 +38,9 @@ export function MapStage(props: MapStageProps) {
         </Show>
         <Show when={props.shows('legend') && !props.narrow}>
           <div class="legend-place">
-            <Legend />
+            <Guarded>
+              <Legend withoutElements={props.elementsListed} />
+            </Guarded>
           </div>
         </Show>
         <Show when={props.shows('period')}>

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, For, lazy, on, Show, Suspense } from 'solid-js';
 import { useAtlas } from '../../state/context';
+import { Guarded } from '../Guarded';
 import { Legend } from '../legend/Legend';
 import { QuestionsPanel } from '../questions/QuestionsPanel';
 import { Slot } from '../Slot';
@@ -68,16 +69,20 @@ export function NarrowPanels(props: NarrowPanelsProps) {
           <Slot name="drawer" />
         </Show>
         <Show when={tab() === 'questions'}>
-          <QuestionsPanel />
+          <Guarded>
+            <QuestionsPanel />
+          </Guarded>
           <Show when={withoutEngine()}>
             <PlainViews />
           </Show>
         </Show>
         <Show when={tab() === 'details' && props.chosen}>
           {(chosen) => (
-            <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
-              <DetailsPanel chosen={chosen()} onHide={props.onHide} />
-            </Suspense>
+            <Guarded>
+              <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
+                <DetailsPanel chosen={chosen()} onHide={props.onHide} />
+              </Suspense>
+            </Guarded>
           )}
         </Show>
       </div>

@@ -4,6 +4,7 @@ import { createMediaQuery } from '../../state/mediaQuery';
 import { chosenOf } from '../details/chosen';
 import { LiveRegion } from '../notices/LiveRegion';
 import { Notices } from '../notices/Notices';
+import { LISTED_ELEMENTS } from '../questions/LayoutElements';
 import { Slot } from '../Slot';
 import { slots } from '../slots';
 import { TopBar } from '../topbar/TopBar';
@@ -17,7 +18,7 @@ import { WidePanels } from './WidePanels';
 
 /** The page: the map fills it, everything else floats over it and folds away. */
 export function Shell(props: { readonly map: JSX.Element }) {
-  const { view, setInsets } = useAtlas();
+  const { view, setInsets, dataset } = useAtlas();
   const narrow = createMediaQuery('(max-width: 640px)');
   const roomy = createMediaQuery('(min-width: 1500px)');
   const [folded, setFolded] = createSignal(false);
@@ -53,6 +54,10 @@ export function Shell(props: { readonly map: JSX.Element }) {
         ),
     ),
   );
+  const elementsListed = () =>
+    shows('questions') &&
+    !folded() &&
+    (dataset()?.layouts.get(view().layout)?.elements.length ?? 0) <= LISTED_ELEMENTS;
   const panels = () => ({
     folded: folded(),
     onFold: setFolded,
@@ -73,10 +78,16 @@ export function Shell(props: { readonly map: JSX.Element }) {
     >
       <SkipLink />
       <Show when={shows('topbar') && !presenting()}>
-        <TopBar />
+        <TopBar narrow={narrow()} />
       </Show>
       <main class="stage" style={{ '--sheet': narrow() && !presenting() ? `${sheet()}px` : '0px' }}>
-        <MapStage map={props.map} shows={shows} presenting={presenting()} narrow={narrow()} />
+        <MapStage
+          map={props.map}
+          shows={shows}
+          presenting={presenting()}
+          narrow={narrow()}
+          elementsListed={elementsListed()}
+        />
         <Show when={!presenting()} fallback={<Slot name="presenting" />}>
           <Show when={narrow()} fallback={<WidePanels {...panels()} />}>
             <NarrowPanels {...panels()} onSheet={setSheet} />

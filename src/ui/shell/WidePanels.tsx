@@ -2,6 +2,7 @@ import { lazy, Show, Suspense } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
+import { Guarded } from '../Guarded';
 import { QuestionsPanel } from '../questions/QuestionsPanel';
 import { Slot } from '../Slot';
 import { useWords } from '../useWords';
@@ -27,7 +28,9 @@ export function WidePanels(props: PanelProps) {
             onClick={() => props.onFold(!props.folded)}
           />
           <Show when={!props.folded}>
-            <QuestionsPanel />
+            <Guarded>
+              <QuestionsPanel />
+            </Guarded>
             <Show when={withoutEngine()}>
               <PlainViews />
             </Show>
@@ -49,9 +52,11 @@ export function WidePanels(props: PanelProps) {
         >
           {(chosen) => (
             <aside class="right-panel" aria-label={t('common.details')}>
-              <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
-                <DetailsPanel chosen={chosen()} onHide={props.onHide} />
-              </Suspense>
+              <Guarded>
+                <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
+                  <DetailsPanel chosen={chosen()} onHide={props.onHide} />
+                </Suspense>
+              </Guarded>
             </aside>
           )}
         </Show>

@@ -4,7 +4,7 @@ const MARGIN = 24;
 const LEFT_PANEL = 336;
 const RIGHT_PANEL = 404;
 const TITLE = 104;
-const FOOT = 44;
+const FOOT = 84;
 
 /** What decides how much of the map the panels cover. */
 export interface PanelState {

@@ -1,13 +1,16 @@
+import { createSignal, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
+import { IconButton } from '../controls/IconButton';
 import { Slot } from '../Slot';
 import { useWords } from '../useWords';
 import { LanguageSwitch } from './LanguageSwitch';
 import { ThemeSwitch } from './ThemeSwitch';
 
-/** The slim bar: name, search, what features add, language and theme. */
-export function TopBar() {
+/** The slim bar: name, search, what features add, language and theme. Narrow, the features go behind one button. */
+export function TopBar(props: { readonly narrow: boolean }) {
   const { updateView } = useAtlas();
   const { t } = useWords();
+  const [open, setOpen] = createSignal(false);
   return (
     <header class="topbar">
       <button type="button" class="topbar-name" onClick={() => updateView({ page: 'map' })}>
@@ -17,13 +20,30 @@ export function TopBar() {
         <Slot name="search" />
       </div>
       <nav class="topbar-tools" aria-label={t('common.tools')}>
-        <Slot name="sheets" />
-        <Slot name="present" />
-        <Slot name="export" />
-        <Slot name="import" />
-        <Slot name="sources" />
-        <LanguageSwitch />
-        <ThemeSwitch />
+        <Show when={props.narrow}>
+          <IconButton
+            icon="menu"
+            class="topbar-button"
+            label={t('common.menu')}
+            expanded={open()}
+            onClick={() => setOpen(!open())}
+          />
+        </Show>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: closes behind whichever button was pressed in it */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons in it are what one presses */}
+        <div
+          class="topbar-features"
+          classList={{ open: open() || !props.narrow }}
+          onClick={() => setOpen(false)}
+        >
+          <Slot name="sheets" />
+          <Slot name="present" />
+          <Slot name="export" />
+          <Slot name="import" />
+          <Slot name="sources" />
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
       </nav>
     </header>
   );

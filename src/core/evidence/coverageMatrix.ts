@@ -24,7 +24,7 @@ export interface CoverageMatrix {
 }
 
 /** The level that a place counts for. */
-export const coverageLevelOf = (place: Place): CoverageLevel =>
+const coverageLevelOf = (place: Place): CoverageLevel =>
   place.kind === 'region' ? place.level : place.kind;
 
 function countLevels(dataset: Dataset, places: Iterable<PlaceId>): Record<CoverageLevel, number> {

@@ -14,7 +14,7 @@ export function sectionOf(figure: Pick<Figure, 'locator'>): string {
  * Half a unit of the last digit that a figure was printed with. A column is printed evenly, so a value without
  * decimals takes those of its neighbours in the same table; a count without decimals is exact.
  */
-export function halfUnitOf(dataset: Dataset, figure: Figure): number {
+function halfUnitOf(dataset: Dataset, figure: Figure): number {
   const column = (dataset.figuresByPlace.get(figure.place) ?? [figure]).filter(
     (other) =>
       other.indicator === figure.indicator &&

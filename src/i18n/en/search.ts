@@ -3,7 +3,6 @@ import type { search as zh } from '../zh/search';
 export const search: Record<keyof typeof zh, string> = {
   label: 'Search places, indicators, layouts, industries, sheets and sources',
   placeholder: 'Search places, indicators, layouts…',
-  open: 'Search',
   results: 'Search results',
   count: '{count} results',
   nothing: 'Nothing found for “{query}”',

@@ -13,7 +13,6 @@ export const sheets: Record<keyof typeof zh, string> = {
   previous: 'Previous sheet',
   next: 'Next sheet',
   close: 'Leave the sheet',
-  loading: 'Drawing…',
   named: 'Named in the layout',
   sheetOf: '{source}, {locator}',
 };

@@ -2,7 +2,6 @@
 export const search = {
   label: '搜索地点、指标、布局、产业、图件和来源',
   placeholder: '搜索地点、指标、布局…',
-  open: '搜索',
   results: '搜索结果',
   count: '{count} 项结果',
   nothing: '没有找到“{query}”',

@@ -11,7 +11,6 @@ export const sheets = {
   previous: '上一幅',
   next: '下一幅',
   close: '退出图件',
-  loading: '正在绘制…',
   named: '布局名录',
   sheetOf: '{source}　{locator}',
 } as const;

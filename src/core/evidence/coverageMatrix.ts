@@ -24,8 +24,7 @@ export interface CoverageMatrix {
 }
 
 /** The level that a place counts for. */
-const coverageLevelOf = (place: Place): CoverageLevel =>
-  place.kind === 'region' ? place.level : place.kind;
+const coverageLevelOf = (place: Place): CoverageLevel => (place.kind === 'region' ? place.level : place.kind);
 
 function countLevels(dataset: Dataset, places: Iterable<PlaceId>): Record<CoverageLevel, number> {
   const counts: Record<CoverageLevel, number> = { region: 0, group: 0, city: 0, county: 0, park: 0 };

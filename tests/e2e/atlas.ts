@@ -28,6 +28,8 @@ function mercator(longitude: number, latitude: number) {
 export class Atlas {
   readonly map: Locator;
   readonly title: Locator;
+  /** Title, coverage, sources and notes of what the map shows. */
+  readonly caption: Locator;
   readonly legend: Locator;
   readonly notices: Locator;
   /** The panel of what is chosen: a place, a layout, the comparison. */
@@ -36,6 +38,7 @@ export class Atlas {
   constructor(readonly page: Page) {
     this.map = page.locator('[data-map-state]');
     this.title = page.getByRole('heading', { level: 1 });
+    this.caption = page.locator('.title-line');
     this.legend = page.getByRole('region', { name: '图例' });
     this.notices = page.locator('[data-notice]');
     this.details = page.locator('article.details');
@@ -119,9 +122,9 @@ export class Atlas {
 
 /** The number in a text such as `6,153.70 亿元`. */
 export function numberIn(text: string): number {
-  const digits = /-?[\d,]+(\.\d+)?/.exec(text)?.[0];
+  const digits = /[-−]?[\d,]+(\.\d+)?/.exec(text)?.[0];
   if (digits === undefined) throw new Error(`${text}: no number in it`);
-  return Number(digits.replaceAll(',', ''));
+  return Number(digits.replaceAll(',', '').replace('−', '-'));
 }
 
 export const test = base.extend<{ readonly atlas: Atlas }>({

@@ -19,7 +19,7 @@ test('counties answer where an indicator has figures for them', async ({ atlas }
     period: '2020-11-01',
     level: 'county',
   });
-  await expect(atlas.legend).toContainText('个县');
+  await expect(atlas.caption).toContainText('个县');
   await atlas.clickPlace('那坡', WHOLE_GUANGXI);
   await expect(atlas.details).toHaveAttribute('data-place', regionId('那坡'));
 });

@@ -12,10 +12,10 @@ test('a link opened by somebody else restores layout, indicator, period and comp
   await page.getByRole('button', { name: '地点列表' }).click();
   const list = page.getByRole('listbox', { name: '地点列表' });
   for (const city of ['南宁', '桂林', '来宾']) {
-    await list.locator(`[data-place="${regionId(city)}"]`).click();
+    await list.locator(`[role=option][data-place="${regionId(city)}"]`).click();
     await atlas.details.getByRole('button', { name: '加入对比' }).click();
   }
-  await atlas.details.getByRole('button', { name: '对比（3）' }).click();
+  await page.getByRole('button', { name: '对比（3）' }).click();
   const rows = atlas.details.locator('.comparison-table tbody');
   await expect(rows).toHaveCount(3);
   const title = await atlas.title.innerText();

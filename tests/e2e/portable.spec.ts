@@ -16,7 +16,7 @@ test('the one file opens from disk and does the jobs, asking for nothing', async
   await page.goto(file);
   await atlas.waitForMap();
   await expect(page.locator('[data-offline-state]')).toContainText('可离线使用');
-  await expect(atlas.legend).toContainText('14/14 个市有数据');
+  await expect(atlas.caption).toContainText('14/14 个市有数据');
   await atlas.openElement('沿海产业带');
   await expect(atlas.details.locator('.member-list li')).toHaveCount(3);
   await atlas.pickIndicator('地区生产总值');

@@ -38,10 +38,19 @@ export function formatFigure(figure: Pick<Figure, 'value' | 'bound'>, language: 
   return withBound(formatValue(figure.value, Math.min(MOST_DECIMALS, printed)), figure.bound, language);
 }
 
+function englishUnit(unit: string): string {
+  const known = unitNames[unit];
+  if (known !== undefined) return known;
+  const [above = '', below] = unit.split('/');
+  if (below === undefined) return unit;
+  return `${englishUnit(above)} per ${englishUnit(below).replace(/^×/, '')}`.trim();
+}
+
 /**
  * The unit in the language of the interface; a unit without an English name stays as printed.
- * @example unitText('亿元', 'en') //= '100 million yuan'
+ * @example unitText('亿元', 'en') //= '×¥100 million'
+ * @example unitText('家/km²', 'en') //= 'per km²'
  */
 export function unitText(unit: string, language: Language): string {
-  return language === 'en' ? (unitNames[unit] ?? unit) : unit;
+  return language === 'en' ? englishUnit(unit) : unit;
 }

@@ -16,7 +16,9 @@ describe('a value', () => {
   });
   test('has its unit in the language of the interface', () => {
     expect(unitText('亿元', 'zh')).toBe('亿元');
-    expect(unitText('亿元', 'en')).toBe('100 million yuan');
+    expect(unitText('亿元', 'en')).toBe('×¥100 million');
+    expect(unitText('家/万人', 'en')).toBe('per 10,000 people');
+    expect(unitText('亿元/km²', 'en')).toBe('×¥100 million per km²');
     expect(unitText('%', 'en')).toBe('%');
   });
 });

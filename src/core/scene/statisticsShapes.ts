@@ -68,7 +68,13 @@ function symbol(id: string, kind: LegendSymbol['kind'], colour: string, text: st
 function meanCentre({ dataset, boundaries, view, level }: StatisticsInput): StatisticsShapes {
   const now = levelPoints(dataset, boundaries, numbers(level.values));
   const words = (period: string) => formatPeriod(period, view.language);
-  if (view.since === '' || view.since === view.period) {
+  const earlier =
+    view.since === '' || view.since === view.period
+      ? []
+      : numbers(levelValues(dataset, boundaries, { ...view, period: view.since }).values);
+  const { before, after } = commonPoints(levelPoints(dataset, boundaries, earlier), now);
+  const shift = centreShift(before, after);
+  if (!shift) {
     const centre = weightedMeanCentre(now);
     if (!centre) return NOTHING;
     return {
@@ -85,10 +91,6 @@ function meanCentre({ dataset, boundaries, view, level }: StatisticsInput): Stat
       ],
     };
   }
-  const earlier = levelValues(dataset, boundaries, { ...view, period: view.since }).values;
-  const { before, after } = commonPoints(levelPoints(dataset, boundaries, numbers(earlier)), now);
-  const shift = centreShift(before, after);
-  if (!shift) return NOTHING;
   const path = [[...shift.from], [...shift.to]];
   const between = { from: words(view.since), to: words(view.period) };
   return {
@@ -141,19 +143,21 @@ function clusters({ boundaries, view, level }: StatisticsInput): StatisticsShape
 
 /**
  * A result of spatial statistics as marks over the map, with what stands for it in the legend: centre of gravity and
- * its shift since an earlier period, deviational ellipse, or local clusters. It is about all places of the level: a
+ * its shift since an earlier period, deviational ellipse (both of totals only), or local clusters. It is about all places of the level: a
  * narrower scope or a brush draws none.
  */
 export function statisticsShapes(input: StatisticsInput): StatisticsShapes {
-  const { view, level } = input;
+  const { view, level, dataset } = input;
+  const isTotal =
+    dataset.indicators.get(view.indicator)?.additive === true && view.normalisation === 'amount';
   if (view.scope !== 'all' || view.brush || level.values.size === 0) return NOTHING;
   switch (view.overlay) {
     case 'none':
       return NOTHING;
     case 'mean-centre':
-      return meanCentre(input);
+      return isTotal ? meanCentre(input) : NOTHING;
     case 'ellipse':
-      return ellipse(input);
+      return isTotal ? ellipse(input) : NOTHING;
     case 'clusters':
       return view.level === 'park' ? NOTHING : clusters(input);
   }

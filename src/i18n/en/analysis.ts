@@ -140,6 +140,13 @@ export const analysis: Record<keyof typeof zh, string> = {
   noParksInside: 'No park or place inside.',
   parksNext: 'Nearest outside',
   kilometres: '{distance} km',
+  actualAndTarget: 'Actual and target',
+  membersTarget: 'Members’ target',
+  parksTarget: 'Parks’ target',
+  achieved: '{share}% reached',
+  targetRule: 'Achievement is reckoned only where all members have both.',
+  parkTargetRule:
+    'There are targets of parks only, none of the cities or counties: parks are not the whole of them and the periods differ, so the two stand side by side and are not divided.',
   besideWhole: 'Beside the city, the layout and Guangxi',
   unitOfComparison: 'Unit',
   shareOf: 'Share of the area',

@@ -59,6 +59,7 @@ export default function AreaPanel() {
                 index={index()}
                 level={level()}
                 question={question()}
+                asked={asked()}
                 summary={summaries()[index()]}
               />
             )}

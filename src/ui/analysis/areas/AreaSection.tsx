@@ -1,4 +1,5 @@
 import { createMemo, Show } from 'solid-js';
+import type { Question } from '../../../core/aggregate/aggregate';
 import type { AreaSummary } from '../../../core/areas/areaSummary';
 import { membersOf } from '../../../core/areas/membersOf';
 import type { Boundaries } from '../../../core/boundaries';
@@ -10,6 +11,7 @@ import { AggregateValue } from '../../figures/AggregateValue';
 import { useWords } from '../../useWords';
 import { AreaMembers } from './AreaMembers';
 import { AreaParks } from './AreaParks';
+import { AreaTargets } from './AreaTargets';
 import { AreaYardsticks } from './AreaYardsticks';
 import { AREA_COLOURS } from './areaColours';
 import type { Areas } from './useAreas';
@@ -21,7 +23,9 @@ interface AreaSectionProps {
   readonly area: Area;
   readonly index: number;
   readonly level: 'city' | 'county';
+  /** What is asked, in words and as a question to the data. */
   readonly question: string;
+  readonly asked: Question;
   readonly summary: AreaSummary | undefined;
 }
 
@@ -125,6 +129,7 @@ export function AreaSection(props: AreaSectionProps) {
                 title={t('analysis.memberCounties')}
               />
             </Show>
+            <AreaTargets dataset={props.dataset} summary={summary()} question={props.asked} place={place()} />
             <AreaParks dataset={props.dataset} summary={summary()} place={place()} />
             <AreaYardsticks dataset={props.dataset} summary={summary()} />
           </>

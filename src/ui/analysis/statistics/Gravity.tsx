@@ -42,7 +42,8 @@ export function Gravity(props: GravityProps) {
       .map(({ period }) => period),
   );
   const since = () => (earlier().includes(view().since) ? view().since : (earlier()[0] ?? ''));
-  const isSum = () => props.dataset.indicators.get(asked().indicator)?.additive === true;
+  const isSum = () =>
+    props.dataset.indicators.get(asked().indicator)?.additive === true && asked().normalisation === 'amount';
   const now = createMemo(() =>
     levelPoints(
       props.dataset,

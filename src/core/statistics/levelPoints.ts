@@ -9,7 +9,7 @@ export interface PlacePoint extends WeightedPoint {
 }
 
 /** Where a place stands in spatial statistics: a park's point, a region's centre of mass. */
-export function pointOf(dataset: Dataset, boundaries: Boundaries, place: PlaceId): Position | undefined {
+function pointOf(dataset: Dataset, boundaries: Boundaries, place: PlaceId): Position | undefined {
   return dataset.parks.get(place)?.point ?? boundaries.shapes.get(place)?.centroid;
 }
 

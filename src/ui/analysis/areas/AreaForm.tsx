@@ -59,7 +59,7 @@ export default function AreaForm(props: AreaFormProps) {
         else props.onClose();
       }}
     >
-      <header>
+      <header class="area-head">
         <h2>{t('analysis.areas')}</h2>
         <IconButton icon="close" label={t('analysis.closeAreas')} onClick={props.onClose} />
       </header>

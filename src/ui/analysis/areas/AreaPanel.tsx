@@ -6,7 +6,8 @@ import { useWords } from '../../useWords';
 import { AreaCompare } from './AreaCompare';
 import { AreaSection } from './AreaSection';
 import { useAreas } from './useAreas';
-import '../analysis.css';
+import './areas.css';
+import '../table/table.css';
 
 /** The drawn areas: what each holds and adds up to, and the two set against each other. */
 export default function AreaPanel() {

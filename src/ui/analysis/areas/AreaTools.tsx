@@ -2,7 +2,7 @@ import { createEffect, createSignal, lazy, on, Show, Suspense } from 'solid-js';
 import { useAtlas } from '../../../state/context';
 import { useWords } from '../../useWords';
 import { AREA_COLOURS } from './areaColours';
-import '../analysis.css';
+import './areas.css';
 
 const AreaForm = lazy(() => import('./AreaForm'));
 

@@ -9,7 +9,7 @@ import { translate } from '../../../i18n/translate';
 const SAME = 0.00006;
 
 /** The place whose point or middle a circle was drawn round, if any. */
-export function placeAt(
+function placeAt(
   dataset: Dataset,
   middles: ReadonlyMap<PlaceId, Position>,
   centre: Position,

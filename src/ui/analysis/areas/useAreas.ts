@@ -5,7 +5,7 @@ import { useAtlas } from '../../../state/context';
 import { areaWords } from './areaWords';
 
 /** Two areas at most: the second is there to be compared with the first. */
-export const MOST_AREAS = 2;
+const MOST_AREAS = 2;
 
 /** What can be done with the areas of the view; each change is announced. */
 export function useAreas() {

@@ -9,6 +9,7 @@ import { columnColour } from './columnColours';
 import { WideTable } from './WideTable';
 import { type AreaColumn, areaColumn, placeColumn } from './wideColumns';
 import { wideRows } from './wideRows';
+import './wideComparison.css';
 
 interface ComparisonViewProps {
   readonly dataset: Dataset;

@@ -4,7 +4,7 @@ import { useAtlas } from '../../../state/context';
 import { Icon } from '../../controls/Icon';
 import { IconButton } from '../../controls/IconButton';
 import { useWords } from '../../useWords';
-import '../analysis.css';
+import './drawer.css';
 
 const LinkedViews = lazy(() => import('./LinkedViews'));
 const VIEWS = DRAWERS.filter((name): name is Exclude<DrawerName, 'closed'> => name !== 'closed');

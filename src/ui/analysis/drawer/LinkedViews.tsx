@@ -3,6 +3,8 @@ import { useAtlas } from '../../../state/context';
 import { useWords } from '../../useWords';
 import { useScopedRows } from '../rows/useScopedRows';
 import { DrawerTools } from './DrawerTools';
+import '../charts/charts.css';
+import '../table/table.css';
 
 const TableView = lazy(() => import('../table/TableView'));
 const Ranking = lazy(() => import('../charts/Ranking'));

@@ -3,7 +3,7 @@ import { useAtlas } from '../../../state/context';
 import { useRows } from '../rows/useRows';
 import { BreakTools } from './BreakTools';
 import { HistogramPlot } from './HistogramPlot';
-import '../analysis.css';
+import './histogram.css';
 
 /** The values behind the legend's classes: their spread, the limits to drag, and a brush that filters every view. */
 export default function Histogram() {

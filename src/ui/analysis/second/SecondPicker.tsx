@@ -5,7 +5,7 @@ import { useAtlas } from '../../../state/context';
 import { Choice } from '../../controls/Choice';
 import { useWords } from '../../useWords';
 import { QuestionFields } from './QuestionFields';
-import '../analysis.css';
+import '../charts/charts.css';
 
 const USES = ['none', 'bivariate', 'side', 'swipe'] as const;
 type Use = (typeof USES)[number];

@@ -9,6 +9,7 @@ import { Concentration } from './Concentration';
 import { Gravity } from './Gravity';
 import { LocationQuotients } from './LocationQuotients';
 import { valuesOf } from './rowValues';
+import './statistics.css';
 
 /** Below so many places a test proves little, and the page says so. */
 const FEW = 30;

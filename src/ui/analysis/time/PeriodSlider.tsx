@@ -4,7 +4,7 @@ import { timeline } from '../../../core/statistics/timeline';
 import { useAtlas } from '../../../state/context';
 import { useWords } from '../../useWords';
 import { usePlay } from './usePlay';
-import '../analysis.css';
+import './periodSlider.css';
 
 /** The periods that have figures, in order, to step and play through; years without figures stay in sight as gaps. */
 export default function PeriodSlider() {

@@ -6,7 +6,7 @@ import { formatPeriod } from '../../../core/period';
 import type { PlaceId } from '../../../core/place';
 import { timeSeries, yearOf } from '../../../core/statistics/timeSeries';
 import { useWords } from '../../useWords';
-import '../analysis.css';
+import './sparkline.css';
 
 const WIDTH = 72;
 const HEIGHT = 22;

@@ -46,6 +46,7 @@ export const slots: Slots = {
   sheetsPage: lazy(() => import('./sheets/SheetsPage')),
   sheetBar: lazy(() => import('./sheets/SheetBar')),
   present: lazy(() => import('./present/PresentMenu')),
+  export: lazy(() => import('./export/ExportMenu')),
   presenting: lazy(() => import('./present/PresentingView')),
   histogram: lazy(() => import('./analysis/histogram/Histogram')),
   periodSlider: lazy(() => import('./analysis/time/PeriodSlider')),

@@ -3,6 +3,7 @@ import { analysis } from './analysis';
 import { common } from './common';
 import { comparison } from './comparison';
 import { evidence } from './evidence';
+import { exports } from './export';
 import { figure } from './figure';
 import { indicators } from './indicators';
 import { layouts } from './layouts';
@@ -20,6 +21,7 @@ export const zh = {
   analysis,
   common,
   comparison,
+  exports,
   figure,
   indicators,
   layouts,

@@ -2,7 +2,9 @@ import { createSignal, Show } from 'solid-js';
 import type { Story } from '../../../core/story';
 import { DEFAULT_VIEW } from '../../../core/view';
 import { encodeView } from '../../../core/viewCodec';
+import { saveFile } from '../../../load/saveFile';
 import { packStory } from '../../../load/storiesLink';
+import { fileName } from '../../export/exportChoices';
 import { useWords } from '../../useWords';
 
 interface StorySharingProps {
@@ -16,13 +18,8 @@ export function StorySharing(props: StorySharingProps) {
   const [message, setMessage] = createSignal('');
   const [link, setLink] = createSignal('');
 
-  const save = async () => {
-    const { saveFile } = await import('../../../load/saveFile');
-    const name =
-      say(props.story.name)
-        .replace(/[\\/:*?"<>|]+/g, ' ')
-        .trim() || props.story.id;
-    saveFile(`${name}.json`, new Blob([props.text], { type: 'application/json' }));
+  const save = () => {
+    saveFile(fileName(say(props.story.name), 'json'), new Blob([props.text], { type: 'application/json' }));
   };
   const copy = async () => {
     const packed = await packStory(props.story);
@@ -44,7 +41,7 @@ export function StorySharing(props: StorySharingProps) {
   };
   return (
     <div class="story-sharing">
-      <button type="button" class="button" onClick={() => void save()}>
+      <button type="button" class="button" onClick={save}>
         {t('present.saveFile')}
       </button>
       <button type="button" class="button" onClick={() => void copy()}>

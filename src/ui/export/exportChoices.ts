@@ -1,0 +1,39 @@
+import type { SheetFormat } from '../../figure';
+
+export const EXPORT_KINDS = ['png', 'svg', 'print', 'pptx'] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+/** What the dialog is set to. */
+export interface ExportChoices {
+  readonly kind: ExportKind;
+  readonly format: SheetFormat;
+  readonly title: string;
+  /** As printed; empty for none. */
+  readonly date: string;
+  readonly approvalNumber: string;
+  readonly withLink: boolean;
+  readonly ground: 'screen' | 'light';
+  readonly extent: 'screen' | 'layout';
+  /** The story whose scenes become slides; empty for the current view. */
+  readonly story: string;
+  readonly withChart: boolean;
+  readonly withTable: boolean;
+}
+
+/** The formats that a kind of export offers. A print needs a paper or a slide, not a window. */
+export function formatsFor(kind: ExportKind): readonly SheetFormat[] {
+  const onPaper: readonly SheetFormat[] = ['16x9', 'a4-landscape', 'a4-portrait', 'a3-landscape'];
+  return kind === 'print' ? onPaper : ['screen', ...onPaper];
+}
+
+/**
+ * A file's name from a title: without what file systems refuse.
+ * @example fileName('一核两带：2017/2018', 'png') //= '一核两带：2017 2018.png'
+ */
+export function fileName(title: string, ending: string): string {
+  const name = title
+    .replace(/[\\/:*?"<>|\s]+/g, ' ')
+    .trim()
+    .slice(0, 80);
+  return `${name || 'guangxi'}.${ending}`;
+}

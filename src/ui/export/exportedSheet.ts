@@ -1,0 +1,56 @@
+import type { Boundaries } from '../../core/boundaries';
+import type { ContextShapes, LocatorShapes } from '../../core/context';
+import type { Dataset } from '../../core/dataset';
+import { localText } from '../../core/localText';
+import type { Scene } from '../../core/scene/scene';
+import { sheetList } from '../../core/sheets/sheetList';
+import { renderSheetSvg } from '../../figure';
+import type { ExportChoices } from './exportChoices';
+
+/** What every drawing needs besides its scene. */
+export interface ExportGround {
+  readonly dataset: Dataset;
+  readonly boundaries: Boundaries;
+  readonly context: ContextShapes;
+  readonly locator: LocatorShapes | undefined;
+}
+
+/** Pixels of the window that a `screen` sheet is as large as. */
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The sheet that the dialog asks for, as SVG: what is seen in the preview is what is exported.
+ * @throws Error when the list does not fit
+ */
+export function exportedSheet(
+  scene: Scene,
+  ground: ExportGround,
+  choices: ExportChoices,
+  size: WindowSize,
+  link: string,
+): string {
+  const { language, sheet } = scene.view;
+  const list = sheetList(scene, ground.dataset);
+  const plate = ground.dataset.sheets.get(sheet)?.plate;
+  return renderSheetSvg(
+    { ...scene, title: choices.title || scene.title },
+    ground.boundaries,
+    ground.context,
+    {
+      format: choices.format,
+      size,
+      language,
+      date: choices.date,
+      approvalNumber: choices.approvalNumber || undefined,
+      link: choices.withLink ? link : undefined,
+      plate: plate && localText(plate, language),
+      list: list.entries,
+      listTitle: list.title,
+      locator: ground.locator,
+      prefix: 'export',
+    },
+  );
+}

@@ -1,0 +1,66 @@
+import type { Scene } from '../../core/scene/scene';
+import type { Story } from '../../core/story';
+import type { ThemeName } from '../../core/view';
+import { buildSlides, PICTURE_SIZES, printSheets, renderPng } from '../../figure';
+import { saveFile } from '../../load/saveFile';
+import { type ExportChoices, fileName } from './exportChoices';
+import type { ExportGround, WindowSize } from './exportedSheet';
+import { storySlides, viewSlides } from './slideDeck';
+
+/** Twice the window's pixels, so that text stays sharp in a document. */
+const SCREEN_RESOLUTION = 2;
+
+/** The pixels of a picture, and the resolution that the file states. */
+export function pictureSize({ format }: ExportChoices, size: WindowSize) {
+  if (format !== 'screen') return PICTURE_SIZES[format];
+  return {
+    width: size.width * SCREEN_RESOLUTION,
+    height: size.height * SCREEN_RESOLUTION,
+    dotsPerInch: 96 * SCREEN_RESOLUTION,
+  };
+}
+
+export interface ExportRequest {
+  readonly choices: ExportChoices;
+  readonly scene: Scene;
+  /** The sheet that the preview shows. */
+  readonly svg: string;
+  readonly ground: ExportGround;
+  readonly size: WindowSize;
+  /** Of slides made from a story. */
+  readonly story: Story | undefined;
+  readonly theme: ThemeName;
+}
+
+/**
+ * Makes the file and hands it to the browser, or opens its print dialog.
+ * @returns the file's name; empty for a print
+ * @throws Error that says what could not be made
+ */
+export async function makeExport(request: ExportRequest): Promise<string> {
+  const { choices, scene, svg, ground, size, story, theme } = request;
+  const title = choices.title || scene.title;
+  switch (choices.kind) {
+    case 'png': {
+      const name = fileName(title, 'png');
+      saveFile(name, await renderPng(svg, pictureSize(choices, size)));
+      return name;
+    }
+    case 'svg': {
+      const name = fileName(title, 'svg');
+      saveFile(name, new Blob([svg], { type: 'image/svg+xml' }));
+      return name;
+    }
+    case 'print':
+      await printSheets([svg], choices.format, title);
+      return '';
+    case 'pptx': {
+      const deck = story
+        ? storySlides(story, scene.view, theme, ground, choices)
+        : viewSlides(scene, ground, choices);
+      const name = fileName(deck.title, 'pptx');
+      saveFile(name, await buildSlides(deck));
+      return name;
+    }
+  }
+}

@@ -49,11 +49,11 @@ export interface Availability {
 
 /** The periods and statuses that exist for an indicator at a level, oldest first. */
 export function availability(dataset: Dataset, indicator: string, level: Level): readonly Availability[] {
-  const total = level === 'park' ? dataset.parks.size : placesAtLevel(dataset, level).length;
+  const mapped = new Set(placesAtLevel(dataset, level).map(({ id }) => id));
+  const total = mapped.size;
   const found = new Map<string, { period: string; status: Status; places: Set<PlaceId> }>();
   for (const figure of dataset.figuresByIndicator.get(indicator) ?? []) {
-    const place = dataset.places.get(figure.place);
-    if (!place || levelOf(place) !== level) continue;
+    if (!mapped.has(figure.place)) continue;
     const key = `${figure.period} ${figure.status}`;
     const entry = found.get(key) ?? { period: figure.period, status: figure.status, places: new Set() };
     entry.places.add(figure.place);
@@ -66,11 +66,9 @@ export function availability(dataset: Dataset, indicator: string, level: Level):
 
 /** The indicators that have any figure at a level, in the register's order. */
 export function indicatorsWithFigures(dataset: Dataset, level: Level): readonly Indicator[] {
+  const mapped = new Set(placesAtLevel(dataset, level).map(({ id }) => id));
   const present = new Set<string>();
-  for (const figure of dataset.figures) {
-    const place = dataset.places.get(figure.place);
-    if (place && levelOf(place) === level) present.add(figure.indicator);
-  }
+  for (const figure of dataset.figures) if (mapped.has(figure.place)) present.add(figure.indicator);
   return [...dataset.indicators.values()].filter((indicator) => present.has(indicator.id));
 }
 

@@ -1,7 +1,7 @@
 import type { BoundingBox } from '../core/scene/scene';
 
 /** From this part of Guangxi's width or height on, all of it shows: who explores keeps sight of the whole. */
-const MOST_PART = 0.45;
+const MOST_PART = 0.5;
 
 /**
  * Where the map for exploring looks at first: what the scene wants to be seen, or all of Guangxi where that is

@@ -35,7 +35,7 @@ export function sceneTitle(
   if (sheet) return sheet.name[view.language] || sheet.name.zh;
   const layout = layouts[0];
   const name = layout ? layout.name[view.language] || layout.name.zh : '';
-  const quoted = name && view.language === 'zh' ? `“${name}”` : name;
+  const quoted = name && !name.includes('“') && view.language === 'zh' ? `“${name}”` : name;
   return [quoted, indicatorTitle].filter((part) => part !== '').join(' · ');
 }
 

@@ -22,7 +22,7 @@ export const common: Record<keyof typeof zh, string> = {
   nothingFound: 'Nothing found',
   inUnit: ' ({unit})',
   kilometres: '{count} km',
-  boundarySource: 'Boundaries: derived from Tianditu; other countries: Natural Earth',
+  boundarySource: 'Boundaries: Tianditu, Natural Earth',
   bivariateFirst: 'Rightwards: {title}',
   bivariateSecond: 'Upwards: {title}',
   switchTheme: 'Theme: {now}; switch to {next}',

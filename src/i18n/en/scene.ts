@@ -6,7 +6,7 @@ export const scene: Record<keyof typeof zh, string> = {
   notApplicable: 'Not applicable',
   filtered: 'Outside the filter',
   schematic: 'Schematic map, not a reference for boundaries',
-  total: 'A total as a choropleth mostly shows how large a region is; try proportional symbols or per km²',
+  total: 'A total as a choropleth mostly shows how large a region is',
   inferred: 'Some members are inferred; the layout panel gives the reasons',
   transcription: 'From a public transcription, not compared with the printed book',
   coverage: '{count} of {total} {level} have a figure',

@@ -5,7 +5,7 @@ export const scene = {
   notApplicable: '不适用',
   filtered: '筛选之外',
   schematic: '示意图，不作划界依据',
-  total: '总量分级设色主要反映区域大小，可改用比例符号或每平方公里',
+  total: '总量分级设色主要反映区域大小',
   inferred: '部分成员为推断，理由见布局面板',
   transcription: '据公开转录，未与原书核对',
   coverage: '{count}/{total} 个{level}有数据',

@@ -9,7 +9,7 @@ export function LegendSizes(props: { readonly sizes: Legend['sizes'] }) {
     <Show when={props.sizes.length > 0}>
       <svg
         class="legend-sizes"
-        width={2 * largest() + 130}
+        width={2 * largest() + 84}
         height={height() + 8}
         role="img"
         aria-label={props.sizes.map(({ text }) => text).join('，')}

@@ -16,8 +16,10 @@ export function ScaleBar() {
   return (
     <Show when={scale()}>
       {(bar) => (
-        <div class="scale-bar" style={{ width: `${bar().width}px` }}>
-          {t('common.kilometres', { count: bar().kilometres })}
+        <div class="scale">
+          <div class="scale-bar" style={{ width: `${bar().width}px` }}>
+            {t('common.kilometres', { count: bar().kilometres })}
+          </div>
         </div>
       )}
     </Show>

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { For, onCleanup, Show } from 'solid-js';
 import type { SceneNote } from '../../core/scene/scene';
 import { useAtlas } from '../../state/context';
 import { Slot } from '../Slot';
@@ -9,14 +9,22 @@ import { TotalHint } from './TotalHint';
 const ELSEWHERE: ReadonlySet<SceneNote['kind']> = new Set(['schematic', 'coverage', 'total']);
 const beside = (notes: readonly SceneNote[]) => notes.filter((note) => !ELSEWHERE.has(note.kind));
 
+interface TitleLineProps {
+  /** Pixels that it takes, for the map to keep clear of. */
+  readonly onHeight: (height: number) => void;
+}
+
 /** What is shown, in words, with its source; read off the scene. */
-export function TitleLine() {
+export function TitleLine(props: TitleLineProps) {
   const { scene, view } = useAtlas();
   const { t } = useWords();
+  const observer = new ResizeObserver(([entry]) => entry && props.onHeight(entry.target.clientHeight));
+  onCleanup(() => observer.disconnect());
+  const measure = (element: HTMLElement) => observer.observe(element);
   return (
     <Show when={scene()} fallback={<p class="title-line">{t('common.loading')}</p>}>
       {(shown) => (
-        <div class="title-line">
+        <div class="title-line" ref={measure}>
           <div class="title-row">
             <h1>{shown().title}</h1>
             <Show when={shown().subtitle}>

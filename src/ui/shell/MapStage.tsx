@@ -16,6 +16,7 @@ interface MapStageProps {
   readonly narrow: boolean;
   /** True while the left panel lists the layout's elements. */
   readonly elementsListed: boolean;
+  readonly onTitle: (height: number) => void;
 }
 
 /** The map and what lies on it. */
@@ -27,7 +28,7 @@ export function MapStage(props: MapStageProps) {
       <Show when={!props.presenting}>
         <Show when={props.shows('title')}>
           <Guarded>
-            <TitleLine />
+            <TitleLine onHeight={props.onTitle} />
           </Guarded>
         </Show>
         <Show when={props.shows('zoom')}>

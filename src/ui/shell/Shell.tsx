@@ -16,6 +16,9 @@ import { shellInsets } from './shellInsets';
 import { shownControls } from './shownControls';
 import { WidePanels } from './WidePanels';
 
+/** Pixels of a title of one line with its source, until it is measured. */
+const USUAL_TITLE = 88;
+
 /** The page: the map fills it, everything else floats over it and folds away. */
 export function Shell(props: { readonly map: JSX.Element }) {
   const { view, setInsets, dataset } = useAtlas();
@@ -24,6 +27,7 @@ export function Shell(props: { readonly map: JSX.Element }) {
   const [folded, setFolded] = createSignal(false);
   const [hidden, setHidden] = createSignal(false);
   const [sheet, setSheet] = createSignal(0);
+  const [title, setTitle] = createSignal(USUAL_TITLE);
   const shows = shownControls(view);
   const chosen = () => (hidden() ? undefined : chosenOf(view()));
   const presenting = () => view().presenting && slots.presenting !== undefined;
@@ -41,12 +45,14 @@ export function Shell(props: { readonly map: JSX.Element }) {
           presenting(),
           shows('questions') && !folded(),
           shows('details') && (roomy() || chosen() !== undefined),
+          title(),
         ] as const,
-      ([isNarrow, isPresenting, hasQuestions, hasDetails]) =>
+      ([isNarrow, isPresenting, hasQuestions, hasDetails, titleHeight]) =>
         isPresenting ||
         setInsets(
           shellInsets({
             isNarrow,
+            title: titleHeight,
             isPresenting,
             hasQuestions: hasQuestions && !isPresenting,
             hasDetails: hasDetails && !isPresenting,
@@ -87,6 +93,7 @@ export function Shell(props: { readonly map: JSX.Element }) {
           presenting={presenting()}
           narrow={narrow()}
           elementsListed={elementsListed()}
+          onTitle={setTitle}
         />
         <Show when={!presenting()} fallback={<Slot name="presenting" />}>
           <Show when={narrow()} fallback={<WidePanels {...panels()} />}>

@@ -27,5 +27,6 @@ test('no Chinese text is left in the English interface', async ({ atlas, page })
     }
     return found;
   });
-  expect(chinese).toEqual([]);
+  // A locator stays as its source numbers itself.
+  expect(chinese.filter((text) => !/^Clause: 第/.test(text))).toEqual([]);
 });

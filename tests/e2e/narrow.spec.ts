@@ -6,7 +6,16 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 test('at 390 px everything is in one sheet, and nothing runs over the edge', async ({ atlas, page }) => {
   await atlas.open();
   const sheet = page.getByRole('region', { name: '面板' });
-  await expect(sheet).toHaveAttribute('data-stop', 'peek');
+  const handle = sheet.getByRole('button', { name: /面板/ }).first();
+  await handle.focus();
+  for (const [key, stop] of [
+    ['ArrowUp', 'full'],
+    ['ArrowDown', 'half'],
+    ['ArrowDown', 'peek'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(sheet).toHaveAttribute('data-stop', stop);
+  }
   await sheet.getByRole('tab', { name: '选择' }).tap();
   await expect(sheet).toHaveAttribute('data-stop', 'half');
   await atlas.pickIndicator('地区生产总值');

@@ -1,0 +1,136 @@
+import { expect, pngSize, slideParts, test, wordsOf } from './exportDialog';
+
+const CITIES = [
+  '南宁市',
+  '柳州市',
+  '桂林市',
+  '梧州市',
+  '北海市',
+  '防城港市',
+  '钦州市',
+  '贵港市',
+  '玉林市',
+  '百色市',
+  '贺州市',
+  '河池市',
+  '来宾市',
+  '崇左市',
+];
+
+test('pictures have the promised pixels', async ({ exporting }) => {
+  await exporting.open();
+  expect(pngSize((await exporting.save()).content)).toMatchObject({ width: 2732, height: 1536 });
+  for (const [format, width, height, dotsPerInch] of [
+    ['16:9 宽屏', 1920, 1080, 144],
+    ['A4 横向', 3508, 2480, 300],
+    ['A3 横向', 4961, 3508, 300],
+  ] as const) {
+    await exporting.choose('版面', format);
+    expect(pngSize((await exporting.save()).content), format).toEqual({ width, height, dotsPerInch });
+  }
+});
+
+test('the SVG keeps text as text and shows the classes of the screen', async ({ exporting, page }) => {
+  await exporting.open({ indicator: 'industrial-investment' });
+  const classes = await exporting.atlas.legend.locator('.legend-classes .number').allTextContents();
+  await exporting.dialog.getByLabel('审图号（保存在本机设置里）').fill('桂S（2024）88号');
+  await exporting.dialog.getByLabel('标题').fill('投资在哪里');
+  await exporting.dialog.getByLabel('标题').blur();
+  await exporting.dialog.getByLabel('附链接').check();
+  await exporting.choose('导出为', '矢量图 SVG');
+  const { name, content } = await exporting.save();
+  const svg = content.toString('utf8');
+  expect(name).toBe('投资在哪里.svg');
+  expect(svg).not.toContain('<image');
+  const text = svg.replace(/<[^>]+>/g, '');
+  for (const words of [
+    ...classes,
+    '投资在哪里',
+    '桂S（2024）88号',
+    '示意图，不作划界依据',
+    '柳州',
+    page.url().slice(0, 30),
+  ])
+    expect(text).toContain(words);
+
+  await page.reload();
+  await exporting.atlas.waitForMap();
+  await page.getByRole('banner').getByRole('button', { name: '导出' }).click();
+  await expect(exporting.dialog.getByLabel('审图号（保存在本机设置里）')).toHaveValue('桂S（2024）88号');
+});
+
+test('the print is one vector page of A4 with everything that a sheet needs', async ({
+  exporting,
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const whole = window.top as Window & { printed?: string };
+      whole.printed = document.documentElement.outerHTML;
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await exporting.open();
+  await exporting.choose('导出为', '打印 / PDF');
+  await exporting.choose('版面', 'A4 横向');
+  await exporting.dialog.getByRole('button', { name: '打开打印窗口' }).click();
+  await expect(exporting.dialog.getByRole('status')).toHaveText('打印窗口已关闭');
+  const printed = await page.evaluate(() => (window as Window & { printed?: string }).printed ?? '');
+  const sheet = await context.newPage();
+  await sheet.setContent(printed);
+  const words = sheet.locator('svg');
+  for (const part of [
+    '工业总产值',
+    '图例',
+    '园区名录',
+    '千米',
+    '北',
+    '广西在全国的位置',
+    '资料来源',
+    '制图日期',
+    '示意图',
+  ])
+    await expect(words.first()).toContainText(part);
+  const pdf = (await sheet.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  const [, width = '', height = ''] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  expect(Math.abs(Number(width) - (297 / 25.4) * 72)).toBeLessThan(1.5);
+  expect(Math.abs(Number(height) - (210 / 25.4) * 72)).toBeLessThan(1.5);
+  expect(pdf).not.toContain('/Subtype /Image');
+});
+
+test('a story becomes slides with 14 named cities, text, key figures and notes', async ({ exporting }) => {
+  await exporting.open();
+  await exporting.choose('导出为', '幻灯片 PPTX');
+  await exporting.choose('幻灯片内容', '故事“广西十四市工业 2016–2023”（8 页）');
+  await exporting.dialog.getByLabel('附可编辑的数据图').check();
+  const { name, content } = await exporting.save();
+  expect(name).toBe('广西十四市工业 2016–2023.pptx');
+  const parts = await slideParts(content);
+  const slides = [...parts.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+  expect(slides).toHaveLength(8);
+  for (const path of slides) {
+    const xml = parts.get(path) ?? '';
+    for (const city of CITIES) expect(xml.split(`name="${city}"`), `${path} ${city}`).toHaveLength(2);
+    expect(xml.match(/<p:cNvPr [^>]*name=""/g), path).toBeNull();
+    expect(wordsOf(xml)).toContain('示意图，不作划界依据');
+  }
+  const second = parts.get('ppt/slides/slide2.xml') ?? '';
+  expect(wordsOf(second)).toContain('2017 年：同一套分级');
+  expect(wordsOf(second)).toContain('27,138.4');
+  expect(wordsOf(parts.get('ppt/notesSlides/notesSlide2.xml') ?? '')).toContain('分级界限锁定');
+  expect(
+    [...parts.keys()].filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path)).length,
+  ).toBeGreaterThanOrEqual(7);
+});
+
+test('a slide of the view carries its title and figures', async ({ exporting }) => {
+  await exporting.open({ element: 'coastal-belt' });
+  await exporting.choose('导出为', '幻灯片 PPTX');
+  const parts = await slideParts((await exporting.save()).content);
+  const slide = parts.get('ppt/slides/slide1.xml') ?? '';
+  expect(wordsOf(slide)).toContain('工业总产值，2017年');
+  expect(wordsOf(slide)).toContain('6,153.7');
+  expect(wordsOf(slide)).toContain('3/3 个成员有数据');
+});

@@ -10,6 +10,7 @@ import { listenToSvg } from './svgPointer';
 
 const LEAST_ZOOM = 4;
 const MOST_ZOOM = 14;
+const CAMERA_REST = 400;
 
 interface SvgMapProps {
   readonly size: Size;
@@ -27,6 +28,7 @@ export function SvgMap(props: SvgMapProps) {
     context,
     insets,
     view,
+    updateView,
     language,
     mapState,
     setMapState,
@@ -36,6 +38,7 @@ export function SvgMap(props: SvgMapProps) {
   const intents = useMapIntents();
   const [moved, setMoved] = createSignal<Camera>();
   let container: HTMLDivElement | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
   const camera = createMemo((): Camera | undefined => {
     const whole = extent();
@@ -72,8 +75,15 @@ export function SvgMap(props: SvgMapProps) {
   );
 
   const current = () => camera() ?? { longitude: 0, latitude: 0, zoom: 0 };
+  /** What the user moved goes into the link, as on the engine's map. */
+  const move = (looking: Camera) => {
+    setMoved(looking);
+    clearTimeout(rest);
+    rest = setTimeout(() => updateView({ camera: looking }, { history: 'replace' }), CAMERA_REST);
+  };
+  onCleanup(() => clearTimeout(rest));
   const zoomBy = (steps: number) =>
-    setMoved({ ...current(), zoom: Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, current().zoom + steps)) });
+    move({ ...current(), zoom: Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, current().zoom + steps)) });
   setMapControl({
     flyTo: (extent, { padding }) =>
       setMoved(
@@ -97,7 +107,7 @@ export function SvgMap(props: SvgMapProps) {
     onCleanup(
       listenToSvg(element, intents, {
         isMovable: () => props.lasting,
-        pan: (right, down) => setMoved(panCamera(current(), right, down)),
+        pan: (right, down) => move(panCamera(current(), right, down)),
         zoom: zoomBy,
       }),
     );

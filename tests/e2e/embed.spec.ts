@@ -8,7 +8,7 @@ test('the snippet embeds the view with the chosen controls and nothing else', as
   context,
 }) => {
   await exporting.open({ indicator: 'industrial-investment' });
-  await exporting.dialog.getByText('嵌入网页').click();
+  await exporting.dialog.getByRole('radio', { name: '嵌入网页' }).check();
   for (const name of ['缩放按钮', '点选详情']) await exporting.dialog.getByLabel(name).uncheck();
   await exporting.dialog.getByLabel('高度（像素）').fill('480');
   await exporting.dialog.getByRole('button', { name: '复制代码' }).click();

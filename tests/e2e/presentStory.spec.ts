@@ -38,6 +38,8 @@ test('a story of six scenes is made in the interface, kept, and presented by key
   await page.reload();
   await presentation.atlas.waitForMap();
   await page.keyboard.press('p');
+  await expect(presentation.title, 'the scene that was made last').toHaveText('收束');
+  await page.keyboard.press('Home');
   await expect(presentation.title).toHaveText('产值');
   for (const [key, title] of [
     ['ArrowRight', '投资'],

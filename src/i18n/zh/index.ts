@@ -3,6 +3,7 @@ import { analysis } from './analysis';
 import { common } from './common';
 import { comparison } from './comparison';
 import { evidence } from './evidence';
+import { embed } from './embed';
 import { exports } from './export';
 import { figure } from './figure';
 import { indicators } from './indicators';
@@ -21,6 +22,7 @@ export const zh = {
   analysis,
   common,
   comparison,
+  embed,
   exports,
   figure,
   indicators,

@@ -20,7 +20,12 @@ function slideFigure(ground: ExportGround, question: KeyFigure, language: Langua
   const answer = answerKeyFigure(ground.dataset, question, language);
   const indicator = answer.indicator ? localText(answer.indicator.name, language) : question.indicator;
   const status = question.status === 'actual' ? '' : translate(language, `common.status.${question.status}`);
-  const when = [formatPeriod(question.period, language), status].filter((part) => part !== '').join(' ');
+  const coverage = answer.coverage
+    ? translate(language, 'present.coverage', { count: answer.coverage.count, total: answer.coverage.total })
+    : '';
+  const when = [formatPeriod(question.period, language), status, coverage]
+    .filter((part) => part !== '')
+    .join(language === 'zh' ? '，' : ', ');
   return {
     label: `${localText(answer.subject, language)} · ${indicator} (${when})`,
     value: answer.ok ? answer.text : translate(language, 'present.noAnswer'),

@@ -1,0 +1,26 @@
+/** Embedding the atlas in another page. */
+export const embed = {
+  controls: 'Controls that the embedded page shows',
+  'control.title': 'Title',
+  'control.legend': 'Legend',
+  'control.zoom': 'Zoom buttons',
+  'control.list': 'List of places',
+  'control.period': 'Period slider',
+  'control.details': 'Details of what is chosen',
+  'control.questions': 'Choice of layout and figures',
+  'control.drawer': 'Tables and charts',
+  'control.topbar': 'Top bar',
+  story: 'Present a story',
+  noStory: 'No story, this view only',
+  autoplay: 'Play by itself, round and round',
+  width: 'Width',
+  height: 'Height (pixels)',
+  snippet: 'Copy this into a page',
+  copy: 'Copy the code',
+  copied: 'Code copied',
+  copyFailed: 'The browser does not allow copying; copy it by hand.',
+  always: 'The schematic note and the source of boundaries always show.',
+  preview: 'How it looks',
+  local:
+    'This page was opened from a file, so the address in the code works on this computer only; put the atlas on a site first.',
+} as const;

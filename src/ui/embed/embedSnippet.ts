@@ -1,0 +1,58 @@
+import { DEFAULT_VIEW, type View } from '../../core/view';
+import { encodeView } from '../../core/viewCodec';
+import { AUTOPLAY } from '../../state/presenting';
+import type { Control } from '../shell/shownControls';
+
+/** The parts of the page that an embedding page can choose, as the dialog lists them. */
+export const EMBED_CONTROLS = [
+  'title',
+  'legend',
+  'zoom',
+  'list',
+  'period',
+  'details',
+  'questions',
+  'drawer',
+  'topbar',
+] as const satisfies readonly Control[];
+
+/** Always among the controls, so that a page with none of them is embedded all the same. */
+const MAP = 'map';
+
+/** What the dialog is set to. */
+export interface EmbedChoices {
+  readonly controls: readonly Control[];
+  /** A story that is presented in the embedded page; empty for the current view. */
+  readonly story: string;
+  readonly autoplay: boolean;
+  /** As HTML takes it: pixels or per cent. */
+  readonly width: string;
+  /** Pixels. */
+  readonly height: number;
+}
+
+/** The link that an iframe opens: the view, or a story's first scene, with the chosen controls. */
+export function embedLink(address: string, view: View, choices: EmbedChoices): string {
+  const { language, theme } = view;
+  const shown: View = choices.story
+    ? { ...DEFAULT_VIEW, language, theme, story: choices.story, presenting: true }
+    : { ...view, page: 'map', story: '', scene: 0, presenting: false };
+  const play = choices.story && choices.autoplay ? [AUTOPLAY] : [];
+  const embed = [MAP, ...(choices.story ? [] : choices.controls), ...play];
+  return `${address.replace(/#.*$/, '')}#${encodeView({ ...shown, embed })}`;
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * The markup of the iframe.
+ * @example embedSnippet('https://…/#embed=map', 'Map', { width: '100%', height: 560, … })
+ */
+export function embedSnippet(
+  link: string,
+  title: string,
+  { width, height }: Pick<EmbedChoices, 'width' | 'height'>,
+): string {
+  return `<iframe src="${escaped(link)}" title="${escaped(title)}" width="${escaped(width)}" height="${height}" style="border:0" loading="lazy" allow="fullscreen"></iframe>`;
+}

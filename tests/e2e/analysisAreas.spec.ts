@@ -92,7 +92,7 @@ test('the coastal belt’s output stands beside the targets of its parks and is 
 
   await atlas.open();
   await page.getByRole('button', { name: '圈选区域' }).click();
-  await page.getByText('布局要素').click();
+  await page.getByRole('radio', { name: '布局要素' }).check();
   await page.getByRole('combobox', { name: '要素', exact: true }).selectOption('coastal-belt');
   await page.getByRole('button', { name: '生成区域' }).click();
 
@@ -126,8 +126,8 @@ test('a rectangle drawn with the pointer becomes an area, and a second one is se
   await expect(atlas.details.getByRole('heading', { name: '手绘区域（4 个顶点）' })).toBeVisible();
 
   await page.getByRole('button', { name: '圈选区域' }).click();
-  await page.getByText('布局要素').click();
-  await page.getByText('与现有区域并列比较').click();
+  await page.getByRole('radio', { name: '布局要素' }).check();
+  await page.getByRole('checkbox', { name: '与现有区域并列比较' }).check();
   await page.getByRole('button', { name: '生成区域' }).click();
   const both = atlas.details.getByRole('region', { name: '两个区域相比' });
   await expect(both).toBeVisible();

@@ -51,6 +51,7 @@ export default function AreaForm(props: AreaFormProps) {
         form = element;
       }}
       class="area-form"
+      classList={{ drawing: drawing() !== undefined }}
       role="dialog"
       aria-label={t('analysis.areas')}
       onKeyDown={(event) => {

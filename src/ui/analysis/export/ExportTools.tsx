@@ -10,13 +10,9 @@ import { levelTable, sourceTable } from './levelTable';
 
 /** Takes what is shown along: to the clipboard, as a file, or as a link. */
 export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
-  const { dataset, boundaries, scene, notices, announce } = useAtlas();
+  const { dataset, boundaries, scene, notices } = useAtlas();
   const { t, language } = useWords();
   const [told, setTold] = createSignal('');
-  const say = (text: string) => {
-    setTold(text);
-    announce(text);
-  };
   const link = () => window.location.href;
   const fileName = (extension: string) => {
     const asked = scene()?.view;
@@ -32,7 +28,7 @@ export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
   ];
   const run = async (work: () => Promise<string> | string) => {
     try {
-      say(await work());
+      setTold(await work());
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const text = { zh: '文件未能生成。', en: 'The file could not be made.' };

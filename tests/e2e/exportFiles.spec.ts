@@ -42,7 +42,11 @@ test('the SVG keeps text as text and shows the classes of the screen', async ({ 
   const svg = content.toString('utf8');
   expect(name).toBe('投资在哪里.svg');
   expect(svg).not.toContain('<image');
-  const text = svg.replace(/<[^>]+>/g, '');
+  const text = svg
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
   for (const words of [
     ...classes,
     '投资在哪里',

@@ -6,7 +6,7 @@ import { keyFigureChoices, MOST_KEY_FIGURES } from './keyFigureChoices';
 import { sceneViewOf } from './sceneView';
 
 /** Seconds that autoplay stays at a scene that says nothing else. */
-export const DEFAULT_DURATION = 12;
+const DEFAULT_DURATION = 12;
 
 const EMPTY: LocalText = { zh: '', en: '' };
 

@@ -1,8 +1,8 @@
 import type { Insets } from '../../state/mapControl';
 
 /** Shares of the window that the words take: a column beside the map, or a band under it on an upright screen. */
-export const WORDS_WIDTH = 0.36;
-export const WORDS_HEIGHT = 0.5;
+const WORDS_WIDTH = 0.36;
+const WORDS_HEIGHT = 0.5;
 const AIR = 0.03;
 
 /** What the words cover of the map, in pixels. */

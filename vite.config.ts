@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
+import { earlyChunks } from './scripts/build/earlyChunks.ts';
 import { offlineFiles } from './scripts/build/offlineFiles.ts';
 import { pinyinNames } from './scripts/build/pinyinNames.ts';
 import { portablePage } from './scripts/build/portablePage.ts';
@@ -11,7 +12,7 @@ export default defineConfig(({ mode }) => {
   const isPortable = mode === 'portable';
   return {
     base: './',
-    plugins: [solid(), pinyinNames(), offlineFiles(isPortable), isPortable && portablePage()],
+    plugins: [solid(), pinyinNames(), offlineFiles(isPortable), isPortable ? portablePage() : earlyChunks()],
     build: { target: 'chrome109', chunkSizeWarningLimit: 1500 },
     worker: { format: 'es' },
     server: { host },

@@ -133,7 +133,9 @@ function clusters({ boundaries, view, level }: StatisticsInput): StatisticsShape
     if (!cluster || !shape) return;
     present.add(cluster);
     const colour = CLUSTER_COLOURS[cluster];
-    shapes.push(mark(shape.id, 'zone', { kind: 'area', geometry: shape.geometry, colour, fillOpacity: 0.3 }));
+    shapes.push(
+      mark(shape.id, 'zone', { kind: 'area', geometry: shape.geometry, colour, fillOpacity: 0.12 }),
+    );
   });
   const names = [...present].map((cluster) =>
     symbol(cluster, 'area', CLUSTER_COLOURS[cluster], translate(view.language, `scene.cluster.${cluster}`)),

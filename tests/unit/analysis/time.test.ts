@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../../src/core/dataset';
+import type { Figure } from '../../../src/core/figure';
+import { breaksOverTime, timeline } from '../../../src/core/statistics/timeline';
+import { timeSeries } from '../../../src/core/statistics/timeSeries';
+import { DEFAULT_VIEW, type View } from '../../../src/core/view';
+import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
+
+const figure = (period: string, value: number, status: Figure['status'] = 'actual') =>
+  ({ place: 'a', indicator: 'x', period, value, status, bound: 'exact', preferred: false }) as Figure;
+
+function datasetOf(figures: readonly Figure[]): Dataset {
+  return { figuresByPlace: new Map([['a', figures]]) } as unknown as Dataset;
+}
+
+describe('a place through time', () => {
+  test('is broken where a year is missing, and targets are not joined', () => {
+    const figures = [
+      figure('2018', 3),
+      figure('2016', 1),
+      figure('2017', 2),
+      figure('2020', 4),
+      figure('2020', 9, 'target'),
+    ];
+    const { runs, figures: found } = timeSeries(datasetOf(figures), 'a', 'x', '2017');
+    expect(runs.map((run) => run.map(({ period }) => period))).toEqual([['2016', '2017', '2018'], ['2020']]);
+    expect(found).toHaveLength(5);
+  });
+  test('sets only periods of one length beside each other', () => {
+    const figures = [figure('2019', 1), figure('2020-01/2020-10', 2), figure('2016/2020', 3)];
+    expect(timeSeries(datasetOf(figures), 'a', 'x', '2019').figures).toHaveLength(1);
+  });
+});
+
+describe('the period slider', () => {
+  const dataset = atlasDataset();
+  const view: View = { ...DEFAULT_VIEW, indicator: 'secondary-value-added', period: '2023' };
+  test('stops at each period, and shows years without figures as gaps', () => {
+    expect(timeline(dataset, view).map(({ year, playable }) => [year, playable])).toEqual(
+      [2019, 2020, 2021, 2022, 2023].map((year) => [year, true]),
+    );
+    const gaps = timeline(dataset, { ...view, indicator: 'population-year-end' });
+    expect(gaps.filter(({ entry }) => !entry).map(({ year }) => year)).toEqual([2021, 2022]);
+  });
+  test('locks limits over the values of all years', () => {
+    const values = dataset.figures.filter(
+      ({ indicator, place }) => indicator === view.indicator && place !== '450000',
+    );
+    const below = (limit: number) => values.filter(({ value }) => value < limit).length / values.length;
+    const breaks = breaksOverTime(dataset, atlasBoundaries(), view);
+    expect(breaks).toHaveLength(4);
+    breaks.forEach((limit, index) => {
+      expect(below(limit)).toBeCloseTo((index + 1) / 5, 1);
+    });
+  });
+});

@@ -42,7 +42,8 @@ export function validateView(view: View, dataset: Dataset): { view: View; proble
   for (const place of checked.comparison)
     if (!dataset.places.has(place)) drop({ zh: '地点', en: 'place' }, place);
   checked.comparison = [...new Set(checked.comparison)].filter((place) => dataset.places.has(place));
-  if (checked.base !== '' && !dataset.places.has(checked.base)) checked.base = '';
+  // What is compared is always compared with something.
+  if (!checked.comparison.includes(checked.base)) checked.base = checked.comparison[0] ?? '';
   if (checked.second && !dataset.indicators.has(checked.second.indicator)) {
     drop({ zh: '指标', en: 'indicator' }, checked.second.indicator);
     checked.second = undefined;

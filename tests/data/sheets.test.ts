@@ -87,9 +87,7 @@ it('gives the planned area and the target of the parks that the plan measures', 
   const entries = sheetList(sceneOf(sheet), dataset).entries;
   expect(entries).toHaveLength(20);
   expect(entries[0]?.text).toBe('南宁高新技术产业开发区（18km²；>1,500亿元）');
-  expect(sheetList(sceneOf(sheet, 'en'), dataset).entries[0]?.text).toContain(
-    '18 km²; >1,500 ×¥100 million',
-  );
+  expect(sheetList(sceneOf(sheet, 'en'), dataset).entries[0]?.text).toContain('18 km²; >1,500 ×¥100 million');
 });
 
 it('tells industries of one family apart by shape as well as colour', () => {

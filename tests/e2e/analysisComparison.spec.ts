@@ -32,7 +32,7 @@ test('a second map looks where the first looks and answers with its own indicato
   page,
 }) => {
   await atlas.open({ second: 'industrial-investment,2017,actual', compareMaps: 'side' });
-  const second = page.getByRole('region', { name: '对照地图' });
+  const second = page.getByRole('region', { name: '对照地图', exact: true });
   await expect(second).toHaveAttribute('data-second-map-state', 'ready', { timeout: 60_000 });
   await expect(second.getByRole('heading')).toContainText('工业投资，2017年');
   await page.getByRole('button', { name: '地点列表' }).click();

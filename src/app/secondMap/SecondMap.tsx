@@ -90,7 +90,14 @@ export default function SecondMap() {
     clearTimeout(rest);
     map()?.destroy();
   });
-  createEffect(on([map, shown], ([engine, next]) => engine && next && engine.show(next)));
+  createEffect(
+    on([map, shown], ([engine, next]) => {
+      if (!engine || !next) return;
+      engine.show(next);
+      const name = `${t('analysis.secondMap')} ${next.legend.title}`;
+      container?.querySelector('canvas')?.setAttribute('aria-label', name);
+    }),
+  );
   createEffect(
     on([map, camera, shift], ([engine, first]) => engine && first && engine.setCamera(follow(first))),
   );

@@ -6,7 +6,7 @@ import { type Area, areas, readChina } from './sources';
 export const guangxiPrefix = '45';
 
 /** Guangxi's counties as the boundary package has them, on the grid. */
-export function readGuangxi(): Area[] {
+function readGuangxi(): Area[] {
   return readChina(3).filter((county) => county.id.startsWith(guangxiPrefix));
 }
 

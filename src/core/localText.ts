@@ -7,8 +7,6 @@ export interface LocalText {
 /** The languages of the interface. */
 export type Language = 'zh' | 'en';
 
-export const LANGUAGES: readonly Language[] = ['zh', 'en'];
-
 /**
  * The text in the asked language; Chinese where the English one is empty.
  * @example localText({ zh: '南宁市', en: 'Nanning' }, 'en') //= 'Nanning'

@@ -19,7 +19,7 @@ import { period } from './cells';
 const pair = v.tuple([v.number(), v.number()]);
 const question = v.object({ indicator: v.string(), period, status: v.picklist(STATUSES) });
 
-export const areaSchema = v.object({
+const areaSchema = v.object({
   shape: v.variant('kind', [
     v.object({ kind: v.literal('polygon'), ring: v.pipe(v.array(pair), v.minLength(3)) }),
     v.object({

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount } from 'solid-js';
 import type { Camera } from '../../core/view';
+import { inBothLanguages } from '../../i18n/inBothLanguages';
 import { type AtlasMap, createAtlasMap } from '../../map';
 import { useAtlas } from '../../state/context';
 import { useWords } from '../../ui/useWords';
@@ -81,8 +82,12 @@ export default function SecondMap() {
       );
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      const text = { zh: '第二幅地图无法显示。', en: 'The second map cannot be shown.' };
-      notices.add({ id: 'second-map', kind: 'warning', text, details: [{ zh: message, en: message }] });
+      notices.add({
+        id: 'second-map',
+        kind: 'warning',
+        text: inBothLanguages('analysis.secondMapFailed'),
+        details: [{ zh: message, en: message }],
+      });
     }
   });
   onCleanup(() => {

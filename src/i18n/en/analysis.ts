@@ -244,6 +244,8 @@ export const analysis: Record<keyof typeof zh, string> = {
   saveGeoJson: 'GeoJSON',
   saved: 'Saved {file}.',
   exports: 'Export',
+  areaFailed: 'The area cannot be drawn.',
+  secondMapFailed: 'The second map cannot be shown.',
   exportFailed: 'The file could not be made.',
   sheetData: 'Data',
   sheetSources: 'Sources',

@@ -234,6 +234,8 @@ export const analysis = {
   saveGeoJson: 'GeoJSON',
   saved: '已保存 {file}。',
   exports: '导出',
+  areaFailed: '区域无法绘制。',
+  secondMapFailed: '第二幅地图无法显示。',
   exportFailed: '文件未能生成。',
   sheetData: '数据',
   sheetSources: '来源',

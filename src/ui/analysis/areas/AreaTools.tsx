@@ -1,4 +1,5 @@
 import { createEffect, createSignal, lazy, on, Show, Suspense } from 'solid-js';
+import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import { useAtlas } from '../../../state/context';
 import { useWords } from '../../useWords';
 import { AREA_COLOURS } from './areaColours';
@@ -31,8 +32,12 @@ export default function AreaTools() {
           );
         } catch (error) {
           const message = error instanceof Error ? error.message : String(error);
-          const text = { zh: '区域无法绘制。', en: 'The area cannot be drawn.' };
-          notices.add({ id: 'area', kind: 'warning', text, details: [{ zh: message, en: message }] });
+          notices.add({
+            id: 'area',
+            kind: 'warning',
+            text: inBothLanguages('analysis.areaFailed'),
+            details: [{ zh: message, en: message }],
+          });
         }
       },
     ),

@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js';
 import { tableAsCsv } from '../../../core/export/delimited';
+import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import { copyTable, copyText } from '../../../load/copyTable';
 import { saveFile } from '../../../load/saveFile';
 import { workbook } from '../../../load/workbook';
@@ -31,8 +32,12 @@ export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
       setTold(await work());
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      const text = { zh: '文件未能生成。', en: 'The file could not be made.' };
-      notices.add({ id: 'export', kind: 'error', text, details: [{ zh: message, en: message }] });
+      notices.add({
+        id: 'export',
+        kind: 'error',
+        text: inBothLanguages('analysis.exportFailed'),
+        details: [{ zh: message, en: message }],
+      });
     }
   };
   const table = () => {

@@ -1,0 +1,7 @@
+import type { LocalText } from '../core/localText';
+import { type MessageKey, translate } from './translate';
+
+/** A message in both languages, for what outlives a change of language. */
+export function inBothLanguages(key: MessageKey): LocalText {
+  return { zh: translate('zh', key), en: translate('en', key) };
+}

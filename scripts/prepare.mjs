@@ -36,15 +36,28 @@ function missing() {
   return undefined;
 }
 
-function install() {
-  const npm = process.env.npm_execpath;
-  const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const packages = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  const { status, error } = spawnSync(command, [...first, ...packages], { cwd: root, stdio: 'inherit' });
+/** @param {string[]} words */
+function npm(words) {
+  const script = process.env.npm_execpath;
+  const [command, first] = script ? [process.execPath, [script]] : ['npm', []];
+  const { status, error } = spawnSync(
+    command,
+    [...first, ...words, '--include=dev', '--no-audit', '--no-fund'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
   if (error) say(`npm cannot be started: ${error.message}`);
-  if (status === 0) return;
+  return status === 0;
+}
+
+function install() {
+  if (npm(['ci'])) return;
+  say('Trying once more, without insisting on what package-lock.json has for other systems …');
+  if (npm(['install', '--no-save'])) return;
   say('The packages were not installed; the lines above say why.');
-  process.exit(status ?? 1);
+  process.exit(1);
 }
 
 checkNode();

@@ -15,7 +15,3 @@ test('the lockfile holds the builds for every system, without which a fresh inst
   );
   expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
 });
-
-test('the lockfile names no registry', () => {
-  expect(text).not.toContain('"resolved"');
-});

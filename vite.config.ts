@@ -13,7 +13,11 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     plugins: [solid(), pinyinNames(), offlineFiles(isPortable), isPortable ? portablePage() : earlyChunks()],
-    build: { target: 'chrome109', chunkSizeWarningLimit: 1500 },
+    build: {
+      target: 'chrome109',
+      chunkSizeWarningLimit: 1500,
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
     worker: { format: 'es' },
     server: { host },
     preview: { host },

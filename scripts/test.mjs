@@ -106,4 +106,5 @@ if (failure) {
   process.exitCode = 1;
 }
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-say(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+const hasTests = failure !== '' || steps.some((step) => step.report);
+say(hasTests ? `\n${total.passed} passed, ${total.failed} failed${skipped}` : '\nNothing to complain about');

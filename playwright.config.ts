@@ -1,12 +1,27 @@
+import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.mjs';
 
 // Another build or port can be tested beside this one: ATLAS_DIST=/tmp/dist ATLAS_PORT=4300 npx playwright test
 const folder = process.env.ATLAS_DIST ?? 'dist';
-const port = process.env.ATLAS_PORT ?? '4188';
+// Playwright reads this file once more in every worker: the port that was found first holds.
+process.env.ATLAS_PORT ??= String(await freePort());
+const port = process.env.ATLAS_PORT;
 // The build must work from any sub-path, so it is never tested at the top.
 const base = '/maps/guangxi/';
 const address = `http://127.0.0.1:${port}${base}`;
+
+/** A port that nothing listens on now. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const found = typeof address === 'object' && address ? address.port : 0;
+      server.close(() => resolve(found));
+    });
+  });
+}
 
 const CHROMIUM_FLAGS = [
   '--no-sandbox',

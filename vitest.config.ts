@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,data,map}/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

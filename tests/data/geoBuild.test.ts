@@ -8,6 +8,6 @@ test.each([
   ['guangxi', buildGuangxi],
   ['context', buildContext],
   ['locator', buildLocator],
-])('a rebuild of %s changes no byte', { timeout: 60_000 }, (name, build) => {
+])('a rebuild of %s changes no byte', { timeout: 180_000 }, (name, build) => {
   expect(build() === readBoundaryText(name)).toBe(true);
 });

@@ -1,4 +1,5 @@
-import type { Browser, Page } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from '@playwright/test';
 
 const WINDOW = { width: 1366, height: 768 };
 const LONGEST = 120_000;
@@ -18,28 +19,14 @@ export interface Work {
   readonly all: number;
 }
 
-/** Notes in the page when the first coloured region and the ready map are painted. */
-function noteTimes() {
-  const times: Record<string, number> = {};
-  (window as { benchTimes?: Record<string, number> }).benchTimes = times;
-  const note = (name: string) => {
-    if (times[name] !== undefined) return;
-    times[name] = 0;
-    requestAnimationFrame(() => setTimeout(() => (times[name] = performance.now())));
-  };
-  new MutationObserver(() => {
-    if (document.querySelector('.regions path')) note('firstColour');
-    if (document.querySelector('[data-map-state="ready"]')) note('ready');
-  }).observe(document, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeFilter: ['data-map-state'],
-  });
-}
+const pageScript = fileURLToPath(new URL('pageScript.js', import.meta.url));
 
-type Times = { benchTimes: Record<string, number> };
-const readTimes = (page: Page) => page.evaluate(() => (window as unknown as Times).benchTimes);
+declare global {
+  interface Window {
+    benchTimes: Partial<Record<'firstColour' | 'ready', number>>;
+    benchChange: (fragment: string) => Promise<void>;
+  }
+}
 
 /** Loads a page with nothing cached and waits until its map is ready. */
 export async function measureLoad(browser: Browser, address: string): Promise<Load> {
@@ -50,12 +37,12 @@ export async function measureLoad(browser: Browser, address: string): Promise<Lo
     const { pathname } = new URL(request.url());
     if (pathname.endsWith('.js')) scripts.push(pathname);
   });
-  await page.addInitScript(noteTimes);
+  await page.addInitScript({ path: pageScript });
   await page.goto(address);
-  await page.waitForFunction(() => ((window as unknown as Times).benchTimes.ready ?? 0) > 0, undefined, {
+  await page.waitForFunction(() => window.benchTimes.ready !== undefined, undefined, {
     timeout: LONGEST,
   });
-  const { firstColour = Number.NaN, ready = Number.NaN } = await readTimes(page);
+  const { firstColour = Number.NaN, ready = Number.NaN } = await page.evaluate(() => window.benchTimes);
   await context.close();
   return { firstColour, ready, scripts };
 }
@@ -68,6 +55,7 @@ export async function measureChanges(
 ): Promise<Work[]> {
   const context = await browser.newContext({ viewport: WINDOW, locale: 'zh-CN', serviceWorkers: 'block' });
   const page = await context.newPage();
+  await page.addInitScript({ path: pageScript });
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
   const metrics = async () => {
@@ -85,12 +73,7 @@ export async function measureChanges(
   const works: Work[] = [];
   for (const fragment of fragments) {
     const before = await metrics();
-    const title = await page.title();
-    await page.evaluate((hash) => {
-      window.location.hash = hash;
-    }, fragment);
-    await page.waitForFunction((old) => document.title !== old, title, { timeout: LONGEST });
-    await ready.waitFor({ timeout: LONGEST });
+    await page.evaluate((hash) => window.benchChange(hash), fragment);
     const after = await metrics();
     works.push({
       script: after.script - before.script,

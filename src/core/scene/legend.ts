@@ -92,7 +92,8 @@ function sizeLegend(symbols: readonly SymbolMark[], decimals: number): Legend['s
 /** The legend of a scene: classes with counts, what has no figure, sizes, and the layout's symbols. */
 export function buildLegend(input: LegendInput): Legend {
   const { view, level, choropleth, symbols } = input;
-  const absences = [...level.absences.values()];
+  // Parks without a figure keep their plain symbol: only regions are hatched, so only they stand in the legend.
+  const absences = view.level === 'park' ? [] : [...level.absences.values()];
   const elements = layoutSymbols(input);
   // Numbered and industry symbols wear the colour of their element, which stands in the legend already.
   const explained = new Set(elements.map((symbol) => symbol.colour));

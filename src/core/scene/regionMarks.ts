@@ -22,18 +22,16 @@ interface RegionInput {
  */
 export function regionMarks({ dataset, view, level, classes, cells }: RegionInput): readonly RegionMark[] {
   const regionLevel: Level = view.level === 'park' ? 'city' : view.level;
-  const filled =
-    view.level !== 'park' &&
-    view.indicator !== '' &&
-    (view.encoding === 'choropleth' || view.encoding === 'bivariate');
+  const mapped = view.level !== 'park' && view.indicator !== '' && view.encoding !== 'none';
+  const filled = mapped && view.encoding !== 'symbols';
   return [...dataset.regions.values()]
     .filter((region) => region.level === regionLevel)
     .map((region): RegionMark => {
       const shown = view.level === 'park' ? undefined : level.values.get(region.id);
       const base = { place: region.id, name: region.name[view.language] || region.name.zh, shown };
       const plain: RegionMark = { ...base, classIndex: undefined, fill: undefined, pattern: 'none' };
-      if (!filled) return plain;
-      if (!shown) return { ...plain, pattern: level.absences.get(region.id) ?? 'no-figure' };
+      if (mapped && !shown) return { ...plain, pattern: level.absences.get(region.id) ?? 'no-figure' };
+      if (!filled || !shown) return plain;
       if (isBrushedOut(view, shown.value)) return { ...plain, pattern: 'filtered' };
       if (cells) {
         const cell = cells.get(region.id);

@@ -65,6 +65,21 @@ describe('a scene', () => {
     expect(scene.legend.noFigure).toBe(8);
     expect(scene.coverage).toMatchObject({ count: 6, total: 14 });
   });
+  test('hatches under proportional symbols too, and shows no hatching for parks', () => {
+    const question = {
+      layout: '',
+      indicator: 'major-project-investment',
+      period: '2016/2020',
+      status: 'target',
+    } as const;
+    const symbols = sceneOf({ ...question, encoding: 'symbols' });
+    expect(symbols.regions.filter((mark) => mark.pattern === 'no-figure')).toHaveLength(
+      symbols.legend.noFigure,
+    );
+    const parks = sceneOf({ layout: '', level: 'park', period: '2020', status: 'target' });
+    expect(parks.regions.every((mark) => mark.pattern === 'none')).toBe(true);
+    expect(parks.legend.noFigure).toBe(0);
+  });
   test('hatches differently what cannot be normalised', () => {
     const scene = sceneOf({ layout: '', indicator: 'gdp-growth', period: '2022', normalisation: 'per-area' });
     expect(scene.regions.every((mark) => mark.pattern === 'not-comparable')).toBe(true);

@@ -4,6 +4,7 @@ import { hasStrayed, namesOnlyStory, viewOfScene } from '../core/story/sceneView
 import { nextScene, previousScene, sceneNumbered } from '../core/story/step';
 import { THEMES } from '../core/view';
 import type { Atlas } from './atlas';
+import { crossFade } from './crossFade';
 import { openPresentedSide, PRESENTER_FRAGMENT } from './presentingChannel';
 import type { Stories } from './stories';
 
@@ -59,21 +60,18 @@ export function createPresenting(atlas: Atlas, stories: Stories): Presenting {
   const startedAt = Date.now();
   const id = startedAt.toString(36);
 
-  const goTo = (target: number) => {
-    const shown = story();
+  /** A scene is counted on from when its turn comes, so that keys pressed during a fade all count. */
+  const move = (choose: (shown: Story) => number) => {
     setDigits('');
-    if (!shown) return;
-    setBlank(false);
-    updateView(viewOfScene(shown, target, view()), { history: 'replace' });
+    crossFade(() => {
+      setBlank(false);
+      const shown = story();
+      if (shown) updateView(viewOfScene(shown, choose(shown), view()), { history: 'replace' });
+    });
   };
-  const next = (loop = false) => {
-    const shown = story();
-    if (shown) goTo(nextScene(shown, index(), loop));
-  };
-  const previous = () => {
-    const shown = story();
-    if (shown) goTo(previousScene(shown, index()));
-  };
+  const goTo = (target: number) => move(() => target);
+  const next = (loop = false) => move((shown) => nextScene(shown, index(), loop));
+  const previous = () => move((shown) => previousScene(shown, index()));
 
   createEffect(on(story, (shown) => shown && namesOnlyStory(view()) && goTo(index())));
   createEffect(

@@ -7,7 +7,6 @@ import { controlCamera, type FlightOptions } from './cameraControl';
 import { captureMap } from './capture';
 import type { DrawingKind } from './drawnShape';
 import { startEngine } from './engine';
-import type { ShownArea } from './layers/areas';
 import { createPainter } from './painter';
 import { listenToPointer, type PointerHandlers, pickPlace } from './picking';
 import { type MapState, trackReadiness } from './readiness';
@@ -60,7 +59,6 @@ export interface AtlasMap {
    * Resolves when the pointer draws. Needs a scene that is shown.
    */
   enableDrawing(kind: DrawingKind | null, onShape: (shape: AreaShape) => void): Promise<void>;
-  showAreas(areas: readonly ShownArea[]): void;
   destroy(): void;
 }
 
@@ -138,7 +136,6 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
         onShape(shape);
       });
     },
-    showAreas: (areas) => painter.showAreas(areas),
     destroy() {
       endDrawing();
       map.remove();

@@ -7,23 +7,14 @@ import type { Scene } from '../core/scene/scene';
 import { layerChanges, sameFeatures } from './changes';
 import { applyState, changedStates, type PlaceState, placeStates } from './featureStates';
 import { addImages, imageIds } from './images/addImages';
-import type { ShownArea } from './layers/areas';
 import { regionFills } from './layers/fills';
-import type { Highlight } from './layers/highlight';
-import {
-  EMPTY_OVERLAY,
-  type Overlay,
-  overlayFeatures,
-  sceneFeatures,
-  sceneLayers,
-  sceneStyle,
-} from './style';
+import { type Highlight, highlightFeatures } from './layers/highlight';
+import { NO_HIGHLIGHT, sceneFeatures, sceneLayers, sceneStyle } from './style';
 
-/** Keeps the map equal to the latest scene, highlight and drawn areas, by their differences. */
+/** Keeps the map equal to the latest scene and highlight, by their differences. */
 export interface Painter {
   show(scene: Scene): void;
   highlight(change: Partial<Highlight>): void;
-  showAreas(areas: readonly ShownArea[]): void;
   scene(): Scene | undefined;
   /** True while the style takes changes: not before it is loaded, nor while the WebGL context is lost. */
   isOpen(): boolean;
@@ -35,14 +26,14 @@ export interface Painter {
  */
 export function createPainter(map: MapLibreMap, boundaries: Boundaries, context: ContextShapes): Painter {
   let scene: Scene | undefined;
-  let overlay: Overlay = EMPTY_OVERLAY;
+  let highlight: Highlight = NO_HIGHLIGHT;
   let open = false;
   let layers: readonly LayerSpecification[] = [];
   let features: Readonly<Record<string, FeatureCollection>> = {};
   let states: ReadonlyMap<PlaceId, PlaceState> = new Map();
 
   const paintStates = (shown: Scene) => {
-    const wanted = placeStates(regionFills(shown), overlay.highlight);
+    const wanted = placeStates(regionFills(shown), highlight);
     for (const [place, state] of changedStates(states, wanted)) applyState(map, place, state);
     states = wanted;
   };
@@ -66,24 +57,22 @@ export function createPainter(map: MapLibreMap, boundaries: Boundaries, context:
     features = { ...features, ...wanted };
   };
 
+  const allFeatures = (shown: Scene) => ({
+    ...sceneFeatures(shown, boundaries),
+    highlights: highlightFeatures(highlight, boundaries),
+  });
+
   const paint = () => {
     if (!open || !scene) return;
     paintStates(scene);
     paintLayers(sceneLayers(scene, boundaries));
-    paintFeatures({ ...sceneFeatures(scene, boundaries), ...overlayFeatures(overlay, boundaries) });
-  };
-
-  const paintOverlay = (change: Partial<Overlay>) => {
-    overlay = { ...overlay, ...change };
-    if (!open || !scene) return;
-    paintStates(scene);
-    paintFeatures(overlayFeatures(overlay, boundaries));
+    paintFeatures(allFeatures(scene));
   };
 
   const start = (first: Scene) => {
     layers = sceneLayers(first, boundaries);
-    features = { ...sceneFeatures(first, boundaries), ...overlayFeatures(overlay, boundaries) };
-    map.setStyle(sceneStyle(first, boundaries, context, overlay), { diff: false });
+    features = allFeatures(first);
+    map.setStyle(sceneStyle(first, boundaries, context, highlight), { diff: false });
   };
 
   map.on('webglcontextlost', () => {
@@ -102,8 +91,12 @@ export function createPainter(map: MapLibreMap, boundaries: Boundaries, context:
       if (isFirst) start(next);
       else paint();
     },
-    highlight: (change) => paintOverlay({ highlight: { ...overlay.highlight, ...change } }),
-    showAreas: (areas) => paintOverlay({ areas }),
+    highlight(change) {
+      highlight = { ...highlight, ...change };
+      if (!open || !scene) return;
+      paintStates(scene);
+      paintFeatures({ highlights: highlightFeatures(highlight, boundaries) });
+    },
     scene: () => scene,
     isOpen: () => open,
   };

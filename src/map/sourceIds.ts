@@ -13,8 +13,5 @@ export const SOURCES = {
   labels: 'labels',
 } as const;
 
-/** Sources beside the scene: what the user drew or points at. */
-export type OverlaySource = 'areas' | 'highlights';
-
 /** Sources whose features follow the scene. */
-export type SceneSource = 'hatches' | 'shapes' | 'circles' | 'symbols' | 'parks' | 'labels';
+export type SceneSource = 'hatches' | 'shapes' | 'areas' | 'circles' | 'symbols' | 'parks' | 'labels';

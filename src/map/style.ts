@@ -3,7 +3,7 @@ import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification
 import type { Boundaries } from '../core/boundaries';
 import type { ContextShapes } from '../core/context';
 import type { Scene } from '../core/scene/scene';
-import { areaFeatures, areaLayers, type ShownArea } from './layers/areas';
+import { areaFeatures, areaLayers } from './layers/areas';
 import { borderFeatures, borderLayers } from './layers/borders';
 import { circleFeatures, circleLayers } from './layers/circles';
 import { fillLayers, hatchFeatures, regionFeatures, sceneLevel } from './layers/fills';
@@ -13,7 +13,7 @@ import { labelFeatures, labelLayers } from './layers/labels';
 import { parkFeatures, parkLayers } from './layers/parks';
 import { shapeAreaLayers, shapeFeatures, shapeLineLayers } from './layers/shapes';
 import { symbolFeatures, symbolLayers } from './layers/symbols';
-import type { OverlaySource, SceneSource } from './sourceIds';
+import type { SceneSource } from './sourceIds';
 
 /** All layers of a scene from the ground up. Their ids and order never change, only what they look like. */
 export function sceneLayers(scene: Scene, boundaries: Boundaries): LayerSpecification[] {
@@ -24,7 +24,7 @@ export function sceneLayers(scene: Scene, boundaries: Boundaries): LayerSpecific
     ...shapeAreaLayers(),
     ...borderLayers(scene.borders, ground),
     ...contextLineLayers(ground),
-    ...areaLayers(),
+    ...areaLayers(ground),
     ...circleLayers(),
     ...shapeLineLayers(ground),
     ...highlightLayers(ground),
@@ -34,30 +34,14 @@ export function sceneLayers(scene: Scene, boundaries: Boundaries): LayerSpecific
   ];
 }
 
-/** What the map shows beside the scene: areas that the user drew, places pointed at. */
-export interface Overlay {
-  readonly areas: readonly ShownArea[];
-  readonly highlight: Highlight;
-}
-
-export const EMPTY_OVERLAY: Overlay = {
-  areas: [],
-  highlight: { hover: undefined, selection: undefined, comparison: [] },
-};
-
-/** The features of an overlay, by source. */
-export function overlayFeatures(
-  { areas, highlight }: Overlay,
-  boundaries: Boundaries,
-): Record<OverlaySource, FeatureCollection> {
-  return { areas: areaFeatures(areas), highlights: highlightFeatures(highlight, boundaries) };
-}
+export const NO_HIGHLIGHT: Highlight = { hover: undefined, selection: undefined, comparison: [] };
 
 /** The features of a scene, by source. */
 export function sceneFeatures(scene: Scene, boundaries: Boundaries): Record<SceneSource, FeatureCollection> {
   return {
     hatches: hatchFeatures(scene, boundaries),
     shapes: shapeFeatures(scene),
+    areas: areaFeatures(scene),
     circles: circleFeatures(scene),
     symbols: symbolFeatures(scene),
     parks: parkFeatures(scene),
@@ -77,9 +61,9 @@ export function sceneStyle(
   scene: Scene,
   boundaries: Boundaries,
   context: ContextShapes,
-  overlay: Overlay = EMPTY_OVERLAY,
+  highlight: Highlight = NO_HIGHLIGHT,
 ): StyleSpecification {
-  const features = { ...sceneFeatures(scene, boundaries), ...overlayFeatures(overlay, boundaries) };
+  const features = sceneFeatures(scene, boundaries);
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },
@@ -91,7 +75,7 @@ export function sceneStyle(
       shapes: source(features.shapes),
       circles: source(features.circles),
       areas: source(features.areas),
-      highlights: source(features.highlights),
+      highlights: source(highlightFeatures(highlight, boundaries)),
       symbols: source(features.symbols, 'place'),
       parks: source(features.parks, 'place'),
       labels: source(features.labels),

@@ -1,4 +1,5 @@
 import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
+import type { AreaOutlines } from '../core/areas/areaOutlines';
 import type { Language, LocalText } from '../core/localText';
 import type { PlaceId } from '../core/place';
 import { buildScene } from '../core/scene/buildScene';
@@ -6,6 +7,8 @@ import type { BoundingBox, Scene } from '../core/scene/scene';
 import { presentedScene } from '../core/story/presentedScene';
 import { validateView } from '../core/validateView';
 import type { Camera, ThemeName, View } from '../core/view';
+import { inBothLanguages } from '../i18n/inBothLanguages';
+import { createAreaOutlines } from './areaOutlines';
 import { type AtlasData, createData } from './data';
 import { exploringExtent } from './exploringExtent';
 import { createLink, type UpdateOptions } from './link';
@@ -21,6 +24,8 @@ export interface Atlas extends AtlasData {
   readonly view: Accessor<View>;
   /** Changes the view and its link; the only way to do so. */
   readonly updateView: (patch: Partial<View>, options?: UpdateOptions) => void;
+  /** Outlines of the view's areas, as far as they are there. */
+  readonly areaOutlines: Accessor<AreaOutlines>;
   readonly scene: Accessor<Scene | undefined>;
   /** What the map shows until it is moved. */
   readonly extent: Accessor<BoundingBox | undefined>;
@@ -87,13 +92,25 @@ export function createAtlas(): Atlas {
     }),
   );
 
+  const areaOutlines = createAreaOutlines(
+    createMemo(() => view().areas),
+    data,
+    (message) =>
+      notices.add({
+        id: 'area',
+        kind: 'warning',
+        text: inBothLanguages('analysis.areaFailed'),
+        details: [{ zh: message, en: message }],
+      }),
+  );
+
   const sceneView = createMemo(view, undefined, { equals: sameScene });
   const asked = createMemo((): Scene | undefined => {
     const dataset = data.dataset();
     const boundaries = data.boundaries();
     if (!dataset || !boundaries) return undefined;
     const checked = validateView(sceneView(), dataset).view;
-    return buildScene({ dataset, boundaries, view: checked, theme: theme() });
+    return buildScene({ dataset, boundaries, view: checked, theme: theme(), outlines: areaOutlines() });
   });
 
   const presentingScale = createPresentingScale(view);
@@ -130,6 +147,7 @@ export function createAtlas(): Atlas {
     ...data,
     view,
     updateView,
+    areaOutlines,
     scene,
     extent,
     marks,

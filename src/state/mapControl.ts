@@ -1,4 +1,3 @@
-import type { MultiPolygon, Polygon } from 'geojson';
 import type { PlaceId, Position } from '../core/place';
 import type { BoundingBox } from '../core/scene/scene';
 import type { AreaShape, Camera } from '../core/view';
@@ -47,9 +46,6 @@ export interface EngineControl {
   readonly capture: () => Promise<HTMLCanvasElement>;
   /** Lets the pointer draw one area; null ends drawing. Resolves when the pointer draws. */
   readonly enableDrawing: (kind: DrawingKind | null, onShape: (shape: AreaShape) => void) => Promise<void>;
-  readonly showAreas: (
-    areas: readonly { readonly geometry: Polygon | MultiPolygon; readonly colour: string }[],
-  ) => void;
 }
 
 /** Where the pointer or the keyboard is; `x` and `y` are pixels of the map, undefined when only the place is known. */

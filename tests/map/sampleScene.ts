@@ -213,6 +213,28 @@ export function sampleScene(level: RegionLevel, turn = 0, ground = lightGround):
         dashed: false,
       },
     ],
+    areas: [
+      {
+        id: 'area-1',
+        name: '手绘区域（4 个顶点）',
+        shortName: '手绘区域',
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [108, 22],
+              [109, 22],
+              [109, 23],
+              [108, 23],
+              [108, 22],
+            ],
+          ],
+        },
+        colour: '#b3176b',
+        fillOpacity: 0.08,
+        width: 2.2,
+      },
+    ],
     labels: cities.map((shape, index) => ({
       id: shape.id,
       kind: 'city',

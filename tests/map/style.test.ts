@@ -6,16 +6,26 @@ import { sceneLayers, sceneStyle } from '../../src/map/style';
 import { boundaries, context, sampleScene } from './sampleScene';
 
 const city = sampleScene('city');
-const bare: Scene = { ...city, regions: [], borders: [], symbols: [], parks: [], shapes: [], labels: [] };
+const bare: Scene = {
+  ...city,
+  regions: [],
+  borders: [],
+  symbols: [],
+  parks: [],
+  shapes: [],
+  areas: [],
+  labels: [],
+};
 const styles: [string, StyleSpecification][] = [
   ['cities', sceneStyle(city, boundaries, context)],
   ['counties', sceneStyle(sampleScene('county'), boundaries, context)],
   ['a bare map', sceneStyle(bare, boundaries, context)],
   [
-    'drawn areas and outlines',
+    'outlined places',
     sceneStyle(city, boundaries, context, {
-      areas: [{ geometry: boundaries.dissolve(['450100']), colour: '#c2410c' }],
-      highlight: { hover: '450200', selection: '450100', comparison: ['450300'] },
+      hover: '450200',
+      selection: '450100',
+      comparison: ['450300'],
     }),
   ],
 ];
@@ -64,6 +74,8 @@ describe('layers', () => {
       'border-region',
       'national-lines',
       'areas',
+      'area-casings',
+      'area-edges',
       'shape-lines',
       'highlight-selected',
       'symbols',

@@ -24,6 +24,7 @@ export default function SecondMap() {
     boundaries,
     context,
     theme,
+    areaOutlines,
     camera,
     mapControl,
     insets,
@@ -44,7 +45,7 @@ export default function SecondMap() {
   const isSwiped = () => view().compareMaps === 'swipe';
   const shown = createMemo(() => {
     const [data, shapes, first] = [dataset(), boundaries(), scene()];
-    return data && shapes && first ? secondScene(data, shapes, first, theme()) : undefined;
+    return data && shapes && first ? secondScene(data, shapes, first, theme(), areaOutlines()) : undefined;
   });
   /** Panels lie on the first map's left: the second shows at its middle what the first shows in its open part. */
   const shift = () => (isSwiped() ? 0 : insets().left / 2);

@@ -1,3 +1,4 @@
+import type { AreaOutlines } from '../../core/areas/areaOutlines';
 import type { Boundaries } from '../../core/boundaries';
 import type { Dataset } from '../../core/dataset';
 import { buildScene } from '../../core/scene/buildScene';
@@ -24,6 +25,7 @@ export function secondScene(
   boundaries: Boundaries,
   first: Scene,
   theme: ThemeName,
+  outlines: AreaOutlines,
 ): Scene | undefined {
   const { second } = first.view;
   if (!second) return undefined;
@@ -39,5 +41,5 @@ export function secondScene(
     brush: undefined,
     overlay: 'none',
   };
-  return buildScene({ dataset, boundaries, view, theme });
+  return buildScene({ dataset, boundaries, view, theme, outlines });
 }

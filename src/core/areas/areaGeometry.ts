@@ -1,25 +1,13 @@
-import type { MultiPolygon, Polygon } from 'geojson';
 import { landOf } from '../aggregate/landOf';
 import { regionsOf } from '../aggregate/regionArea';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
-import type { Park, PlaceId } from '../place';
+import type { PlaceId } from '../place';
 import type { AreaShape } from '../view';
-import { bufferShape, circleShape, mergeShapes } from './bufferShape';
+import type { AreaGeometry } from './areaOutlines';
+import { circleShape } from './circleShape';
+import { mergeShapes } from './mergeShapes';
 import { ringShape } from './ringShape';
-
-/** The outline of an area that the user drew or named. */
-export interface AreaGeometry {
-  readonly geometry: Polygon | MultiPolygon;
-  /** True where parks without a published outline stand in it as circles of their planned area. */
-  readonly schematic: boolean;
-  /** Places that have no point or planned area to stand in it with. */
-  readonly leftOut: readonly PlaceId[];
-}
-
-function parksOf(dataset: Dataset, places: readonly PlaceId[]): readonly Park[] {
-  return places.flatMap((id) => dataset.parks.get(id) ?? []);
-}
 
 function elementGeometry(
   dataset: Dataset,
@@ -27,7 +15,7 @@ function elementGeometry(
   members: readonly PlaceId[],
 ): AreaGeometry | undefined {
   const regions = regionsOf(dataset, members);
-  const parks = parksOf(dataset, members);
+  const parks = members.flatMap((id) => dataset.parks.get(id) ?? []);
   const circles = parks.flatMap((park) => {
     const land = landOf(dataset, boundaries, park.id);
     return park.point && land && land.value > 0
@@ -45,37 +33,21 @@ function elementGeometry(
 }
 
 /**
- * The outline of a drawn area in WGS-84. Undefined where nothing is left to outline: an element without members, or
- * places that have no point.
- * @throws RangeError on too few corners, or a radius or distance that makes no area
+ * The outline of a drawn area in WGS-84, but for buffers, which `bufferGeometry` reckons. Undefined where nothing is left
+ * to outline: an element without members, or places that have no point.
+ * @throws RangeError on too few corners, or a radius that makes no area
  * @throws Error on an unknown layout, element or place
  */
 export function areaGeometry(
   dataset: Dataset,
   boundaries: Boundaries,
-  shape: AreaShape,
+  shape: Exclude<AreaShape, { kind: 'buffer' }>,
 ): AreaGeometry | undefined {
   switch (shape.kind) {
     case 'polygon':
       return { geometry: ringShape(shape.ring), schematic: false, leftOut: [] };
     case 'circle':
       return { geometry: circleShape(shape.centre, shape.radius), schematic: false, leftOut: [] };
-    case 'buffer': {
-      const regions = regionsOf(dataset, shape.places);
-      const parks = parksOf(dataset, shape.places);
-      const geometry = bufferShape(
-        parks.flatMap((park) => (park.point ? [park.point] : [])),
-        regions.length > 0 ? boundaries.dissolve(regions) : undefined,
-        shape.distance,
-      );
-      return (
-        geometry && {
-          geometry,
-          schematic: false,
-          leftOut: parks.filter((park) => !park.point).map((park) => park.id),
-        }
-      );
-    }
     case 'element': {
       const element = dataset.layouts.get(shape.layout)?.elements.find((each) => each.id === shape.element);
       if (!element) throw new Error(`no element ${shape.element} in layout ${shape.layout}`);

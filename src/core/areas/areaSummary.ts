@@ -11,7 +11,7 @@ import { placesAtLevel } from '../query';
 import type { Area, MembershipRule } from '../view';
 import { areaCentroid } from './areaCentroid';
 import { type AreaComparison, compareArea, type Yardstick } from './areaComparison';
-import { type AreaGeometry, areaGeometry } from './areaGeometry';
+import type { AreaGeometry } from './areaOutlines';
 import { areaWeighted } from './areaWeighted';
 import { type AreaMember, membersOf, wholly } from './membersOf';
 import { type ParkAtDistance, parksByDistance } from './nearestParks';
@@ -60,19 +60,18 @@ function membersBy(
 
 /**
  * Sums up a drawn area for one question at one level.
+ * @param outline the area's own
  * @param yardsticks what to set it beside, besides its city and Guangxi: usually the layout on the map
- * @returns undefined where the area has no outline, see `areaGeometry`
  */
 export function areaSummary(
   dataset: Dataset,
   boundaries: Boundaries,
   area: Area,
+  outline: AreaGeometry,
   level: 'city' | 'county',
   question: Question,
   yardsticks: readonly Yardstick[] = [],
-): AreaSummary | undefined {
-  const outline = areaGeometry(dataset, boundaries, area.shape);
-  if (!outline) return undefined;
+): AreaSummary {
   const { geometry } = outline;
   const shares = membersOf(boundaries, geometry, 'area-weighted', level);
   const members = membersBy(area.rule, shares, () => membersOf(boundaries, geometry, 'centroid', level));

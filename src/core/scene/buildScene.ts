@@ -1,4 +1,5 @@
 import { translate } from '../../i18n/translate';
+import type { AreaOutlines } from '../areas/areaOutlines';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import { unitText } from '../format';
@@ -7,6 +8,7 @@ import { elementColours, huesTaken } from '../layoutDrawing/elementColours';
 import { layoutShapes } from '../layoutDrawing/layoutShapes';
 import type { PlaceId } from '../place';
 import type { ThemeName, View } from '../view';
+import { areaLabels, areaMarks, areaSymbols } from './areaMarks';
 import { bivariate } from './bivariate';
 import { choropleth } from './choropleth';
 import { divergingReference } from './divergingReference';
@@ -33,6 +35,8 @@ export interface SceneInput {
   readonly view: View;
   /** The theme that is in force: the view's own, or the system's. */
   readonly theme: ThemeName;
+  /** Outlines of the view's areas; an area without one is not drawn. */
+  readonly outlines?: AreaOutlines | undefined;
 }
 
 /** Pixels that the scene's extent is thought to fill when marks are moved apart. */
@@ -40,6 +44,7 @@ const NOMINAL_WIDTH = 820;
 /** Layout fills over class colours stay thin, so that the colours still read as the legend's. */
 const OVER_CLASSES = 0.5;
 
+const NO_OUTLINES: AreaOutlines = new Map();
 const EMPTY: LevelValues = { values: new Map(), absences: new Map(), total: 0, unit: '', decimals: 0 };
 
 /** The layouts that a view draws: its sheet's, or the chosen one. */
@@ -104,7 +109,7 @@ function coverageOf(view: View, level: LevelValues): Coverage | undefined {
  * The scene that a view asks for: everything a renderer needs, and nothing that it must ask the data for again.
  * Pure: the same input gives the same scene.
  */
-export function buildScene({ dataset, boundaries, view, theme }: SceneInput): Scene {
+export function buildScene({ dataset, boundaries, view, theme, outlines = NO_OUTLINES }: SceneInput): Scene {
   const ground = groundOf(theme);
   const layouts = shownLayouts(dataset, view);
   const sheet = dataset.sheets.get(view.sheet);
@@ -165,6 +170,7 @@ export function buildScene({ dataset, boundaries, view, theme }: SceneInput): Sc
 
   const regions = regionMarks({ dataset, view, level, classes, cells: square?.cells });
   const statistics = statisticsShapes({ dataset, boundaries, view, level });
+  const areas = areaMarks({ dataset, boundaries, view, theme, outlines });
   const legend = buildLegend({
     dataset,
     view,
@@ -207,7 +213,11 @@ export function buildScene({ dataset, boundaries, view, theme }: SceneInput): Sc
     symbols,
     parks,
     shapes,
-    labels: buildLabels({ dataset, boundaries, view, theme, ground, layouts, parks }),
-    legend: { ...legend, symbols: [...legend.symbols, ...statistics.symbols] },
+    areas,
+    labels: [
+      ...(view.labels ? areaLabels(areas) : []),
+      ...buildLabels({ dataset, boundaries, view, theme, ground, layouts, parks }),
+    ],
+    legend: { ...legend, symbols: [...legend.symbols, ...statistics.symbols, ...areaSymbols(areas)] },
   };
 }

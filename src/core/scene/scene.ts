@@ -1,4 +1,4 @@
-import type { Geometry } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { Figure } from '../figure';
 import type { SymbolShape } from '../indicator';
 import type { Role } from '../layout';
@@ -92,7 +92,25 @@ export interface ShapeMark {
   readonly dashed: boolean;
 }
 
-export type LabelKind = 'city' | 'county' | 'park' | 'element' | 'value';
+/**
+ * An area that the user drew or named, over the borders and under the lines of the layout: a light wash and a dashed edge
+ * over a casing in the halo's colour.
+ */
+export interface AreaMark {
+  readonly id: string;
+  /** In words, with the number where there are two. */
+  readonly name: string;
+  /** As the label on the map says it. */
+  readonly shortName: string;
+  /** WGS-84, [longitude, latitude]. */
+  readonly geometry: Polygon | MultiPolygon;
+  readonly colour: string;
+  readonly fillOpacity: number;
+  /** Pixels of the edge. */
+  readonly width: number;
+}
+
+export type LabelKind = 'city' | 'county' | 'park' | 'element' | 'value' | 'area';
 
 export interface LabelMark {
   readonly id: string;
@@ -206,6 +224,7 @@ export interface Scene {
   readonly symbols: readonly SymbolMark[];
   readonly parks: readonly ParkMark[];
   readonly shapes: readonly ShapeMark[];
+  readonly areas: readonly AreaMark[];
   readonly labels: readonly LabelMark[];
   readonly legend: Legend;
 }

@@ -8,6 +8,7 @@ const SIZES: Readonly<Record<LabelKind, number>> = {
   park: 24,
   element: 30,
   value: 24,
+  area: 26,
 };
 /** The least that is read on a small screen, from near. */
 const LEAST_SIZE = 14;
@@ -77,6 +78,7 @@ export function presentedScene(scene: Scene, scale: number): Scene {
     borders: scene.borders.map((border) => ({ ...border, width: border.width * marks })),
     symbols: scene.symbols.map((symbol) => ({ ...symbol, radius: symbol.radius * marks })),
     parks: largerParks(scene, scale),
+    areas: scene.areas.map((area) => ({ ...area, width: area.width * marks })),
     shapes: scene.shapes.map((shape) => ({ ...shape, width: shape.width * marks })),
     legend: {
       ...scene.legend,

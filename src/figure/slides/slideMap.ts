@@ -5,6 +5,7 @@ import { type Frame, fitProjection, type Projection } from '../projection';
 import { simplifyShared } from '../simplifyShared';
 import { measureText } from '../text/measure';
 import type { Canvas } from './canvas';
+import { drawViewAreas } from './slideAreas';
 import { drawFurniture, furnitureBoxes } from './slideFurniture';
 import { clipLines, clipRings, collectionLines } from './slideGeometry';
 import { drawPoints } from './slideParks';
@@ -104,6 +105,7 @@ export function drawMap(canvas: Canvas, spec: SlideSpec, frame: Frame, language:
     translate(language, 'figure.border', { level: translate(language, `figure.level.${level}`) }),
   );
   drawContextLines(canvas, spec, projection, language);
+  drawViewAreas(canvas, scene, projection);
   drawLines(canvas, scene, projection, (name) => translate(language, 'figure.arrowHead', { name }));
   drawChosen(canvas, spec, outlines, projection);
   drawPoints(canvas, scene, projection);

@@ -20,6 +20,7 @@ export const scene: Record<keyof typeof zh, string> = {
   centre: 'Centre of gravity ({period})',
   centreShift: 'Shift of the centre of gravity ({from}→{to})',
   ellipse: 'Standard deviational ellipse (holds about 63% of the weight)',
+  drawnArea: 'Drawn area',
   'cluster.HH': 'High among high',
   'cluster.LL': 'Low among low',
   'cluster.HL': 'High among low',

@@ -19,6 +19,7 @@ export const scene = {
   centre: '重心（{period}）',
   centreShift: '重心移动（{from}→{to}）',
   ellipse: '标准差椭圆（一倍，约含 63% 的权重）',
+  drawnArea: '手绘区域',
   'cluster.HH': '高值聚集（高—高）',
   'cluster.LL': '低值聚集（低—低）',
   'cluster.HL': '高值被低值包围（高—低）',

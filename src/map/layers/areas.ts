@@ -1,34 +1,55 @@
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
+import type { Ground, Scene } from '../../core/scene/scene';
 import { SOURCES } from '../sourceIds';
 import { collection, feature } from './features';
 
-/** An area that the user drew or named. */
-export interface ShownArea {
-  readonly geometry: Polygon | MultiPolygon;
-  readonly colour: string;
+/** Pixels by which the casing under an edge is wider than the edge. */
+const CASING = 2.5;
+
+/** The areas that the user drew or named. */
+export function areaFeatures(scene: Scene): FeatureCollection {
+  return collection(
+    scene.areas.map(({ geometry, colour, fillOpacity, width }) =>
+      feature(geometry, { colour, fillOpacity, width }),
+    ),
+  );
 }
 
-/** Drawn areas; unlike the rest of the map they are not part of the scene. */
-export function areaFeatures(areas: readonly ShownArea[]): FeatureCollection {
-  return collection(areas.map(({ geometry, colour }) => feature(geometry, { colour })));
-}
-
-/** A light wash with a dashed edge. */
-export function areaLayers(): LayerSpecification[] {
+/** A light wash with a dashed edge over a casing. */
+export function areaLayers(ground: Ground): LayerSpecification[] {
   return [
     {
       id: 'areas',
       type: 'fill',
       source: SOURCES.areas,
-      paint: { 'fill-color': ['get', 'colour'], 'fill-opacity': 0.14 },
+      paint: {
+        'fill-color': ['get', 'colour'],
+        'fill-opacity': ['get', 'fillOpacity'],
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'area-casings',
+      type: 'line',
+      source: SOURCES.areas,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': ground.halo,
+        'line-opacity': 0.85,
+        'line-width': ['+', ['get', 'width'], CASING],
+      },
     },
     {
       id: 'area-edges',
       type: 'line',
       source: SOURCES.areas,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': ['get', 'colour'], 'line-width': 2.2, 'line-dasharray': [4, 2] },
+      paint: {
+        'line-color': ['get', 'colour'],
+        'line-width': ['get', 'width'],
+        'line-dasharray': [4, 2],
+      },
     },
   ];
 }

@@ -68,7 +68,13 @@ export function ExportFiles(props: { readonly stories: Stories }) {
     const base = ground();
     if (!base) return undefined;
     const { view } = validateView(atlas.view(), base.dataset);
-    const built = buildScene({ dataset: base.dataset, boundaries: base.boundaries, view, theme: theme() });
+    const built = buildScene({
+      dataset: base.dataset,
+      boundaries: base.boundaries,
+      view,
+      theme: theme(),
+      outlines: atlas.areaOutlines(),
+    });
     return choices().extent === 'screen' && seen ? { ...built, extent: seen } : built;
   });
   const sheet = createMemo((): { readonly svg: string } | { readonly problem: string } => {

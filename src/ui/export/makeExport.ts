@@ -56,7 +56,7 @@ export async function makeExport(request: ExportRequest): Promise<string> {
       return '';
     case 'pptx': {
       const deck = story
-        ? storySlides(story, scene.view, theme, ground, choices)
+        ? await storySlides(story, scene.view, theme, ground, choices)
         : viewSlides(scene, ground, choices);
       const name = fileName(deck.title, 'pptx');
       saveFile(name, await buildSlides(deck));

@@ -2,7 +2,7 @@ import { type Language, localText } from '../../core/localText';
 import { formatPeriod } from '../../core/period';
 import { buildScene } from '../../core/scene/buildScene';
 import type { Scene } from '../../core/scene/scene';
-import type { KeyFigure, Story } from '../../core/story';
+import type { KeyFigure, Story, StoryScene } from '../../core/story';
 import { answerKeyFigure, answerSources } from '../../core/story/keyFigureAnswer';
 import { keyFigureChoices, MOST_KEY_FIGURES } from '../../core/story/keyFigureChoices';
 import { viewOfScene } from '../../core/story/sceneView';
@@ -10,6 +10,7 @@ import { validateView } from '../../core/validateView';
 import type { ThemeName, View } from '../../core/view';
 import type { DeckSpec, SlideChart, SlideKeyFigure, SlideSpec } from '../../figure';
 import { translate } from '../../i18n/translate';
+import { loadAreaOutlines } from '../../load/loadAreas';
 import type { ExportChoices } from './exportChoices';
 import type { ExportGround } from './exportedSheet';
 
@@ -87,20 +88,22 @@ export function viewSlides(scene: Scene, ground: ExportGround, choices: ExportCh
 }
 
 /** A slide for every scene of a story, with its text, key figures and notes. */
-export function storySlides(
+export async function storySlides(
   story: Story,
   current: View,
   theme: ThemeName,
   ground: ExportGround,
   choices: ExportChoices,
-): DeckSpec {
+): Promise<DeckSpec> {
   const { language } = current;
-  const slides = story.scenes.map((item, index): SlideSpec => {
-    const { view } = validateView(viewOfScene(story, index, current), ground.dataset);
-    const scene = buildScene({ dataset: ground.dataset, boundaries: ground.boundaries, view, theme });
+  const { dataset, boundaries } = ground;
+  const slideOf = async (item: StoryScene, index: number): Promise<SlideSpec> => {
+    const { view } = validateView(viewOfScene(story, index, current), dataset);
+    const outlines = await loadAreaOutlines(dataset, boundaries, view.areas);
+    const scene = buildScene({ dataset, boundaries, view, theme, outlines });
     return {
       scene,
-      boundaries: ground.boundaries,
+      boundaries,
       context: ground.context,
       title: localText(item.title, language),
       text: localText(item.text, language),
@@ -108,7 +111,8 @@ export function storySlides(
       keyFigures: item.keyFigures.map((question) => slideFigure(ground, question, language)),
       ...evidence(scene, choices),
     };
-  });
+  };
+  const slides = await Promise.all(story.scenes.map(slideOf));
   return deckOf(slides, localText(story.name, language), language, choices);
 }
 

@@ -2,8 +2,9 @@ import { createMemo } from 'solid-js';
 import { buildScene } from '../../core/scene/buildScene';
 import { viewOfScene } from '../../core/story/sceneView';
 import { validateView } from '../../core/validateView';
-import { DEFAULT_VIEW } from '../../core/view';
+import { DEFAULT_VIEW, type View } from '../../core/view';
 import { renderMapSvg } from '../../figure';
+import { createAreaOutlines } from '../../state/areaOutlines';
 import type { AtlasData } from '../../state/data';
 import { EMPTY_CONTEXT } from '../../state/emptyContext';
 import type { PresentedState } from '../../state/presentingChannel';
@@ -18,13 +19,17 @@ const SIZE = { width: 640, height: 400 } as const;
 
 /** A small drawing of a scene's map. */
 export function ScenePicture(props: ScenePictureProps) {
+  const wanted = createMemo((): View => {
+    const { story, language, theme } = props.state;
+    return viewOfScene(story, props.index, { ...DEFAULT_VIEW, language, theme });
+  });
+  const outlines = createAreaOutlines(() => wanted().areas, props.data);
   const markup = createMemo(() => {
     const [dataset, boundaries] = [props.data.dataset(), props.data.boundaries()];
     if (!dataset || !boundaries) return '';
-    const { story, language, theme } = props.state;
-    const wanted = viewOfScene(story, props.index, { ...DEFAULT_VIEW, language, theme });
-    const { view } = validateView(wanted, dataset);
-    const scene = buildScene({ dataset, boundaries, view, theme });
+    const { language, theme } = props.state;
+    const { view } = validateView(wanted(), dataset);
+    const scene = buildScene({ dataset, boundaries, view, theme, outlines: outlines() });
     return renderMapSvg(scene, boundaries, props.data.context() ?? EMPTY_CONTEXT, {
       ...SIZE,
       padding: 12,

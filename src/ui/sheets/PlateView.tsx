@@ -10,13 +10,13 @@ import { type DrawingGround, plateSvg, sceneOfSheet } from './sheetDrawing';
 
 /** A sheet as a plate of a printed atlas, on paper's own proportions. */
 export function PlateView(props: { readonly sheet: Sheet; readonly ground: DrawingGround }) {
-  const { view, updateView, theme } = useAtlas();
+  const { view, updateView, theme, areaOutlines } = useAtlas();
   const { t, say } = useWords();
   const upright = createMediaQuery('(max-aspect-ratio: 1/1)');
   const [locator] = createResource(loadLocator);
   const neighbours = createMemo(() => neighbourSheets(props.ground.dataset, props.sheet.id));
   const svg = createMemo(() => {
-    const scene = sceneOfSheet(props.sheet, view(), theme(), props.ground);
+    const scene = sceneOfSheet(props.sheet, view(), theme(), props.ground, areaOutlines());
     // Without the inset the plate is whole; a broken download must not keep it away.
     const inset = locator.state === 'ready' ? locator() : undefined;
     return plateSvg(props.sheet, scene, props.ground, inset, upright() ? 'a4-portrait' : 'a4-landscape');

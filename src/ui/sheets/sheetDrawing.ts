@@ -1,3 +1,4 @@
+import type { AreaOutlines } from '../../core/areas/areaOutlines';
 import type { Boundaries } from '../../core/boundaries';
 import type { ContextShapes, LocatorShapes } from '../../core/context';
 import type { Dataset } from '../../core/dataset';
@@ -18,14 +19,18 @@ export interface DrawingGround {
 
 const THUMBNAIL = { width: 480, height: 331, padding: 10 };
 
-/** The scene that a sheet shows by itself. */
+/**
+ * The scene that a sheet shows by itself.
+ * @param outlines of the areas that its view has, if any
+ */
 export function sceneOfSheet(
   sheet: Sheet,
   view: Pick<View, 'language' | 'theme'>,
   theme: ThemeName,
   { dataset, boundaries }: DrawingGround,
+  outlines?: AreaOutlines,
 ): Scene {
-  return buildScene({ dataset, boundaries, view: sheetView(view, sheet), theme });
+  return buildScene({ dataset, boundaries, view: sheetView(view, sheet), theme, outlines });
 }
 
 /** A sheet's map, to be shown at about half its size, without the names of its parks. */

@@ -2,10 +2,10 @@ import { area } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { areaCentroid } from '../../../src/core/areas/areaCentroid';
 import { areaGeometry } from '../../../src/core/areas/areaGeometry';
-import { circleShape } from '../../../src/core/areas/bufferShape';
+import { bufferGeometry } from '../../../src/core/areas/bufferGeometry';
+import { circleShape } from '../../../src/core/areas/circleShape';
 import { membersOf } from '../../../src/core/areas/membersOf';
 import { ringShape } from '../../../src/core/areas/ringShape';
-import type { AreaShape } from '../../../src/core/view';
 import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
 import { exampleBoundaries, exampleDataset } from '../aggregate/example';
 import { arcDistance, borderDistance, lehmer, rayInside } from './rayCasting';
@@ -83,8 +83,8 @@ describe('a circle and a buffer', () => {
 
   test('of 30 km round the coastal cities keeps its border 30 km away within 1 %', () => {
     const dataset = atlasDataset();
-    const shape: AreaShape = { kind: 'buffer', places: ['450500', '450600', '450700'], distance: 30 };
-    const outline = areaGeometry(dataset, atlasBoundaries(), shape)?.geometry;
+    const shape = { kind: 'buffer', places: ['450500', '450600', '450700'], distance: 30 } as const;
+    const outline = bufferGeometry(dataset, atlasBoundaries(), shape)?.geometry;
     const land = atlasBoundaries().dissolve(['450500', '450600', '450700']);
     const rings = outline?.type === 'Polygon' ? outline.coordinates : (outline?.coordinates.flat() ?? []);
     const border = rings.flat().filter((_, index) => index % 7 === 0);
@@ -95,12 +95,12 @@ describe('a circle and a buffer', () => {
   });
 
   test('of parks unites their circles and names those without a point', () => {
-    const shape: AreaShape = {
+    const shape = {
       kind: 'buffer',
       places: ['west-park', 'city-park', 'pointless-park'],
       distance: 10,
-    };
-    const outline = areaGeometry(exampleDataset([]), example, shape);
+    } as const;
+    const outline = bufferGeometry(exampleDataset([]), example, shape);
     expect(outline?.leftOut).toEqual(['pointless-park']);
     const round = area(circleShape([108.5, 22.5], 10)) + area(circleShape([109.5, 22.5], 10));
     expect(area(outline?.geometry ?? rectangle(0, 0, 1, 1)) / round).toBeCloseTo(1, 6);
@@ -108,7 +108,7 @@ describe('a circle and a buffer', () => {
 
   test('of nothing is nothing, and a radius of zero is refused', () => {
     expect(
-      areaGeometry(exampleDataset([]), example, { kind: 'buffer', places: [], distance: 5 }),
+      bufferGeometry(exampleDataset([]), example, { kind: 'buffer', places: [], distance: 5 }),
     ).toBeUndefined();
     expect(() => circleShape([108, 22], 0)).toThrow('must be positive, not 0');
   });

@@ -225,6 +225,7 @@ export function sampleScene(changes: Partial<Scene> = {}, level: 'city' | 'count
     symbols: [],
     parks: sampleParks,
     shapes,
+    areas: [],
     labels: [...cityLabels, ...parkLabels],
     legend: {
       title: '规模以上工业总产值，2017',

@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Yardstick } from '../../../core/areas/areaComparison';
+import { areaKey } from '../../../core/areas/areaOutlines';
 import { areaSummary } from '../../../core/areas/areaSummary';
 import { useAtlas } from '../../../state/context';
 import { useWords } from '../../useWords';
@@ -11,7 +12,7 @@ import '../table/table.css';
 
 /** The drawn areas: what each holds and adds up to, and the two set against each other. */
 export default function AreaPanel() {
-  const { view, scene, dataset, boundaries } = useAtlas();
+  const { view, scene, dataset, boundaries, areaOutlines } = useAtlas();
   const { t, say } = useWords();
   const areas = useAreas();
   const asked = createMemo(() => scene()?.view ?? view(), undefined, {
@@ -35,7 +36,10 @@ export default function AreaPanel() {
     const data = dataset();
     const shapes = boundaries();
     if (!data || !shapes) return [];
-    return list().map((area) => areaSummary(data, shapes, area, level(), asked(), yardsticks()));
+    return list().map((area) => {
+      const outline = areaOutlines().get(areaKey(area.shape));
+      return outline && areaSummary(data, shapes, area, outline, level(), asked(), yardsticks());
+    });
   });
   const loaded = createMemo(() => {
     const data = dataset();

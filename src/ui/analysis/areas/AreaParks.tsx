@@ -1,12 +1,12 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { AreaSummary } from '../../../core/areas/areaSummary';
+import { formatDistance } from '../../../core/areas/areaWords';
 import type { ParkAtDistance } from '../../../core/areas/nearestParks';
 import type { Dataset } from '../../../core/dataset';
 import { formatPeriod } from '../../../core/period';
 import { PlaceLink } from '../../details/PlaceLink';
 import { AggregateValue } from '../../figures/AggregateValue';
 import { useWords } from '../../useWords';
-import { formatDistance } from './areaWords';
 
 /** How many places outside are named: those that come next when the area grows. */
 const NEXT = 5;

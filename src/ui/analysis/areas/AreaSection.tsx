@@ -1,11 +1,15 @@
 import { createMemo, Show } from 'solid-js';
 import type { Question } from '../../../core/aggregate/aggregate';
+import { areaColour } from '../../../core/areas/areaColours';
+import { areaKey } from '../../../core/areas/areaOutlines';
 import type { AreaSummary } from '../../../core/areas/areaSummary';
 import { membersOf } from '../../../core/areas/membersOf';
 import type { Boundaries } from '../../../core/boundaries';
+import { inkOn } from '../../../core/colour/ink';
 import type { Dataset } from '../../../core/dataset';
 import { formatValue, unitText } from '../../../core/format';
 import { type Area, MEMBERSHIP_RULES } from '../../../core/view';
+import { useAtlas } from '../../../state/context';
 import { SelectField } from '../../controls/SelectField';
 import { AggregateValue } from '../../figures/AggregateValue';
 import { useWords } from '../../useWords';
@@ -13,7 +17,6 @@ import { AreaMembers } from './AreaMembers';
 import { AreaParks } from './AreaParks';
 import { AreaTargets } from './AreaTargets';
 import { AreaYardsticks } from './AreaYardsticks';
-import { AREA_COLOURS } from './areaColours';
 import type { Areas } from './useAreas';
 
 interface AreaSectionProps {
@@ -32,6 +35,7 @@ interface AreaSectionProps {
 /** One area: its rule, land, sums with coverage, members, parks and what it is set beside. */
 export function AreaSection(props: AreaSectionProps) {
   const { t, language } = useWords();
+  const { theme, view, areaOutlines } = useAtlas();
   const place = () => `area-${props.index + 1}`;
   const density = () => {
     const aggregate = props.summary?.aggregate;
@@ -47,7 +51,16 @@ export function AreaSection(props: AreaSectionProps) {
   return (
     <section class="area-section" data-place={place()} aria-label={props.areas.wordsOf(props.area.shape)}>
       <header class="area-head">
-        <span class="area-mark" style={{ background: AREA_COLOURS[props.index] }} aria-hidden="true" />
+        <span
+          class="area-mark"
+          style={{
+            background: areaColour(theme(), props.index),
+            color: inkOn(areaColour(theme(), props.index)),
+          }}
+          aria-hidden="true"
+        >
+          {view().areas.length > 1 ? props.index + 1 : ''}
+        </span>
         <h2>{props.areas.wordsOf(props.area.shape)}</h2>
       </header>
       <SelectField
@@ -59,7 +72,14 @@ export function AreaSection(props: AreaSectionProps) {
       <button type="button" class="text-button" onClick={() => props.areas.remove(props.index)}>
         {t('analysis.removeArea', { number: props.index + 1 })}
       </button>
-      <Show when={props.summary} fallback={<p class="hint">{t('analysis.noOutline')}</p>}>
+      <Show
+        when={props.summary}
+        fallback={
+          <Show when={areaOutlines().has(areaKey(props.area.shape))}>
+            <p class="hint">{t('analysis.noOutline')}</p>
+          </Show>
+        }
+      >
         {(summary) => (
           <>
             <dl class="aggregates">

@@ -1,47 +1,14 @@
-import { createEffect, createSignal, lazy, on, Show, Suspense } from 'solid-js';
-import { inBothLanguages } from '../../../i18n/inBothLanguages';
-import { useAtlas } from '../../../state/context';
+import { createSignal, lazy, Show, Suspense } from 'solid-js';
 import { useWords } from '../../useWords';
-import { AREA_COLOURS } from './areaColours';
 import './areas.css';
 
 const AreaForm = lazy(() => import('./AreaForm'));
 
-/** The button that opens the ways to an area; it also keeps the view's areas drawn on the map. */
+/** The button that opens the ways to an area. */
 export default function AreaTools() {
-  const { view, dataset, boundaries, mapControl, notices } = useAtlas();
   const { t } = useWords();
   const [open, setOpen] = createSignal(false);
   let button: HTMLButtonElement | undefined;
-  createEffect(
-    on(
-      [() => view().areas, dataset, boundaries, mapControl],
-      async ([areas, data, shapes, control], previous) => {
-        if (!data || !shapes || !control?.engine || (areas.length === 0 && !previous?.[0].length)) return;
-        const { engine } = control;
-        const { areaGeometry } = await import('../../../core/areas/areaGeometry');
-        if (view().areas !== areas) return;
-        try {
-          engine.showAreas(
-            areas.flatMap(({ shape }, index) => {
-              const outline = areaGeometry(data, shapes, shape);
-              return outline
-                ? [{ geometry: outline.geometry, colour: AREA_COLOURS[index] ?? AREA_COLOURS[0] }]
-                : [];
-            }),
-          );
-        } catch (error) {
-          const message = error instanceof Error ? error.message : String(error);
-          notices.add({
-            id: 'area',
-            kind: 'warning',
-            text: inBothLanguages('analysis.areaFailed'),
-            details: [{ zh: message, en: message }],
-          });
-        }
-      },
-    ),
-  );
   const close = () => {
     setOpen(false);
     button?.focus();

@@ -1,8 +1,8 @@
 import { createMemo } from 'solid-js';
+import { areaWords } from '../../../core/areas/areaWords';
 import type { PlaceId, Position } from '../../../core/place';
 import type { Area, AreaShape, MembershipRule } from '../../../core/view';
 import { useAtlas } from '../../../state/context';
-import { areaWords } from './areaWords';
 
 /** Two areas at most: the second is there to be compared with the first. */
 const MOST_AREAS = 2;

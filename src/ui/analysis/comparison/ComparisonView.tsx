@@ -2,6 +2,7 @@ import { createMemo, createResource, For, Show } from 'solid-js';
 import type { Boundaries } from '../../../core/boundaries';
 import type { Dataset } from '../../../core/dataset';
 import type { Area } from '../../../core/view';
+import { loadAreaGeometry } from '../../../load/loadAreas';
 import { useAtlas } from '../../../state/context';
 import { useWords } from '../../useWords';
 import { useAreas } from '../areas/useAreas';
@@ -28,11 +29,8 @@ export default function ComparisonView(props: ComparisonViewProps) {
     async (asked) => Promise.all(asked.list.map((area) => membersOfArea(area, asked.level))),
   );
   const membersOfArea = async ({ shape, rule }: Area, at: 'city' | 'county'): Promise<AreaColumn> => {
-    const [{ areaGeometry }, { membersOf }] = await Promise.all([
-      import('../../../core/areas/areaGeometry'),
-      import('../../../core/areas/membersOf'),
-    ]);
-    const outline = areaGeometry(props.dataset, props.boundaries, shape);
+    const { membersOf } = await import('../../../core/areas/membersOf');
+    const outline = await loadAreaGeometry(props.dataset, props.boundaries, shape);
     const members = outline ? membersOf(props.boundaries, outline.geometry, rule, at) : [];
     return { name: areas.wordsOf(shape), rule, members };
   };

@@ -4,6 +4,7 @@ import type { Dataset } from '../../../core/dataset';
 import type { PlaceId } from '../../../core/place';
 import { ancestorsOf, placesAtLevel } from '../../../core/query';
 import type { View } from '../../../core/view';
+import { loadAreaGeometry } from '../../../load/loadAreas';
 
 type Scoped = Pick<View, 'scope' | 'comparison' | 'layout' | 'element' | 'areas' | 'level'>;
 
@@ -30,14 +31,13 @@ async function placesInAreas(
   boundaries: Boundaries,
   view: Scoped,
 ): Promise<ReadonlySet<PlaceId>> {
-  const [{ areaGeometry }, { membersOf }, { parksByDistance }] = await Promise.all([
-    import('../../../core/areas/areaGeometry'),
+  const [{ membersOf }, { parksByDistance }] = await Promise.all([
     import('../../../core/areas/membersOf'),
     import('../../../core/areas/nearestParks'),
   ]);
   const inside = new Set<PlaceId>();
   for (const { shape, rule } of view.areas) {
-    const outline = areaGeometry(dataset, boundaries, shape);
+    const outline = await loadAreaGeometry(dataset, boundaries, shape);
     if (!outline) continue;
     if (view.level === 'park') {
       for (const { park, inside: isInside } of parksByDistance(dataset, [0, 0], outline.geometry))

@@ -1,9 +1,9 @@
-import type { Dataset } from '../../../core/dataset';
-import { formatValue } from '../../../core/format';
-import { type Language, localText } from '../../../core/localText';
-import type { PlaceId, Position } from '../../../core/place';
-import type { AreaShape } from '../../../core/view';
-import { translate } from '../../../i18n/translate';
+import { translate } from '../../i18n/translate';
+import type { Dataset } from '../dataset';
+import { formatValue } from '../format';
+import { type Language, localText } from '../localText';
+import type { PlaceId, Position } from '../place';
+import type { AreaShape } from '../view';
 
 /** Links carry four decimals of a degree, some ten metres. */
 const SAME = 0.00006;
@@ -66,6 +66,20 @@ export function areaWords(
         : shape.element;
     }
   }
+}
+
+/** An area's name as short as a map's label: without corners, without the layout that an element belongs to. */
+export function areaName(
+  dataset: Dataset,
+  middles: ReadonlyMap<PlaceId, Position>,
+  shape: AreaShape,
+  language: Language,
+): string {
+  if (shape.kind === 'polygon') return translate(language, 'scene.drawnArea');
+  const element =
+    shape.kind === 'element' &&
+    dataset.layouts.get(shape.layout)?.elements.find(({ id }) => id === shape.element);
+  return element ? localText(element.name, language) : areaWords(dataset, middles, shape, language);
 }
 
 /** Kilometres with one decimal where there is one. */

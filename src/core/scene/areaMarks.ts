@@ -1,0 +1,71 @@
+import { areaColour } from '../areas/areaColours';
+import { type AreaOutlines, areaKey } from '../areas/areaOutlines';
+import { areaName, areaWords } from '../areas/areaWords';
+import type { Boundaries } from '../boundaries';
+import type { Dataset } from '../dataset';
+import type { ThemeName, View } from '../view';
+import { outlineTop } from './outlineTop';
+import type { AreaMark, LabelMark, LegendSymbol } from './scene';
+
+const WIDTH = 2.2;
+/** Light enough that class colours under it still read as the legend's. */
+const FILL_OPACITY = 0.08;
+const LABEL_SIZE = 13;
+const NUMBERS = ['①', '②'] as const;
+
+interface AreaInput {
+  readonly dataset: Dataset;
+  readonly boundaries: Boundaries;
+  readonly view: View;
+  readonly theme: ThemeName;
+  readonly outlines: AreaOutlines;
+}
+
+/** The areas of a view that have an outline; numbered where the view has two, so that they are told apart in greyscale. */
+export function areaMarks({ dataset, boundaries, view, theme, outlines }: AreaInput): readonly AreaMark[] {
+  if (view.areas.length === 0) return [];
+  const middles = new Map([...boundaries.shapes].map(([id, shape]) => [id, shape.centroid]));
+  return view.areas.flatMap(({ shape }, index): AreaMark[] => {
+    const outline = outlines.get(areaKey(shape));
+    if (!outline) return [];
+    const number = view.areas.length > 1 ? `${NUMBERS[index] ?? index + 1} ` : '';
+    return [
+      {
+        id: `area-${index + 1}`,
+        name: number + areaWords(dataset, middles, shape, view.language),
+        shortName: number + areaName(dataset, middles, shape, view.language),
+        geometry: outline.geometry,
+        colour: areaColour(theme, index),
+        fillOpacity: FILL_OPACITY,
+        width: WIDTH,
+      },
+    ];
+  });
+}
+
+/** The names of areas, over the tops of their outlines. */
+export function areaLabels(areas: readonly AreaMark[]): readonly LabelMark[] {
+  return areas.map(({ id, shortName, geometry, colour }) => ({
+    id,
+    kind: 'area',
+    point: outlineTop(geometry),
+    text: shortName,
+    size: LABEL_SIZE,
+    colour,
+    bold: true,
+    priority: 0,
+    offset: [0, -LABEL_SIZE * 0.8],
+  }));
+}
+
+/** A row of the legend for each area. */
+export function areaSymbols(areas: readonly AreaMark[]): readonly LegendSymbol[] {
+  return areas.map(({ id, name, colour }) => ({
+    id,
+    kind: 'area',
+    shape: undefined,
+    colour,
+    dashed: true,
+    text: name,
+  }));
+}

@@ -3,15 +3,18 @@ import { useAtlas } from '../../state/context';
 import { useWords } from '../useWords';
 import { scaleLength } from './scaleLength';
 
+/** Pixels; on a screen in a hall, whose words are larger, a share of its width. */
 const WIDEST = 120;
+const PRESENTED_SHARE = 1 / 8;
 
 /** A scale bar, right at the middle of the map. */
 export function ScaleBar() {
-  const { camera } = useAtlas();
+  const { camera, view } = useAtlas();
   const { t } = useWords();
   const scale = createMemo(() => {
     const current = camera();
-    return current && scaleLength(current, WIDEST);
+    const widest = view().presenting ? Math.max(WIDEST, window.innerWidth * PRESENTED_SHARE) : WIDEST;
+    return current && scaleLength(current, widest);
   });
   return (
     <Show when={scale()}>

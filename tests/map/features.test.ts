@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inkOn } from '../../src/core/colour/ink';
 import type { ParkMark } from '../../src/core/scene/scene';
 import { drawnShape } from '../../src/map/drawnShape';
+import { areaFeatures } from '../../src/map/layers/areas';
 import { circleFeatures } from '../../src/map/layers/circles';
 import { hatchFeatures } from '../../src/map/layers/fills';
 import { labelAnchors, labelFeatures } from '../../src/map/layers/labels';
@@ -23,6 +24,17 @@ describe('features of a scene', () => {
     const { features } = hatchFeatures(city, boundaries);
     expect(features.length).toBe(hatched.length);
     expect(new Set(features.map(({ properties }) => properties?.icon)).size).toBe(3);
+  });
+
+  it('draw the areas of the view in their colours', () => {
+    const [area] = city.areas;
+    expect(areaFeatures(city).features).toEqual([
+      {
+        type: 'Feature',
+        geometry: area?.geometry,
+        properties: { colour: '#b3176b', fillOpacity: 0.08, width: 2.2 },
+      },
+    ]);
   });
 
   it('draw uncertainty in true kilometres', () => {

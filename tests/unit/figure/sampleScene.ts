@@ -1,7 +1,14 @@
 import type { Figure } from '../../../src/core/figure';
 import { SYMBOL_SHAPES } from '../../../src/core/indicator';
 import type { Position } from '../../../src/core/place';
-import type { LabelMark, ParkMark, RegionMark, Scene, ShownValue } from '../../../src/core/scene/scene';
+import type {
+  AreaMark,
+  LabelMark,
+  ParkMark,
+  RegionMark,
+  Scene,
+  ShownValue,
+} from '../../../src/core/scene/scene';
 import { DEFAULT_VIEW } from '../../../src/core/view';
 import { boundaries, regions } from './atlasGeometry';
 
@@ -191,6 +198,28 @@ const shapes: Scene['shapes'] = [
     dashed: false,
   },
 ];
+
+/** Two degrees of longitude by one of latitude, from 107° E 23° N. */
+export const sampleArea: AreaMark = {
+  id: 'area-1',
+  name: '样本 <区域>（4 个顶点）',
+  shortName: '样本区域',
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [107, 23],
+        [109, 23],
+        [109, 24],
+        [107, 24],
+        [107, 23],
+      ],
+    ],
+  },
+  colour: '#8a1fa0',
+  fillOpacity: 0.08,
+  width: 2,
+};
 
 /** A scene made by hand over the real boundaries: every kind of mark, values that mean nothing. */
 export function sampleScene(changes: Partial<Scene> = {}, level: 'city' | 'county' = 'city'): Scene {

@@ -1,10 +1,27 @@
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { AreaMark } from '../../../src/core/scene/scene';
 import { buildSlides } from '../../../src/figure/buildSlides';
 import type { DeckSpec } from '../../../src/figure/slides/slideSpec';
 import { boundaries, context } from './atlasGeometry';
-import { sampleScene } from './sampleScene';
+import { sampleArea, sampleScene } from './sampleScene';
 
+/** Reaches out of the third slide's frame. */
+const eastward: AreaMark = {
+  ...sampleArea,
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [110, 25],
+        [115, 25],
+        [115, 26],
+        [110, 26],
+        [110, 25],
+      ],
+    ],
+  },
+};
 const base = {
   boundaries,
   context,
@@ -17,7 +34,12 @@ const deck: DeckSpec = {
   date: '2026-09-30',
   approvalNumber: '桂S(2026)0-1号',
   slides: [
-    { ...base, scene: sampleScene(), title: '第一幅 & <b>', notes: '第一段\n第二段 <script>' },
+    {
+      ...base,
+      scene: sampleScene({ areas: [sampleArea] }),
+      title: '第一幅 & <b>',
+      notes: '第一段\n第二段 <script>',
+    },
     {
       ...base,
       scene: sampleScene({}, 'county'),
@@ -37,7 +59,12 @@ const deck: DeckSpec = {
         ['南宁', '1,234', '2,345'],
       ],
     },
-    { ...base, scene: sampleScene({ extent: [109.4, 24.2, 111.5, 26.4] }), title: '只有桂林', notes: '' },
+    {
+      ...base,
+      scene: sampleScene({ extent: [109.4, 24.2, 111.5, 26.4], areas: [eastward] }),
+      title: '只有桂林',
+      notes: '',
+    },
   ],
 };
 
@@ -181,6 +208,28 @@ describe('the slides', () => {
       expect(all).toContain(name);
     expect(shapeOf(slide(1), '沿海产业带')).toContain('<a:softEdge');
     expect(slide(1)).not.toContain('<p:pic>');
+  });
+
+  it('have one freeform an area, named after it, lightly filled and outlined', () => {
+    const shape = shapeOf(slide(1), '样本 &lt;区域&gt;（4 个顶点）');
+    expect(shape).toContain('<a:custGeom>');
+    expect(shape).toMatch(/<a:solidFill><a:srgbClr val="8A1FA0"><a:alpha val="8000"\/>/);
+    expect(shape).toMatch(/<a:ln w="19050">.*<a:srgbClr val="8A1FA0"\/>.*<a:prstDash val="dash"\/>/);
+    // 2° by 1° at 23.5° N on a Mercator map.
+    const [, width, height] = /<a:ext cx="(\d+)" cy="(\d+)"/.exec(shape) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(2 * Math.cos((23.5 * Math.PI) / 180), 1);
+    const [whole, ...others] = names(slide(1)).filter((name) => name.startsWith('样本 &lt;区域'));
+    expect([whole, others]).toEqual(['样本 &lt;区域&gt;（4 个顶点）', []]);
+  });
+
+  it('outline no cut of an area that leaves the frame', () => {
+    const name = '样本 &lt;区域&gt;（4 个顶点）';
+    const [fill, edge] = [shapeOf(slide(3), name), shapeOf(slide(3), `${name} 2`)];
+    expect(fill).toContain('<a:close />');
+    expect(fill).not.toContain('<a:prstDash');
+    expect(edge).toContain('<a:prstDash val="dash"/>');
+    expect(edge).not.toContain('<a:close />');
+    expect(edge).not.toMatch(/<a:solidFill>.*<a:ln/);
   });
 
   it('cut what lies outside the frame', () => {

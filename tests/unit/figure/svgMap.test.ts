@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fitProjection } from '../../../src/figure/projection';
 import { renderMapSvg } from '../../../src/figure/svgMap';
 import { boundaries, context } from './atlasGeometry';
-import { sampleScene } from './sampleScene';
+import { sampleArea, sampleScene } from './sampleScene';
 
 const options = { width: 1000, height: 700, padding: 20, language: 'zh' as const };
 const draw = (scene = sampleScene(), interactive = false) =>
@@ -69,6 +70,38 @@ describe('renderMapSvg', () => {
     expect(/<g class="circles"[^>]*>(.*?)<\/g>/s.exec(svg)?.[1]?.match(/<circle/g)).toHaveLength(2);
     expect(svg).toContain('data-element="radiation"');
     expect(svg).toContain('data-role="node"');
+  });
+
+  it('draws an area with its name, a casing and a dashed outline where it lies, over the borders', () => {
+    const svg = draw(sampleScene({ areas: [sampleArea] }));
+    const group = /<g data-area="area-1".*?<\/g>/s.exec(svg)?.[0] ?? '';
+    expect(group).toContain('<title>样本 &lt;区域&gt;（4 个顶点）</title>');
+    const [casing = '', edge = ''] = group.match(/<path [^>]*>/g) ?? [];
+    expect(attribute(casing, 'stroke')).toBe('#ffffff');
+    expect(attribute(edge, 'stroke')).toBe('#8a1fa0');
+    expect(attribute(edge, 'fill-opacity')).toBe('0.08');
+    expect(attribute(edge, 'stroke-dasharray')).toBe('8 4');
+    const { toPixel } = fitProjection(
+      sampleScene().extent,
+      { x: 0, y: 0, width: options.width, height: options.height },
+      options.padding,
+    );
+    const corners = [...(attribute(edge, 'd') ?? '').matchAll(/([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [
+      Number(x),
+      Number(y),
+    ]);
+    for (const [index, position] of [
+      [107, 23],
+      [109, 23],
+      [109, 24],
+      [107, 24],
+    ].entries()) {
+      const [x, y] = toPixel(position);
+      expect(corners[index]?.[0]).toBeCloseTo(x, 0);
+      expect(corners[index]?.[1]).toBeCloseTo(y, 0);
+    }
+    expect(svg.indexOf('data-area')).toBeGreaterThan(svg.indexOf('data-line="national"'));
+    expect(svg.indexOf('data-area')).toBeLessThan(svg.indexOf('class="shapes"'));
   });
 
   it('outlines the selected region', () => {

@@ -1,4 +1,5 @@
 import { expect, pngSize, slideParts, test, wordsOf } from './exportDialog';
+import { regionId } from './places';
 
 const CITIES = [
   '南宁市',
@@ -127,6 +128,41 @@ test('a story becomes slides with 14 named cities, text, key figures and notes',
   expect(
     [...parts.keys()].filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path)).length,
   ).toBeGreaterThanOrEqual(7);
+});
+
+test('the areas of a link are exported as they are drawn: outline, name and legend, on paper and slide', async ({
+  exporting,
+}) => {
+  const [longitude, latitude, radius] = [108.6187, 21.7045, 60];
+  await exporting.open({
+    areas: `centroid~circle~${longitude} ${latitude}~${radius}!centroid~buffer~${regionId('百色')}~10`,
+  });
+  const names = ['① 钦州港周围 60 公里', '② 距百色市 10 公里以内'];
+  for (const name of names) await expect(exporting.atlas.legend).toContainText(name);
+
+  await exporting.choose('导出为', '矢量图 SVG');
+  const svg = (await exporting.save()).content.toString('utf8');
+  const groups = [...svg.matchAll(/<g data-area="area-\d".*?<\/g>/gs)].map(([group]) => group);
+  expect(groups).toHaveLength(2);
+  names.forEach((name, index) => {
+    expect(groups[index]).toContain(`<title>${name}</title>`);
+    expect(svg).toMatch(new RegExp(`<g data-label="area-${index + 1}" data-kind="area">.*?${name}`, 's'));
+  });
+  const edge = /<path d="([^"]*)"[^>]*stroke-dasharray/.exec(groups[0] ?? '')?.[1] ?? '';
+  const pixels = [...edge.matchAll(/([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  expect(pixels.length).toBeGreaterThan(40);
+  const span = (axis: 0 | 1) => {
+    const values = pixels.map((pixel) => pixel[axis]);
+    return Math.max(...values) - Math.min(...values);
+  };
+  expect(span(0) / span(1)).toBeCloseTo(1, 1);
+
+  await exporting.choose('导出为', '幻灯片 PPTX');
+  const slide = (await slideParts((await exporting.save()).content)).get('ppt/slides/slide1.xml') ?? '';
+  for (const name of names) {
+    expect(slide).toContain(` name="${name}"`);
+    expect(wordsOf(slide)).toContain(name);
+  }
 });
 
 test('a slide of the view carries its title and figures', async ({ exporting }) => {

@@ -1,3 +1,5 @@
+import { boxGrid } from './boxGrid';
+
 /** A rectangle that text or a symbol takes, in pixels. */
 export interface Box {
   readonly left: number;
@@ -24,10 +26,6 @@ export interface PlacedLabel {
   readonly y: number;
   readonly box: Box;
 }
-
-/** True where two boxes share any room. */
-export const overlaps = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 const contains = (outer: Box, inner: Box) =>
   inner.left >= outer.left &&
@@ -56,19 +54,21 @@ export function placeLabels(
   reserved: readonly Box[] = [],
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const symbols = boxGrid(obstacles);
+  const taken = boxGrid(reserved);
   const order = [...candidates].sort((a, b) => a.priority - b.priority);
-  for (const candidate of order) {
-    const options = candidate.places
-      .map(([x, y]) => ({ id: candidate.id, x, y, box: boxAround(x, y, candidate.width, candidate.height) }))
-      .filter(
-        ({ box }) =>
-          contains(frame, box) &&
-          !placed.some((other) => overlaps(other.box, box)) &&
-          !reserved.some((other) => overlaps(other, box)),
-      );
-    const free = options.find(({ box }) => !obstacles.some((obstacle) => overlaps(obstacle, box)));
-    const chosen = free ?? (candidate.needed ? options[0] : undefined);
-    if (chosen) placed.push(chosen);
+  for (const { id, places, width, height, needed } of order) {
+    let chosen: PlacedLabel | undefined;
+    for (const [x, y] of places) {
+      const box = boxAround(x, y, width, height);
+      if (!contains(frame, box) || taken.isTaken(box)) continue;
+      const isFree = !symbols.isTaken(box);
+      if (isFree || (needed && !chosen)) chosen = { id, x, y, box };
+      if (isFree) break;
+    }
+    if (!chosen) continue;
+    placed.push(chosen);
+    taken.add(chosen.box);
   }
   return placed;
 }

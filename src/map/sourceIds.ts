@@ -10,8 +10,17 @@ export const SOURCES = {
   highlights: 'highlights',
   symbols: 'symbols',
   parks: 'parks',
+  obstacles: 'obstacles',
   labels: 'labels',
 } as const;
 
 /** Sources whose features follow the scene. */
-export type SceneSource = 'hatches' | 'shapes' | 'areas' | 'circles' | 'symbols' | 'parks' | 'labels';
+export type SceneSource =
+  | 'hatches'
+  | 'shapes'
+  | 'areas'
+  | 'circles'
+  | 'symbols'
+  | 'parks'
+  | 'obstacles'
+  | 'labels';

@@ -10,6 +10,7 @@ import { fillLayers, hatchFeatures, regionFeatures, sceneLevel } from './layers/
 import { contextFeatures, contextLineLayers, groundLayers } from './layers/ground';
 import { type Highlight, highlightFeatures, highlightLayers } from './layers/highlight';
 import { labelFeatures, labelLayers } from './layers/labels';
+import { obstacleFeatures, obstacleLayers } from './layers/obstacles';
 import { parkFeatures, parkLayers } from './layers/parks';
 import { shapeAreaLayers, shapeFeatures, shapeLineLayers } from './layers/shapes';
 import { symbolFeatures, symbolLayers } from './layers/symbols';
@@ -24,13 +25,14 @@ export function sceneLayers(scene: Scene, boundaries: Boundaries): LayerSpecific
     ...shapeAreaLayers(),
     ...borderLayers(scene.borders, ground),
     ...contextLineLayers(ground),
-    ...areaLayers(ground),
     ...circleLayers(),
     ...shapeLineLayers(ground),
+    ...areaLayers(ground),
     ...highlightLayers(ground),
     ...symbolLayers(ground),
     ...parkLayers(),
     ...labelLayers(ground),
+    ...obstacleLayers(),
   ];
 }
 
@@ -45,6 +47,7 @@ export function sceneFeatures(scene: Scene, boundaries: Boundaries): Record<Scen
     circles: circleFeatures(scene),
     symbols: symbolFeatures(scene),
     parks: parkFeatures(scene),
+    obstacles: obstacleFeatures(scene),
     labels: labelFeatures(scene),
   };
 }
@@ -78,6 +81,7 @@ export function sceneStyle(
       highlights: source(highlightFeatures(highlight, boundaries)),
       symbols: source(features.symbols, 'place'),
       parks: source(features.parks, 'place'),
+      obstacles: source(features.obstacles),
       labels: source(features.labels),
     },
     layers: sceneLayers(scene, boundaries),

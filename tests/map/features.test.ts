@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { inkOn } from '../../src/core/colour/ink';
 import type { ParkMark } from '../../src/core/scene/scene';
 import { drawnShape } from '../../src/map/drawnShape';
+import { readImageId } from '../../src/map/images/imageId';
 import { areaFeatures } from '../../src/map/layers/areas';
 import { circleFeatures } from '../../src/map/layers/circles';
 import { hatchFeatures } from '../../src/map/layers/fills';
 import { labelAnchors, labelFeatures } from '../../src/map/layers/labels';
+import { obstacleFeatures } from '../../src/map/layers/obstacles';
 import { parkFeatures } from '../../src/map/layers/parks';
 import { screenBearing, shapeFeatures } from '../../src/map/layers/shapes';
 import { boundaries, sampleScene } from './sampleScene';
@@ -60,12 +62,30 @@ describe('features of a scene', () => {
     expect(label?.properties?.anchors.slice(0, 2)).toEqual(['center', [0, -14 / 13]]);
   });
 
-  it('let the label of a park stand to the right of its shifted symbol when there is no room below', () => {
-    const [label] = city.labels;
-    const { parks } = only({ offset: [24, -8], radius: 8 });
-    if (!label || !parks[0]) throw new Error('the sample has labels and parks');
-    const anchors = labelAnchors({ ...label, kind: 'park', size: 10, offset: [24, 7] }, parks[0]);
-    expect(anchors.slice(0, 4)).toEqual(['center', [2.4, 0.7], 'left', [2.4 + 1.2, -0.8]]);
+  it('undo the shift to the baseline where the top or bottom of a label stands at a point', () => {
+    const places = [
+      { anchor: 'left', offset: [20, 10] },
+      { anchor: 'top', offset: [0, 10] },
+      { anchor: 'bottom-left', offset: [10, -10] },
+    ] as const;
+    expect(labelAnchors(places, 10)).toEqual([
+      'left',
+      [2, 1],
+      'top',
+      [0, 1 + 7 / 24],
+      'bottom-left',
+      [1, -1 - 7 / 24],
+    ]);
+  });
+
+  it('keep labels off a shifted park by a clear square of its size', () => {
+    const scene = { ...only({ offset: [24, -8], radius: 8 }), symbols: [], shapes: [] };
+    const [square, ...others] = obstacleFeatures(scene).features;
+    const { size, shift, icon } = square?.properties ?? {};
+    expect(others).toEqual([]);
+    expect(size).toBe(16);
+    expect(shift.map((part: number) => part * size)).toEqual([24, -8]);
+    expect(readImageId(icon)).toEqual({ kind: 'clear' });
   });
 
   it('write numbers in the ink that reads better', () => {

@@ -73,17 +73,42 @@ describe('layers', () => {
       'border-city',
       'border-region',
       'national-lines',
+      'shape-lines',
       'areas',
       'area-casings',
       'area-edges',
-      'shape-lines',
       'highlight-selected',
       'symbols',
       'parks',
       'labels',
+      'city-labels',
+      'label-obstacles',
     ].map(at);
     expect(order).toEqual([...order].sort((a, b) => a - b));
-    expect(layers.at(-1)?.id).toBe('labels');
+    expect(layers.at(-1)?.id).toBe('label-obstacles');
+  });
+
+  it('let symbols take their room before any label, though nothing of it is seen', () => {
+    const obstacles = layers[at('label-obstacles')];
+    expect(obstacles?.layout).toMatchObject({
+      'icon-overlap': 'always',
+      'icon-ignore-placement': false,
+      'icon-padding': 0,
+    });
+    expect(obstacles?.paint).toEqual({ 'icon-opacity': 0 });
+    const drawn = layers.filter(({ id, type }) => type === 'symbol' && !/labels|obstacles/.test(id));
+    expect(drawn.map(({ layout }) => layout)).toEqual(
+      drawn.map(() => expect.objectContaining({ 'icon-ignore-placement': true })),
+    );
+  });
+
+  it('let no label but a city’s cover a symbol, and none another label’s room', () => {
+    const overlap = (id: string) => layers[at(id)]?.layout as Record<string, unknown>;
+    expect(overlap('labels')['text-overlap']).toBe('never');
+    expect(overlap('city-labels')['text-overlap']).toBe('cooperative');
+    const kinds = (id: string) => JSON.stringify((layers[at(id)] as { filter?: unknown }).filter);
+    expect(kinds('city-labels')).toBe('["==",["get","kind"],"city"]');
+    expect(kinds('labels')).toBe(`["!",${kinds('city-labels')}]`);
   });
 
   it('keep their ids and order in every scene, so that scenes differ by properties only', () => {

@@ -68,7 +68,7 @@ function parkLabels({ dataset, view, ground, parks }: LabelInput): LabelMark[] {
         colour: ground.label,
         bold: chosen,
         priority: chosen ? 0 : mark.number !== undefined ? 3 : 5,
-        offset: [mark.offset[0], mark.offset[1] + mark.radius + PARK_SIZE * 0.7],
+        offset: [0, 0],
       },
     ];
   });

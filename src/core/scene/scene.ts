@@ -93,8 +93,8 @@ export interface ShapeMark {
 }
 
 /**
- * An area that the user drew or named, over the borders and under the lines of the layout: a light wash and a dashed edge
- * over a casing in the halo's colour.
+ * An area that the user drew or named, over the layout's lines, with which its own may coincide: a dashed edge over a
+ * casing in the halo's colour.
  */
 export interface AreaMark {
   readonly id: string;
@@ -105,6 +105,7 @@ export interface AreaMark {
   /** WGS-84, [longitude, latitude]. */
   readonly geometry: Polygon | MultiPolygon;
   readonly colour: string;
+  /** 0 over class colours, so that they read as the legend's. */
   readonly fillOpacity: number;
   /** Pixels of the edge. */
   readonly width: number;
@@ -123,7 +124,7 @@ export interface LabelMark {
   readonly bold: boolean;
   /** Lower is placed first when labels compete for room. */
   readonly priority: number;
-  /** Shift in pixels from the point. */
+  /** Shift in pixels from the point; a park's name keeps beside its symbol instead. */
   readonly offset: readonly [x: number, y: number];
 }
 

@@ -66,10 +66,7 @@ export function presentedScene(scene: Scene, scale: number): Scene {
       size,
       text: value ? `${label.text}\n${value.text}` : label.text,
       priority: value ? Math.min(label.priority, 1) : label.priority,
-      offset: [
-        label.offset[0] * growth,
-        label.offset[1] * growth + (value && label.kind === 'park' ? size / 2 : 0),
-      ],
+      offset: [label.offset[0] * growth, label.offset[1] * growth],
     };
   };
   return {

@@ -7,6 +7,21 @@ export interface Arrow {
   readonly head: readonly [Pixel, Pixel, Pixel];
 }
 
+/** Pixels from tip to base of the head of a line. */
+const lengthOf = (width: number) => 2 * Math.max(7, width * 2);
+
+/**
+ * An arrow as the screen's map draws it: the middle of its head, not its tip, stands on the end of the line.
+ * @param line at least two points, in pixels
+ */
+export function arrowPast(line: readonly Pixel[], width: number): Arrow | undefined {
+  const [before, end] = line.slice(-2);
+  if (!before || !end) return undefined;
+  const [x, y] = [end[0] - before[0], end[1] - before[1]];
+  const share = lengthOf(width) / 2 / (Math.hypot(x, y) || 1);
+  return arrowOf([...line, [end[0] + x * share, end[1] + y * share]], width);
+}
+
 /**
  * A head for the end of a line, sized by the line's width, and the line shortened to make room for it.
  * @param line at least two points, in pixels
@@ -14,7 +29,7 @@ export interface Arrow {
 export function arrowOf(line: readonly Pixel[], width: number): Arrow | undefined {
   const tip = line.at(-1);
   if (!tip || line.length < 2) return undefined;
-  const length = 2 * Math.max(7, width * 2);
+  const length = lengthOf(width);
   const half = length * 0.4;
   const shaft = [...line];
   let base = shaft.pop() as Pixel;

@@ -1,8 +1,9 @@
 import type { Geometry, Position } from 'geojson';
+import { nodeRadius } from '../../core/scene/nodeRadius';
 import type { ShapeMark } from '../../core/scene/scene';
 import type { Pixel, Projection } from '../projection';
 import { attributes, short } from '../text/markup';
-import { arrowOf } from './arrowHead';
+import { arrowPast } from './arrowHead';
 import { geometryPath } from './pathStrings';
 
 /** Dashes grow with the line, as on the screen. */
@@ -23,9 +24,6 @@ export function pointsOf(geometry: Geometry): readonly Position[] {
   if (geometry.type === 'Point') return [geometry.coordinates];
   return geometry.type === 'MultiPoint' ? geometry.coordinates : [];
 }
-
-/** Radius in pixels of a node of the layout. */
-export const nodeRadius = ({ role }: ShapeMark) => (role === 'core' ? 11 : role === 'pole' ? 9 : 6);
 
 const pixelPath = (points: readonly Pixel[]) =>
   `M${points.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}`;
@@ -54,7 +52,7 @@ function lineSvg(mark: ShapeMark, projection: Projection, halo: string): string 
   return linesOf(mark.geometry)
     .map((line) => {
       const pixels = line.map((position) => projection.toPixel(position));
-      const arrow = mark.kind === 'arrow' ? arrowOf(pixels, width) : undefined;
+      const arrow = mark.kind === 'arrow' ? arrowPast(pixels, width) : undefined;
       const d = pixelPath(arrow?.shaft ?? pixels);
       const casing = `<path${attributes({ d, stroke: halo, 'stroke-width': width + CASING, 'stroke-opacity': 0.75, 'stroke-linecap': 'round' })}/>`;
       const stroke = `<path${attributes({ d, stroke: mark.colour, 'stroke-width': width, 'stroke-dasharray': mark.dashed ? dashes(width).join(' ') : undefined })}/>`;

@@ -1,6 +1,7 @@
+import { nodeRadius } from '../../core/scene/nodeRadius';
 import type { Scene, ShapeMark } from '../../core/scene/scene';
-import { arrowOf } from '../map/arrowHead';
-import { nodeRadius, pointsOf } from '../map/shapeSvg';
+import { arrowPast } from '../map/arrowHead';
+import { pointsOf } from '../map/shapeSvg';
 import type { Pixel, Projection } from '../projection';
 import { simplifyShared } from '../simplifyShared';
 import type { Canvas } from './canvas';
@@ -41,7 +42,7 @@ function drawLine(
   const width = Math.max(1, mark.width);
   const dash = mark.dashed ? 'dash' : undefined;
   for (const line of pixelLines(mark.geometry, projection)) {
-    const arrow = mark.kind === 'arrow' ? arrowOf(line, width) : undefined;
+    const arrow = mark.kind === 'arrow' ? arrowPast(line, width) : undefined;
     const shaft = clipLines([arrow?.shaft ?? line], projection.frame);
     canvas.freeform(name, shaft, false, { stroke: mark.colour, width, dash });
     const head = arrow?.head;

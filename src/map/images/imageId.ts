@@ -6,6 +6,7 @@ export type ImageLook =
   | { readonly kind: 'symbol'; readonly shape: SymbolShape; readonly fill: string; readonly outline: string }
   | { readonly kind: 'arrow'; readonly fill: string; readonly outline: string }
   | { readonly kind: 'halo'; readonly fill: string }
+  | { readonly kind: 'clear' }
   | { readonly kind: 'hatch'; readonly pattern: Exclude<Pattern, 'none'>; readonly ink: string };
 
 /** The id under which the style knows an image. */

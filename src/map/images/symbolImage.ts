@@ -45,6 +45,12 @@ export function paintImage(look: ImageLook): Pixels {
       return draw((context) => outlined(context, symbolPath(look.shape), look.fill, look.outline));
     case 'arrow':
       return draw((context) => outlined(context, ARROW_HEAD, look.fill, look.outline));
+    case 'clear':
+      return {
+        width: IMAGE_PIXEL_RATIO,
+        height: IMAGE_PIXEL_RATIO,
+        data: new Uint8ClampedArray(IMAGE_PIXEL_RATIO ** 2 * 4),
+      };
     case 'halo':
       return draw((context) => {
         context.fillStyle = look.fill;

@@ -1,71 +1,71 @@
 import type { FeatureCollection } from 'geojson';
-import type { LayerSpecification } from 'maplibre-gl';
-import type { Ground, LabelMark, ParkMark, Scene } from '../../core/scene/scene';
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { type LabelPlace, labelPlaces } from '../../core/scene/labelPlaces';
+import type { Ground, Scene } from '../../core/scene/scene';
 import { FONTS } from '../fonts';
 import { SOURCES } from '../sourceIds';
 import { collection, feature } from './features';
 
-/** Pixels between a park's symbol and a label beside it. */
-const GAP = 4;
+/** Ems by which MapLibre moves a text whose top or bottom edge stands at a point, since it counts from the baseline. */
+const BASELINE = 7 / 24;
 
 /** Labels of every kind in one source, since they compete for the same room. */
 export function labelFeatures(scene: Scene): FeatureCollection {
-  const parks = new Map(scene.parks.map((park) => [park.place, park]));
+  const places = labelPlaces(scene);
   return collection(
-    scene.labels.map((mark) => {
-      const { point, text, size, colour, bold, priority } = mark;
+    scene.labels.map(({ kind, point, text, size, colour, bold, priority }, index) => {
+      const anchors = labelAnchors(places[index] ?? [], size);
       return feature(
         { type: 'Point', coordinates: [...point] },
-        { text, size, colour, bold, priority, anchors: labelAnchors(mark, parks.get(mark.id)) },
+        { kind, text, size, colour, bold, priority, anchors },
       );
     }),
   );
 }
 
-/**
- * Where a label may stand, best first, as pairs of anchor and shift in ems: as the scene asks,
- * then beside its park's symbol, or with another edge at the point.
- */
-export function labelAnchors(
-  { size, offset, kind }: LabelMark,
-  park: ParkMark | undefined,
-): (string | [number, number])[] {
-  const [x, y] = [offset[0] / size, offset[1] / size];
-  if (kind !== 'park' || !park) {
-    return ['center', [x, y], 'bottom', [x, y], 'top', [x, y], 'left', [x, y], 'right', [x, y]];
-  }
-  const [parkX, parkY] = [park.offset[0] / size, park.offset[1] / size];
-  const away = (park.radius + GAP) / size;
-  return [
-    'center',
-    [x, y],
-    'left',
-    [parkX + away, parkY],
-    'right',
-    [parkX - away, parkY],
-    'bottom',
-    [parkX, parkY - away],
-  ];
+/** Places of a label as MapLibre takes them: pairs of anchor and shift in ems. */
+export function labelAnchors(places: readonly LabelPlace[], size: number): (string | [number, number])[] {
+  return places.flatMap(({ anchor, offset: [x, y] }) => {
+    const back = anchor.startsWith('top') ? BASELINE : anchor.startsWith('bottom') ? -BASELINE : 0;
+    return [anchor, [x / size, y / size + back] as [number, number]];
+  });
 }
 
-/** Labels from local fonts; the lower priority is placed first, and what finds no room is left out. */
+function labelLayer(
+  id: string,
+  ground: Ground,
+  filter: ExpressionSpecification,
+  overlap: 'never' | 'cooperative',
+): SymbolLayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: SOURCES.labels,
+    filter,
+    layout: {
+      'symbol-sort-key': ['get', 'priority'],
+      'text-field': ['get', 'text'],
+      'text-font': ['case', ['get', 'bold'], ['literal', [...FONTS.bold]], ['literal', [...FONTS.regular]]],
+      'text-size': ['get', 'size'],
+      'text-variable-anchor-offset': ['get', 'anchors'],
+      'text-justify': 'auto',
+      'text-max-width': 14,
+      'text-padding': 1,
+      'text-overlap': overlap,
+    },
+    paint: { 'text-color': ['get', 'colour'], 'text-halo-color': ground.halo, 'text-halo-width': 1.6 },
+  };
+}
+
+const isCity: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['city', 'area']]];
+
+/**
+ * Labels from local fonts. MapLibre places the topmost layer first: the cities, which cover a symbol rather than vanish,
+ * then the others in the order of their priority, which are left out where they find no room.
+ */
 export function labelLayers(ground: Ground): LayerSpecification[] {
   return [
-    {
-      id: 'labels',
-      type: 'symbol',
-      source: SOURCES.labels,
-      layout: {
-        'symbol-sort-key': ['get', 'priority'],
-        'text-field': ['get', 'text'],
-        'text-font': ['case', ['get', 'bold'], ['literal', [...FONTS.bold]], ['literal', [...FONTS.regular]]],
-        'text-size': ['get', 'size'],
-        'text-variable-anchor-offset': ['get', 'anchors'],
-        'text-justify': 'auto',
-        'text-max-width': 14,
-        'text-padding': 2,
-      },
-      paint: { 'text-color': ['get', 'colour'], 'text-halo-color': ground.halo, 'text-halo-width': 1.6 },
-    },
+    labelLayer('labels', ground, ['!', isCity], 'never'),
+    labelLayer('city-labels', ground, isCity, 'cooperative'),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { nodeRadius } from '../../core/scene/nodeRadius';
 import type { Ground, Scene, ShapeMark } from '../../core/scene/scene';
 import { ICON_RADIUS } from '../images/iconSize';
 import { imageId } from '../images/imageId';
@@ -11,7 +12,8 @@ export function shapeFeatures(scene: Scene): FeatureCollection {
   return collection(
     scene.shapes.flatMap((mark) => {
       const { kind, role, colour, fillOpacity, width, dashed } = mark;
-      const drawn = feature(mark.geometry, { kind, role, colour, fillOpacity, width, dashed });
+      const radius = nodeRadius(mark);
+      const drawn = feature(mark.geometry, { kind, role, colour, fillOpacity, width, dashed, radius });
       return kind === 'arrow' ? [drawn, ...arrowHeads(mark, scene.ground)] : [drawn];
     }),
   );
@@ -120,7 +122,7 @@ export function shapeLineLayers(ground: Ground): LayerSpecification[] {
       source: SOURCES.shapes,
       filter: ['==', ['get', 'kind'], 'point'],
       paint: {
-        'circle-radius': ['match', ['get', 'role'], 'core', 11, 'pole', 9, 6],
+        'circle-radius': ['get', 'radius'],
         'circle-color': colour,
         'circle-opacity': ['get', 'fillOpacity'],
         'circle-stroke-color': colour,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LabelCandidate, overlaps, placeLabels } from '../../../src/figure/labelPlacement';
+import { overlaps } from '../../../src/figure/boxGrid';
+import { type LabelCandidate, placeLabels } from '../../../src/figure/labelPlacement';
 import { sceneLabels } from '../../../src/figure/map/sceneLabels';
 import { fitProjection } from '../../../src/figure/projection';
 import { sampleScene } from './sampleScene';
@@ -68,6 +69,35 @@ describe('placeLabels', () => {
         );
         for (const a of placed)
           for (const b of placed) if (a.id !== b.id) expect(overlaps(a.box, b.box)).toBe(false);
+      }),
+    );
+  });
+
+  it('covers a symbol only where every place is taken', () => {
+    const point = fc.tuple(fc.integer({ min: 30, max: 370 }), fc.integer({ min: 10, max: 290 }));
+    const boxAt = ([x, y]: readonly [number, number]) => ({
+      left: x - 20,
+      top: y - 6,
+      right: x + 20,
+      bottom: y + 6,
+    });
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 60 }), fc.array(point, { maxLength: 60 }), (all, symbols) => {
+        const obstacles = symbols.map(boxAt);
+        const wanted = all.map((first, index) =>
+          label(String(index), index, [first, [first[0], 300 - first[1]]], index % 2 === 0),
+        );
+        const placed = placeLabels(wanted, obstacles, frame);
+        const isFree = (place: readonly [number, number], earlier: typeof placed) =>
+          ![...obstacles, ...earlier.map(({ box }) => box)].some((box) => overlaps(box, boxAt(place)));
+        for (const { id, places, needed } of wanted) {
+          const earlier = placed.filter((other) => Number(other.id) < Number(id));
+          const found = placed.find((other) => other.id === id);
+          const covering = found && obstacles.some((box) => overlaps(box, found.box));
+          if (places.some((place) => isFree(place, earlier)))
+            expect([!!found, covering]).toEqual([true, false]);
+          else if (!needed) expect(found).toBeUndefined();
+        }
       }),
     );
   });

@@ -1,0 +1,71 @@
+import type { Position } from '../place';
+import { nodeRadius } from './nodeRadius';
+import type { Scene } from './scene';
+
+/** A square on the screen that a symbol takes and no label should cover. */
+export interface Obstacle {
+  readonly point: Position;
+  /** Pixels from the point to the square's middle. */
+  readonly offset: readonly [x: number, y: number];
+  /** Pixels from the middle to each side. */
+  readonly half: number;
+}
+
+/** Above this radius in pixels a square round a circle would keep labels out of too much free room. */
+const LARGE = 12;
+const ROUND = 0.8;
+
+/** How far a label must stand off the middle of a round symbol, in pixels. */
+export interface Clearance {
+  /** Above, below, left and right. */
+  readonly side: number;
+  /** Both across and down, where the label stands at a corner. */
+  readonly corner: number;
+}
+
+/** The room of a symbol of a radius in pixels. */
+export const clearance = (radius: number): Clearance => ({
+  side: radius,
+  corner: radius > LARGE ? radius * ROUND : radius,
+});
+
+function squares(
+  point: Position,
+  [x, y]: readonly [number, number],
+  radius: number,
+  half: number,
+): Obstacle[] {
+  if (radius <= LARGE) return [{ point, offset: [x, y], half }];
+  const out = radius / 2;
+  return [
+    { point, offset: [x, y], half: radius * ROUND },
+    ...(
+      [
+        [out, 0],
+        [-out, 0],
+        [0, out],
+        [0, -out],
+      ] as const
+    ).map(([dx, dy]) => ({
+      point,
+      offset: [x + dx, y + dy] as const,
+      half: out,
+    })),
+  ];
+}
+
+/**
+ * What every renderer keeps labels off: park symbols with their numbers, proportional symbols and nodes of the layout.
+ * A large circle is five squares, so that a label may stand at its corner.
+ */
+export function labelObstacles({ parks, symbols, shapes }: Scene): readonly Obstacle[] {
+  return [
+    ...parks.flatMap(({ point, offset, radius }) => squares(point, offset, radius, radius)),
+    ...symbols.flatMap(({ point, radius }) => squares(point, [0, 0], radius, radius)),
+    ...shapes.flatMap((mark): Obstacle[] => {
+      if (mark.kind !== 'point' || mark.geometry.type !== 'Point') return [];
+      const [longitude = 0, latitude = 0] = mark.geometry.coordinates;
+      return squares([longitude, latitude], [0, 0], nodeRadius(mark), nodeRadius(mark) + mark.width / 2);
+    }),
+  ];
+}

@@ -8,8 +8,7 @@ import { outlineTop } from './outlineTop';
 import type { AreaMark, LabelMark, LegendSymbol } from './scene';
 
 const WIDTH = 2.2;
-/** Light enough that class colours under it still read as the legend's. */
-const FILL_OPACITY = 0.08;
+const FILL_OPACITY = 0.1;
 const LABEL_SIZE = 13;
 const NUMBERS = ['①', '②'] as const;
 
@@ -19,10 +18,19 @@ interface AreaInput {
   readonly view: View;
   readonly theme: ThemeName;
   readonly outlines: AreaOutlines;
+  /** True where the regions wear class colours. */
+  readonly isOverClasses: boolean;
 }
 
 /** The areas of a view that have an outline; numbered where the view has two, so that they are told apart in greyscale. */
-export function areaMarks({ dataset, boundaries, view, theme, outlines }: AreaInput): readonly AreaMark[] {
+export function areaMarks({
+  dataset,
+  boundaries,
+  view,
+  theme,
+  outlines,
+  isOverClasses,
+}: AreaInput): readonly AreaMark[] {
   if (view.areas.length === 0) return [];
   const middles = new Map([...boundaries.shapes].map(([id, shape]) => [id, shape.centroid]));
   return view.areas.flatMap(({ shape }, index): AreaMark[] => {
@@ -36,7 +44,7 @@ export function areaMarks({ dataset, boundaries, view, theme, outlines }: AreaIn
         shortName: number + areaName(dataset, middles, shape, view.language),
         geometry: outline.geometry,
         colour: areaColour(theme, index),
-        fillOpacity: FILL_OPACITY,
+        fillOpacity: isOverClasses ? 0 : FILL_OPACITY,
         width: WIDTH,
       },
     ];

@@ -170,7 +170,7 @@ export function buildScene({ dataset, boundaries, view, theme, outlines = NO_OUT
 
   const regions = regionMarks({ dataset, view, level, classes, cells: square?.cells });
   const statistics = statisticsShapes({ dataset, boundaries, view, level });
-  const areas = areaMarks({ dataset, boundaries, view, theme, outlines });
+  const areas = areaMarks({ dataset, boundaries, view, theme, outlines, isOverClasses: filled });
   const legend = buildLegend({
     dataset,
     view,

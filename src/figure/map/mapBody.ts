@@ -65,8 +65,8 @@ function contextLinesSvg(scene: Scene, context: ContextShapes, projection: Proje
 
 /**
  * Everything inside the map's frame, as SVG content to be put into a larger drawing.
- * Drawn in the order of the screen's map: ground, regions, areas of the layout, borders, areas of the view, circles, lines
- * of the layout, chosen regions, proportional symbols, parks, labels.
+ * Drawn in the order of the screen's map: ground, regions, areas of the layout, borders, circles, lines of the layout,
+ * areas of the view, chosen regions, proportional symbols, parks, labels.
  */
 export function mapBody(
   scene: Scene,
@@ -83,9 +83,9 @@ export function mapBody(
     `<g class="regions">${regionsSvg(scene, boundaries, projection, prefix, language, interactive)}</g>`,
     `<g class="shape-areas" ${drawing}>${shapeAreasSvg(scene.shapes, projection)}</g>`,
     `<g class="borders" ${drawing}>${bordersSvg(scene, boundaries, projection)}${contextLinesSvg(scene, context, projection)}</g>`,
-    `<g class="areas" ${drawing}>${areasSvg(scene.areas, projection, scene.ground.halo)}</g>`,
     `<g class="circles" ${drawing}>${parkCirclesSvg(scene.parks, projection)}</g>`,
     `<g class="shapes" ${drawing}>${shapeLinesSvg(scene.shapes, projection, scene.ground.halo)}</g>`,
+    `<g class="areas" ${drawing}>${areasSvg(scene.areas, projection, scene.ground.halo)}</g>`,
     `<g class="chosen" ${drawing}>${chosenSvg(scene, boundaries, projection)}</g>`,
     `<g class="symbols">${symbolsSvg(scene.symbols, projection, scene.ground, interactive)}</g>`,
     `<g class="parks">${parksSvg(scene.parks, projection, scene.ground, interactive)}</g>`,

@@ -14,10 +14,11 @@ export function drawViewAreas(canvas: Canvas, scene: Scene, projection: Projecti
   const { frame } = projection;
   for (const { name, geometry, colour, fillOpacity, width } of scene.areas) {
     const rings = simplifyShared(pixelLines(geometry, projection), TOLERANCE);
-    const fill = { fill: colour, fillOpacity };
+    const fill = fillOpacity > 0 ? { fill: colour, fillOpacity } : {};
     const edge = { stroke: colour, width, dash: 'dash' } as const;
     const isWhole = rings.flat().every((point) => isInside(point, frame));
-    canvas.freeform(name, clipRings(rings, frame), true, isWhole ? { ...fill, ...edge } : fill);
+    if (isWhole || fillOpacity > 0)
+      canvas.freeform(name, clipRings(rings, frame), true, isWhole ? { ...fill, ...edge } : fill);
     if (!isWhole) canvas.freeform(name, clipLines(rings, frame), false, edge);
   }
 }

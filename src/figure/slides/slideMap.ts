@@ -105,8 +105,8 @@ export function drawMap(canvas: Canvas, spec: SlideSpec, frame: Frame, language:
     translate(language, 'figure.border', { level: translate(language, `figure.level.${level}`) }),
   );
   drawContextLines(canvas, spec, projection, language);
-  drawViewAreas(canvas, scene, projection);
   drawLines(canvas, scene, projection, (name) => translate(language, 'figure.arrowHead', { name }));
+  drawViewAreas(canvas, scene, projection);
   drawChosen(canvas, spec, outlines, projection);
   drawPoints(canvas, scene, projection);
   drawLabels(canvas, spec, projection, frame, language);

@@ -16,7 +16,7 @@ export function areaFeatures(scene: Scene): FeatureCollection {
   );
 }
 
-/** A light wash with a dashed edge over a casing. */
+/** A wash where there is one, and a dashed edge over a casing. */
 export function areaLayers(ground: Ground): LayerSpecification[] {
   return [
     {

@@ -57,15 +57,15 @@ function labelLayer(
   };
 }
 
-const isCity: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['city', 'area']]];
+const isNeeded: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['city', 'area']]];
 
 /**
- * Labels from local fonts. MapLibre places the topmost layer first: the cities, which cover a symbol rather than vanish,
- * then the others in the order of their priority, which are left out where they find no room.
+ * Labels from local fonts. MapLibre places the topmost layer first: the cities and the drawn areas, which cover a symbol
+ * rather than vanish, then the others in the order of their priority, which are left out where they find no room.
  */
 export function labelLayers(ground: Ground): LayerSpecification[] {
   return [
-    labelLayer('labels', ground, ['!', isCity], 'never'),
-    labelLayer('city-labels', ground, isCity, 'cooperative'),
+    labelLayer('labels', ground, ['!', isNeeded], 'never'),
+    labelLayer('city-labels', ground, isNeeded, 'cooperative'),
   ];
 }

@@ -73,6 +73,11 @@ describe('the areas of a view', () => {
     expect(half.areas.map(({ id, colour }) => [id, colour])).toEqual([['area-2', areaColour('light', 1)]]);
   });
 
+  it('are washed only where no class colours lie under them', () => {
+    expect(sceneOf([circle]).areas[0]?.fillOpacity).toBe(0);
+    expect(sceneOf([circle], { encoding: 'symbols' }).areas[0]?.fillOpacity).toBeGreaterThan(0);
+  });
+
   it('have no label where the view has none, but stay in the legend', () => {
     const scene = sceneOf([circle], { labels: false });
     expect(scene.labels).toEqual([]);

@@ -72,7 +72,7 @@ describe('renderMapSvg', () => {
     expect(svg).toContain('data-role="node"');
   });
 
-  it('draws an area with its name, a casing and a dashed outline where it lies, over the borders', () => {
+  it('draws an area with its name, a casing and a dashed outline where it lies, over the layout', () => {
     const svg = draw(sampleScene({ areas: [sampleArea] }));
     const group = /<g data-area="area-1".*?<\/g>/s.exec(svg)?.[0] ?? '';
     expect(group).toContain('<title>样本 &lt;区域&gt;（4 个顶点）</title>');
@@ -100,8 +100,8 @@ describe('renderMapSvg', () => {
       expect(corners[index]?.[0]).toBeCloseTo(x, 0);
       expect(corners[index]?.[1]).toBeCloseTo(y, 0);
     }
-    expect(svg.indexOf('data-area')).toBeGreaterThan(svg.indexOf('data-line="national"'));
-    expect(svg.indexOf('data-area')).toBeLessThan(svg.indexOf('class="shapes"'));
+    expect(svg.indexOf('data-area')).toBeGreaterThan(svg.indexOf('data-role="node"'));
+    expect(svg.indexOf('data-area')).toBeLessThan(svg.indexOf('class="parks"'));
   });
 
   it('outlines the selected region', () => {

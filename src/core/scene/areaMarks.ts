@@ -10,6 +10,8 @@ import type { AreaMark, LabelMark, LegendSymbol } from './scene';
 const WIDTH = 2.2;
 const FILL_OPACITY = 0.1;
 const LABEL_SIZE = 13;
+/** After cities and the layout's names, which an area's name would push into a wrong part of the layout. */
+const PRIORITY = 2.5;
 const NUMBERS = ['①', '②'] as const;
 
 interface AreaInput {
@@ -61,7 +63,7 @@ export function areaLabels(areas: readonly AreaMark[]): readonly LabelMark[] {
     size: LABEL_SIZE,
     colour,
     bold: true,
-    priority: 0,
+    priority: PRIORITY,
     offset: [0, -LABEL_SIZE * 0.8],
   }));
 }

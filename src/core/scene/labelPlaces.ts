@@ -25,16 +25,17 @@ export interface LabelPlace {
 type Pixels = readonly [x: number, y: number];
 
 /** Pixels between a symbol, or the place's point, and its name: near first, then further out. */
-const CITY_GAPS = [2, 8, 14, 21] as const;
+const CITY_GAPS = [2, 7, 12, 17] as const;
 const COUNTY_GAPS = [2, 8] as const;
 const PARK_GAPS = [2, 9] as const;
+
 /** Ems by which a layout's name, which is large and stands for an area, may move: near first, rather across than down. */
-const FARTHEST = 4.2;
+const FARTHEST = 3.2;
 const weight = ([across, down]: Pixels) => Math.hypot(across * 0.6, down);
-const SHIFTS = [-6, -4.5, -3, -1.5, 0, 1.5, 3, 4.5, 6]
-  .flatMap((across) =>
-    [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6].map((step) => [across, step * 0.7] as const),
-  )
+const steps = (most: number, step: number) =>
+  Array.from({ length: 2 * most + 1 }, (_, index) => (index - most) * step);
+const SHIFTS = steps(6, 0.9)
+  .flatMap((across) => steps(9, 0.35).map((down) => [across, down] as const))
   .filter((shift) => weight(shift) <= FARTHEST)
   .sort((a, b) => weight(a) - weight(b));
 
@@ -50,12 +51,23 @@ function ring([x, y]: Pixels, { side, corner }: Clearance, gap: number, isBelowF
   const [over, under] = [above(x, y - out), below(x, y + out)];
   const beside = [right(x + out, y), left(x - out, y)];
   return [
-    ...(isBelowFirst ? [under, ...beside, over] : [over, ...beside, under]),
+    ...(isBelowFirst ? [under, ...beside, over] : [...beside, over, under]),
     { anchor: 'bottom-left', offset: [x + slant, y - slant] },
     { anchor: 'top-left', offset: [x + slant, y + slant] },
     { anchor: 'bottom-right', offset: [x - slant, y - slant] },
     { anchor: 'top-right', offset: [x - slant, y + slant] },
   ];
+}
+
+/** Between the sides and the corners: on a side, a part of the text's size further along it. */
+function between([x, y]: Pixels, { side }: Clearance, gap: number, size: number): LabelPlace[] {
+  const out = side + gap;
+  return [-0.5, 0.5].flatMap((part) => [
+    right(x + out, y + part * size),
+    left(x - out, y + part * size),
+    above(x + part * size, y - out),
+    below(x + part * size, y + out),
+  ]);
 }
 
 function areaPlaces({ size, offset: [x, y] }: LabelMark): LabelPlace[] {
@@ -92,8 +104,14 @@ export function labelPlaces(scene: Scene): readonly (readonly LabelPlace[])[] {
     }
     if (mark.kind !== 'city' && mark.kind !== 'county') return areaPlaces(mark);
     const radius = drawn.get(key(mark.point)) ?? 0;
-    const gaps = mark.kind === 'city' ? CITY_GAPS : COUNTY_GAPS;
-    const round = gaps.flatMap((gap) => ring(mark.offset, clearance(radius), gap, false));
+    const room = clearance(radius);
+    const round =
+      mark.kind === 'city'
+        ? CITY_GAPS.flatMap((gap) => [
+            ...ring(mark.offset, room, gap, false),
+            ...between(mark.offset, room, gap, mark.size),
+          ])
+        : COUNTY_GAPS.flatMap((gap) => ring(mark.offset, room, gap, false));
     return radius > 0 ? round : [{ anchor: 'center', offset: mark.offset } as const, ...round];
   });
 }

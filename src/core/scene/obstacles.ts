@@ -1,6 +1,6 @@
 import type { Position } from '../place';
 import { nodeRadius } from './nodeRadius';
-import type { Scene } from './scene';
+import type { Scene, ShapeMark } from './scene';
 
 /** A square on the screen that a symbol takes and no label should cover. */
 export interface Obstacle {
@@ -54,8 +54,24 @@ function squares(
   ];
 }
 
+/** Heads stand with their middle on the end of each line, sized by its width. */
+function arrowHeads({ geometry, width }: ShapeMark): Obstacle[] {
+  const lines =
+    geometry.type === 'LineString'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiLineString'
+        ? geometry.coordinates
+        : [];
+  return lines.flatMap((line): Obstacle[] => {
+    const [longitude, latitude] = line.at(-1) ?? [];
+    if (longitude === undefined || latitude === undefined) return [];
+    return [{ point: [longitude, latitude], offset: [0, 0], half: Math.max(7, width * 2) }];
+  });
+}
+
 /**
- * What every renderer keeps labels off: park symbols with their numbers, proportional symbols and nodes of the layout.
+ * What every renderer keeps labels off: park symbols with their numbers, proportional symbols, nodes and arrow heads
+ * of the layout.
  * A large circle is five squares, so that a label may stand at its corner.
  */
 export function labelObstacles({ parks, symbols, shapes }: Scene): readonly Obstacle[] {
@@ -63,6 +79,7 @@ export function labelObstacles({ parks, symbols, shapes }: Scene): readonly Obst
     ...parks.flatMap(({ point, offset, radius }) => squares(point, offset, radius, radius)),
     ...symbols.flatMap(({ point, radius }) => squares(point, [0, 0], radius, radius)),
     ...shapes.flatMap((mark): Obstacle[] => {
+      if (mark.kind === 'arrow') return arrowHeads(mark);
       if (mark.kind !== 'point' || mark.geometry.type !== 'Point') return [];
       const [longitude = 0, latitude = 0] = mark.geometry.coordinates;
       return squares([longitude, latitude], [0, 0], nodeRadius(mark), nodeRadius(mark) + mark.width / 2);

@@ -8,7 +8,7 @@ export const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Boxes by the cells that they touch, so that asking what covers a place looks at its neighbours only. */
-export interface BoxGrid {
+interface BoxGrid {
   add(box: Box): void;
   isTaken(box: Box): boolean;
 }

@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import type { Language } from '../../core/localText';
 import { SLIDE_FONT } from './canvas';
+import { repairChartXml } from './chartXml';
 import { contentTypesXml } from './contentTypes';
 import { notesMasterXml, notesSlideXml } from './notesXml';
 import { type Effect, repairSlideXml } from './slideXml';
@@ -36,6 +37,7 @@ function repairedPart(path: string, xml: string, repairs: Repairs, moment: Date)
     return repairSlideXml(xml, repairs.effects[indexOf(path)] ?? new Map());
   if (/^ppt\/slide(Masters|Layouts)\/[^/]+\.xml$/.test(path)) return repairSlideXml(xml, new Map());
   if (path === 'ppt/presentation.xml') return presentationXml(xml);
+  if (path.startsWith('ppt/charts/')) return repairChartXml(xml);
   if (path.startsWith('ppt/theme/')) return themeXml(xml);
   if (path === 'docProps/core.xml') return coreXml(xml, moment);
   if (path === 'ppt/notesMasters/notesMaster1.xml') return notesMasterXml();

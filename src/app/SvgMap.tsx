@@ -1,11 +1,12 @@
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
+import { cameraExtent } from '../core/mercator';
 import type { Camera } from '../core/view';
 import { renderMapSvg } from '../figure/svgMap';
 import { useAtlas } from '../state/context';
 import { EMPTY_CONTEXT } from '../state/emptyContext';
 import { useMapIntents } from './mapIntents';
 import { markPlaces } from './markPlaces';
-import { cameraExtent, fitCamera, panCamera, projectPosition, type Size, unprojectPoint } from './svgCamera';
+import { fitCamera, panCamera, projectPosition, type Size, unprojectPoint } from './svgCamera';
 import { listenToSvg } from './svgPointer';
 
 const LEAST_ZOOM = 4;

@@ -1,3 +1,4 @@
+import { toLatitude, toLongitude, toX, toY, WORLD } from '../core/mercator';
 import type { Position } from '../core/place';
 import type { BoundingBox } from '../core/scene/scene';
 import type { Camera } from '../core/view';
@@ -8,16 +9,6 @@ export interface Size {
   readonly width: number;
   readonly height: number;
 }
-
-/** Pixels of the whole world at zoom 0, as the engine counts. */
-const WORLD = 512;
-const DEGREE = Math.PI / 180;
-
-const toX = (longitude: number) => longitude / 360 + 0.5;
-const toY = (latitude: number) =>
-  0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * DEGREE) / 2)) / (2 * Math.PI);
-const toLongitude = (x: number) => (x - 0.5) * 360;
-const toLatitude = (y: number) => (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / DEGREE;
 
 /** The camera that shows an extent as large as it goes between the insets of a map. */
 export function fitCamera(
@@ -33,18 +24,6 @@ export function fitCamera(
   const x = (toX(west) + toX(east)) / 2 + (insets.right - insets.left) / 2 / scale;
   const y = (toY(south) + toY(north)) / 2 + (insets.bottom - insets.top) / 2 / scale;
   return { longitude: toLongitude(x), latitude: toLatitude(y), zoom: Math.log2(scale / WORLD) };
-}
-
-/** What a camera shows on a map of a size. */
-export function cameraExtent({ longitude, latitude, zoom }: Camera, { width, height }: Size): BoundingBox {
-  const scale = WORLD * 2 ** zoom;
-  const [x, y] = [toX(longitude), toY(latitude)];
-  return [
-    toLongitude(x - width / 2 / scale),
-    toLatitude(y + height / 2 / scale),
-    toLongitude(x + width / 2 / scale),
-    toLatitude(y - height / 2 / scale),
-  ];
 }
 
 /** Where a position falls on a map of a size, in pixels from its upper left corner. */

@@ -1,6 +1,7 @@
 import type { Status } from './figure';
 import type { Language } from './localText';
 import type { Level, PlaceId } from './place';
+import type { BoundingBox } from './scene/scene';
 
 export const NORMALISATIONS = [
   'amount',
@@ -148,6 +149,8 @@ export interface View {
   readonly language: Language;
   readonly theme: ThemeName | undefined;
   readonly camera: Camera | undefined;
+  /** What the map must show whatever the window's size, west, south, east, north; a camera goes before it. */
+  readonly frame: BoundingBox | undefined;
 }
 
 /** "一核两带" over gross industrial output 2017: what a first visit shows. */
@@ -187,4 +190,5 @@ export const DEFAULT_VIEW: View = {
   language: 'zh',
   theme: undefined,
   camera: undefined,
+  frame: undefined,
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { LocalText } from './localText';
+import type { BoundingBox } from './scene/scene';
 import { viewEntries } from './schema/view';
 import { type Area, type Camera, type Classification, DEFAULT_VIEW, type Second, type View } from './view';
 
@@ -29,6 +30,11 @@ const camera: Codec = {
     const [longitude, latitude, zoom] = numbers(value);
     return { longitude, latitude, zoom };
   },
+};
+
+const frame: Codec = {
+  write: (value: BoundingBox) => value.map((degrees) => short(degrees, 3)).join(','),
+  read: numbers,
 };
 
 const classification: Codec = {
@@ -125,6 +131,7 @@ const codecs: Record<Parameter, Codec> = {
   language: text,
   theme: text,
   camera,
+  frame,
 };
 
 const parameters = Object.keys(codecs) as Parameter[];

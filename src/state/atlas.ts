@@ -123,8 +123,8 @@ export function createAtlas(): Atlas {
     () => {
       const wanted = scene()?.extent;
       const whole = data.boundaries()?.shapes.get(GUANGXI)?.bbox;
-      // A sheet has a frame of its own, as in print.
-      const exploring = presentingScale() === undefined && view().sheet === '';
+      // A sheet has a frame of its own, as in print, and so has a scene that was kept of a moved map.
+      const exploring = presentingScale() === undefined && view().sheet === '' && !view().frame;
       return exploring && wanted && whole ? exploringExtent(wanted, whole) : wanted;
     },
     undefined,

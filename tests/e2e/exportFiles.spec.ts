@@ -1,3 +1,4 @@
+import type { Page } from './browser';
 import { expect, pngSize, slideParts, test, wordsOf } from './exportDialog';
 import { regionId } from './places';
 
@@ -17,6 +18,18 @@ const CITIES = [
   '来宾市',
   '崇左市',
 ];
+
+/** Keeps what is printed instead of opening the browser's dialog, which a test cannot see. */
+const keepPrints = (page: Page) =>
+  page.addInitScript(() => {
+    window.print = () => {
+      const whole = window.top as Window & { printed?: string };
+      whole.printed = document.documentElement.outerHTML;
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+const printedPage = (page: Page) =>
+  page.evaluate(() => (window as Window & { printed?: string }).printed ?? '');
 
 test('pictures have the promised pixels', async ({ exporting }) => {
   await exporting.open();
@@ -69,21 +82,14 @@ test('the print is one vector page of A4 with everything that a sheet needs', as
   page,
   context,
 }) => {
-  await page.addInitScript(() => {
-    window.print = () => {
-      const whole = window.top as Window & { printed?: string };
-      whole.printed = document.documentElement.outerHTML;
-      window.dispatchEvent(new Event('afterprint'));
-    };
-  });
+  await keepPrints(page);
   await exporting.open();
   await exporting.choose('导出为', '打印 / PDF');
   await exporting.choose('版面', 'A4 横向');
   await exporting.dialog.getByRole('button', { name: '打开打印窗口' }).click();
   await expect(exporting.dialog.getByRole('status')).toHaveText('打印窗口已关闭');
-  const printed = await page.evaluate(() => (window as Window & { printed?: string }).printed ?? '');
   const sheet = await context.newPage();
-  await sheet.setContent(printed);
+  await sheet.setContent(await printedPage(page));
   const words = sheet.locator('svg');
   for (const part of [
     '工业总产值',
@@ -105,10 +111,40 @@ test('the print is one vector page of A4 with everything that a sheet needs', as
   expect(pdf).not.toContain('/Subtype /Image');
 });
 
+test('a story is printed a page a scene, each with its words and key figures, as the preview shows', async ({
+  exporting,
+  page,
+  context,
+}) => {
+  await keepPrints(page);
+  await exporting.open();
+  await exporting.choose('导出为', '打印 / PDF');
+  await exporting.choose('版面', '16:9 宽屏');
+  await exporting.choose('内容', '故事“桂林“345””（7 页）');
+  await expect(exporting.dialog).toContainText('第 1 页，共 7 页');
+  await expect(exporting.preview).toContainText('“345”：全市工业一张图');
+  await exporting.dialog.getByRole('button', { name: '下一页' }).click();
+  await expect(exporting.dialog).toContainText('第 2 页，共 7 页');
+  await expect(exporting.preview).toContainText('328.6');
+  await exporting.dialog.getByRole('button', { name: '打开打印窗口' }).click();
+  await expect(exporting.dialog.getByRole('status')).toHaveText('打印窗口已关闭');
+  const sheet = await context.newPage();
+  await sheet.setContent(await printedPage(page));
+  await expect(sheet.locator('.sheet')).toHaveCount(7);
+  await expect(sheet.locator('.sheet').nth(1)).toContainText('高新区、经开区和高铁园是工业的主要载体');
+  await expect(sheet.locator('.sheet').nth(1)).toContainText('328.6');
+  for (const part of ['示意图', '资料来源', '图例', '北'])
+    for (const one of await sheet.locator('.sheet').all()) await expect(one).toContainText(part);
+  const ids = await sheet.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+  expect(new Set(ids).size, 'no pattern of one sheet is drawn with that of another').toBe(ids.length);
+  const pdf = (await sheet.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(7);
+});
+
 test('a story becomes slides with 14 named cities, text, key figures and notes', async ({ exporting }) => {
   await exporting.open();
   await exporting.choose('导出为', '幻灯片 PPTX');
-  await exporting.choose('幻灯片内容', '故事“广西十四市工业 2016–2023”（8 页）');
+  await exporting.choose('内容', '故事“广西十四市工业 2016–2023”（8 页）');
   await exporting.dialog.getByLabel('附可编辑的数据图').check();
   const { name, content } = await exporting.save();
   expect(name).toBe('广西十四市工业 2016–2023.pptx');

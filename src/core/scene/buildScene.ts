@@ -144,7 +144,7 @@ export function buildScene({ dataset, boundaries, view, theme, outlines = NO_OUT
   const withMeasured = sheet !== undefined || view.parks !== 'hidden';
   const numbers = unnumbered ? new Map<PlaceId, number>() : allNumbers(layouts, dataset, withMeasured);
   const frame = sheet && sheet.frame.length > 0 ? sheet.frame : layouts.flatMap(layoutFrame);
-  const extent = extentOf(frame, dataset, boundaries);
+  const extent = view.frame ?? extentOf(frame, dataset, boundaries);
   const parks = [
     ...spread(
       parkMarks({

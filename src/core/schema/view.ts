@@ -16,6 +16,8 @@ import {
 } from '../view';
 import { period } from './cells';
 
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const latitude = v.pipe(v.number(), v.minValue(-85), v.maxValue(85));
 const pair = v.tuple([v.number(), v.number()]);
 const question = v.object({ indicator: v.string(), period, status: v.picklist(STATUSES) });
 
@@ -80,10 +82,16 @@ export const viewEntries = {
   theme: v.optional(v.picklist(THEMES)),
   camera: v.optional(
     v.object({
-      longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-      latitude: v.pipe(v.number(), v.minValue(-85), v.maxValue(85)),
+      longitude,
+      latitude,
       zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(24)),
     }),
+  ),
+  frame: v.optional(
+    v.pipe(
+      v.tuple([longitude, latitude, longitude, latitude]),
+      v.check(([west, south, east, north]) => west < east && south < north),
+    ),
   ),
 };
 

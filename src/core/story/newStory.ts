@@ -1,9 +1,10 @@
 import type { Dataset } from '../dataset';
 import type { LocalText } from '../localText';
+import type { BoundingBox } from '../scene/scene';
 import type { Story, StoryScene } from '../story';
 import type { View } from '../view';
 import { keyFigureChoices, MOST_KEY_FIGURES } from './keyFigureChoices';
-import { sceneViewOf } from './sceneView';
+import { keptView } from './sceneView';
 
 /** Seconds that autoplay stays at a scene that says nothing else. */
 const DEFAULT_DURATION = 12;
@@ -13,15 +14,21 @@ const EMPTY: LocalText = { zh: '', en: '' };
 /**
  * A scene that keeps a view: its title as the map says it, the key figures that the view suggests, no text yet.
  * @param title in the view's language, from the map's scene
+ * @param seen what of the map was seen
  */
-export function sceneOf(dataset: Dataset, view: View, title: LocalText): StoryScene {
+export function sceneOf(
+  dataset: Dataset,
+  view: View,
+  title: LocalText,
+  seen: BoundingBox | undefined,
+): StoryScene {
   return {
     title,
     text: EMPTY,
     notes: EMPTY,
     duration: DEFAULT_DURATION,
     keyFigures: keyFigureChoices(dataset, view).slice(0, MOST_KEY_FIGURES),
-    view: sceneViewOf(view),
+    view: keptView(view, seen),
   };
 }
 

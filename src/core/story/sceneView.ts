@@ -1,3 +1,5 @@
+import { cameraExtent } from '../mercator';
+import type { BoundingBox } from '../scene/scene';
 import type { Story, StoryScene } from '../story';
 import { DEFAULT_VIEW, type View } from '../view';
 import { encodeView } from '../viewCodec';
@@ -12,6 +14,8 @@ const OUTSIDE_A_SCENE = [
   'language',
   'theme',
 ] as const satisfies readonly (keyof View)[];
+/** Pixels of the map that a camera in a story's file is meant for. */
+const WRITTEN_FOR = { width: 1366, height: 768 } as const;
 const outside: ReadonlySet<string> = new Set(OUTSIDE_A_SCENE);
 
 const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -25,14 +29,25 @@ export function sceneViewOf(view: View): Partial<View> {
 }
 
 /**
+ * What a new scene keeps of a view. A map that was moved is kept as the frame that was seen, since the same camera
+ * shows another part on a screen of another size.
+ */
+export function keptView(view: View, seen: BoundingBox | undefined): Partial<View> {
+  const frame = view.camera ? seen : view.frame;
+  return sceneViewOf({ ...view, camera: undefined, frame });
+}
+
+/**
  * The view that shows a scene: its own on the default view's ground, with the language, theme and mode of who looks.
  * A scene's own theme stands only where none was chosen.
  */
 export function viewOfScene(story: Story, index: number, current: View): View {
   const scene: StoryScene | undefined = story.scenes[index];
+  const { camera, ...kept } = scene?.view ?? {};
   return {
     ...DEFAULT_VIEW,
-    ...scene?.view,
+    ...kept,
+    frame: kept.frame ?? (camera && cameraExtent(camera, WRITTEN_FOR)),
     story: current.story,
     scene: index,
     presenting: current.presenting,

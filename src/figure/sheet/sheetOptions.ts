@@ -1,5 +1,6 @@
 import type { LocatorShapes } from '../../core/context';
 import type { Language } from '../../core/localText';
+import type { WrittenFigure } from '../writtenFigure';
 import type { SheetFormat } from './sheetFormats';
 
 /** An entry of the numbered list beside the map. */
@@ -8,6 +9,12 @@ export interface ListEntry {
   readonly text: string;
   /** Attributes that say which place and figures it shows. */
   readonly data?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What a story's scene says beside its map. */
+export interface SheetWords {
+  readonly text: string;
+  readonly keyFigures: readonly WrittenFigure[];
 }
 
 export interface SheetOptions {
@@ -22,6 +29,7 @@ export interface SheetOptions {
   readonly link?: string | undefined;
   /** 附图 1, where the source numbers it. */
   readonly plate?: string | undefined;
+  readonly words?: SheetWords | undefined;
   readonly list?: readonly ListEntry[] | undefined;
   /** Instead of the usual heading over the list. */
   readonly listTitle?: string | undefined;

@@ -2,14 +2,7 @@ import type { Boundaries } from '../../core/boundaries';
 import type { ContextShapes } from '../../core/context';
 import type { Language } from '../../core/localText';
 import type { Scene } from '../../core/scene/scene';
-
-/** A figure that the slide shows large. */
-export interface SlideKeyFigure {
-  readonly label: string;
-  readonly value: string;
-  readonly unit: string;
-  readonly source: string;
-}
+import type { WrittenFigure } from '../writtenFigure';
 
 /** A chart that PowerPoint can edit. A value without figure is undefined, never zero. */
 export interface SlideChart {
@@ -27,7 +20,7 @@ export interface SlideSpec {
   readonly text: string;
   /** Speaker's notes, paragraphs parted by line breaks. */
   readonly notes: string;
-  readonly keyFigures: readonly SlideKeyFigure[];
+  readonly keyFigures: readonly WrittenFigure[];
   /** The first row is the head. */
   readonly table?: readonly (readonly string[])[] | undefined;
   readonly chart?: SlideChart | undefined;

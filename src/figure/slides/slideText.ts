@@ -3,8 +3,9 @@ import { translate } from '../../i18n/translate';
 import type { Frame } from '../projection';
 import { noteTexts } from '../sheet/footer';
 import { wrapText } from '../text/wrap';
+import type { WrittenFigure } from '../writtenFigure';
 import type { Canvas } from './canvas';
-import type { DeckSpec, SlideKeyFigure, SlideSpec } from './slideSpec';
+import type { DeckSpec, SlideSpec } from './slideSpec';
 
 const LEADING = 1.4;
 const CAUTION = 0.9;
@@ -33,7 +34,7 @@ export const KEY_FIGURE_HEIGHT = 78;
 /** Up to three key figures beside each other: value large, its label above, its source below. */
 export function drawKeyFigures(
   canvas: Canvas,
-  figures: readonly SlideKeyFigure[],
+  figures: readonly WrittenFigure[],
   frame: Frame,
   { ground }: Scene,
   spec: DeckSpec,

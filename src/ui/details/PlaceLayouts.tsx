@@ -24,7 +24,13 @@ export function PlaceLayouts(props: { readonly dataset: Dataset; readonly place:
                   type="button"
                   class="link-row"
                   onClick={() =>
-                    updateView({ layout: layout.id, element: element.id, selection: '', camera: undefined })
+                    updateView({
+                      layout: layout.id,
+                      element: element.id,
+                      selection: '',
+                      camera: undefined,
+                      frame: undefined,
+                    })
                   }
                 >
                   <span class="role-mark" data-role={element.role} aria-hidden="true" />

@@ -88,6 +88,7 @@ function SourceItem(props: { readonly evidence: Evidence; readonly contribution:
                         layout: layout.id,
                         element: '',
                         camera: undefined,
+                        frame: undefined,
                         selection: '',
                       })
                     }

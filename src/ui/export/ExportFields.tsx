@@ -3,7 +3,7 @@ import type { Stories } from '../../state/stories';
 import { CheckField } from '../controls/CheckField';
 import { SelectField } from '../controls/SelectField';
 import { useWords } from '../useWords';
-import { EXPORT_KINDS, type ExportChoices, type ExportKind, formatsFor } from './exportChoices';
+import { EXPORT_KINDS, type ExportChoices, type ExportKind, formatsFor, takesStory } from './exportChoices';
 import type { WindowSize } from './exportedSheet';
 import { pictureSize } from './makeExport';
 
@@ -26,11 +26,11 @@ export function ExportFields(props: ExportFieldsProps) {
     const { width, height, dotsPerInch: dots } = pictureSize(props.choices, props.size);
     return t(dots === 300 ? 'exports.pixelsPaper' : 'exports.pixels', { width, height, dots });
   };
-  const slideChoices = () => [
-    { value: '', label: t('exports.slides.view') },
+  const contents = () => [
+    { value: '', label: t('exports.content.view') },
     ...[...props.stories.own(), ...props.stories.bundled()].map((story) => ({
       value: story.id,
-      label: t('exports.slides.story', { name: say(story.name), count: story.scenes.length }),
+      label: t('exports.content.story', { name: say(story.name), count: story.scenes.length }),
     })),
   ];
   const text = (part: 'title' | 'date' | 'approvalNumber', label: string, placeholder = '') => (
@@ -53,6 +53,14 @@ export function ExportFields(props: ExportFieldsProps) {
         options={EXPORT_KINDS.map((kind) => ({ value: kind, label: t(`exports.kind.${kind}`) }))}
         onChange={(kind) => props.onChange({ kind })}
       />
+      <Show when={takesStory(props.choices.kind)}>
+        <SelectField
+          label={t('exports.content')}
+          value={props.choices.story}
+          options={contents()}
+          onChange={(story) => props.onChange({ story })}
+        />
+      </Show>
       <Show
         when={isSlides()}
         fallback={
@@ -67,12 +75,6 @@ export function ExportFields(props: ExportFieldsProps) {
           />
         }
       >
-        <SelectField
-          label={t('exports.slides')}
-          value={props.choices.story}
-          options={slideChoices()}
-          onChange={(story) => props.onChange({ story })}
-        />
         <CheckField
           label={t('exports.chart')}
           checked={props.choices.withChart}
@@ -85,7 +87,7 @@ export function ExportFields(props: ExportFieldsProps) {
         />
       </Show>
       <p class="hint">{hint(props.choices.kind)}</p>
-      <Show when={props.choices.story === '' || !isSlides()}>
+      <Show when={props.choices.story === '' || !takesStory(props.choices.kind)}>
         {text('title', t('exports.heading'))}
         <SelectField
           label={t('exports.extent')}

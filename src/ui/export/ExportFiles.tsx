@@ -1,6 +1,4 @@
 import { createMemo, createResource, createSignal, Show } from 'solid-js';
-import { buildScene } from '../../core/scene/buildScene';
-import { validateView } from '../../core/validateView';
 import { loadLocator } from '../../load/loadBoundaries';
 import { useAtlas } from '../../state/context';
 import { EMPTY_CONTEXT } from '../../state/emptyContext';
@@ -8,10 +6,11 @@ import { createSettings } from '../../state/settings';
 import type { Stories } from '../../state/stories';
 import { useWords } from '../useWords';
 import { ExportFields } from './ExportFields';
+import { ExportPreview } from './ExportPreview';
 import { type ExportChoices, formatsFor } from './exportChoices';
-import { type ExportGround, exportedSheet } from './exportedSheet';
+import { type ExportGround, exportedSheet, type SheetPage } from './exportedSheet';
+import { createExportPages } from './exportPages';
 import { makeExport } from './makeExport';
-import { screenExtent } from './screenExtent';
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -30,7 +29,7 @@ export function ExportFiles(props: { readonly stories: Stories }) {
   const [busy, setBusy] = createSignal(false);
   const [own, setOwn] = createSignal<Partial<ExportChoices>>({});
   const size = { width: window.innerWidth, height: window.innerHeight };
-  const seen = screenExtent(atlas);
+  const [chosenPage, setChosenPage] = createSignal(0);
 
   const choices = createMemo((): ExportChoices => {
     const chosen: ExportChoices = {
@@ -48,10 +47,13 @@ export function ExportFiles(props: { readonly stories: Stories }) {
       approvalNumber: own().approvalNumber ?? settings().approvalNumber,
     };
     const formats = formatsFor(chosen.kind);
+    // A slide is as wide as a wall; what is previewed of a story's has that shape.
+    if (chosen.kind === 'pptx' && chosen.story !== '') return { ...chosen, format: '16x9' };
     return formats.includes(chosen.format) ? chosen : { ...chosen, format: 'a4-landscape' };
   });
   const change = (patch: Partial<ExportChoices>) => {
     setMessage('');
+    if (patch.story !== undefined) setChosenPage(0);
     setOwn((before) => ({ ...before, ...patch }));
     const { approvalNumber } = patch;
     if (approvalNumber === undefined) return;
@@ -64,36 +66,21 @@ export function ExportFiles(props: { readonly stories: Stories }) {
     return dataset && boundaries && { dataset, boundaries, context, locator: locator() };
   });
   const theme = () => (choices().ground === 'light' ? 'light' : atlas.theme());
-  const scene = createMemo(() => {
-    const base = ground();
-    if (!base) return undefined;
-    const { view } = validateView(atlas.view(), base.dataset);
-    const built = buildScene({
-      dataset: base.dataset,
-      boundaries: base.boundaries,
-      view,
-      theme: theme(),
-      outlines: atlas.areaOutlines(),
-    });
-    return choices().extent === 'screen' && seen ? { ...built, extent: seen } : built;
-  });
-  const sheet = createMemo((): { readonly svg: string } | { readonly problem: string } => {
-    const [drawn, base] = [scene(), ground()];
-    if (!drawn || !base) return { problem: t('exports.notReady') };
+  const { scene, story, pages, failure } = createExportPages(atlas, props.stories, choices, ground, theme);
+  const page = () => Math.min(chosenPage(), Math.max(0, pages().length - 1));
+  const sheetOf = (asked: SheetPage, base: ExportGround, number: number) =>
+    exportedSheet(asked, base, choices(), size, number);
+
+  const preview = createMemo((): { readonly svg: string; readonly problem: string } => {
+    const [shown, base] = [pages()[page()], ground()];
+    if (failure()) return { svg: '', problem: t('exports.failed', { reason: messageOf(failure()) }) };
+    if (!shown || !base) return { svg: '', problem: t('exports.notReady') };
     try {
-      return { svg: exportedSheet(drawn, base, choices(), size, window.location.href) };
+      return { svg: sheetOf(shown, base, 0), problem: '' };
     } catch (error) {
-      return { problem: t('exports.failed', { reason: messageOf(error) }) };
+      return { svg: '', problem: t('exports.failed', { reason: messageOf(error) }) };
     }
   });
-  const svg = () => {
-    const made = sheet();
-    return 'svg' in made ? made.svg : '';
-  };
-  const problem = () => {
-    const made = sheet();
-    return 'problem' in made ? made.problem : '';
-  };
 
   const make = async () => {
     const [drawn, base] = [scene(), ground()];
@@ -101,14 +88,14 @@ export function ExportFiles(props: { readonly stories: Stories }) {
     setBusy(true);
     setMessage(t('exports.making'));
     try {
+      const isSheet = choices().kind !== 'pptx';
       const name = await makeExport({
         choices: choices(),
         scene: drawn,
-        svg: svg(),
+        sheets: isSheet ? pages().map((asked, number) => sheetOf(asked, base, number)) : [],
         ground: base,
         size,
-        story: props.stories.find(choices().story),
-        theme: theme(),
+        story: story(),
       });
       setMessage(name ? t('exports.done', { name }) : t('exports.printed'));
     } catch (error) {
@@ -122,17 +109,14 @@ export function ExportFiles(props: { readonly stories: Stories }) {
     <>
       <div class="export-body">
         <ExportFields choices={choices()} size={size} stories={props.stories} onChange={change} />
-        <figure class="export-preview" aria-label={t('exports.preview')}>
-          {/* The application's own drawing, with every text of the data escaped. */}
-          <div class="export-sheet" innerHTML={svg()} />
-        </figure>
+        <ExportPreview svg={preview().svg} page={page()} count={pages().length} onPage={setChosenPage} />
       </div>
       <footer>
-        <p role="status">{problem() || message()}</p>
+        <p role="status">{preview().problem || message()}</p>
         <button
           type="button"
           class="button export-make"
-          disabled={busy() || (problem() !== '' && choices().kind !== 'pptx')}
+          disabled={busy() || pages().length === 0 || (preview().problem !== '' && choices().kind !== 'pptx')}
           onClick={() => void make()}
         >
           <Show when={choices().kind === 'print'} fallback={t('exports.make')}>

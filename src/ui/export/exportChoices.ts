@@ -14,11 +14,14 @@ export interface ExportChoices {
   readonly withLink: boolean;
   readonly ground: 'screen' | 'light';
   readonly extent: 'screen' | 'layout';
-  /** The story whose scenes become slides; empty for the current view. */
+  /** The story whose scenes become slides or printed sheets; empty for the current view. */
   readonly story: string;
   readonly withChart: boolean;
   readonly withTable: boolean;
 }
+
+/** Whether a kind of export can hold a whole story, a scene a page. */
+export const takesStory = (kind: ExportKind) => kind === 'print' || kind === 'pptx';
 
 /** The formats that a kind of export offers. A print needs a paper or a slide, not a window. */
 export function formatsFor(kind: ExportKind): readonly SheetFormat[] {

@@ -4,7 +4,7 @@ import type { Dataset } from '../../core/dataset';
 import { localText } from '../../core/localText';
 import type { Scene } from '../../core/scene/scene';
 import { sheetList } from '../../core/sheets/sheetList';
-import { renderSheetSvg } from '../../figure';
+import { renderSheetSvg, type SheetWords } from '../../figure';
 import type { ExportChoices } from './exportChoices';
 
 /** What every drawing needs besides its scene. */
@@ -21,36 +21,43 @@ export interface WindowSize {
   readonly height: number;
 }
 
+/** One sheet of an export: the current view's, or that of a story's scene. */
+export interface SheetPage {
+  readonly scene: Scene;
+  readonly title: string;
+  readonly words?: SheetWords | undefined;
+  /** Where the same map opens. */
+  readonly link: string;
+}
+
 /**
  * The sheet that the dialog asks for, as SVG: what is seen in the preview is what is exported.
+ * @param number of the page, where several share a print
  * @throws Error when the list does not fit
  */
 export function exportedSheet(
-  scene: Scene,
+  page: SheetPage,
   ground: ExportGround,
   choices: ExportChoices,
   size: WindowSize,
-  link: string,
+  number = 0,
 ): string {
+  const { scene } = page;
   const { language, sheet } = scene.view;
   const list = sheetList(scene, ground.dataset);
   const plate = ground.dataset.sheets.get(sheet)?.plate;
-  return renderSheetSvg(
-    { ...scene, title: choices.title || scene.title },
-    ground.boundaries,
-    ground.context,
-    {
-      format: choices.format,
-      size,
-      language,
-      date: choices.date,
-      approvalNumber: choices.approvalNumber || undefined,
-      link: choices.withLink ? link : undefined,
-      plate: plate && localText(plate, language),
-      list: list.entries,
-      listTitle: list.title,
-      locator: ground.locator,
-      prefix: 'export',
-    },
-  );
+  return renderSheetSvg({ ...scene, title: page.title }, ground.boundaries, ground.context, {
+    format: choices.format,
+    size,
+    language,
+    date: choices.date,
+    approvalNumber: choices.approvalNumber || undefined,
+    link: choices.withLink ? page.link : undefined,
+    plate: plate && localText(plate, language),
+    words: page.words,
+    list: list.entries,
+    listTitle: list.title,
+    locator: ground.locator,
+    prefix: `export-${number}`,
+  });
 }

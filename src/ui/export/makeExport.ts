@@ -1,11 +1,10 @@
 import type { Scene } from '../../core/scene/scene';
-import type { Story } from '../../core/story';
-import type { ThemeName } from '../../core/view';
 import { buildSlides, PICTURE_SIZES, printSheets, renderPng } from '../../figure';
 import { saveFile } from '../../load/saveFile';
 import { type ExportChoices, fileName } from './exportChoices';
 import type { ExportGround, WindowSize } from './exportedSheet';
 import { storySlides, viewSlides } from './slideDeck';
+import type { StoryPage } from './storyPages';
 
 /** Twice the window's pixels, so that text stays sharp in a document. */
 const SCREEN_RESOLUTION = 2;
@@ -23,13 +22,12 @@ export function pictureSize({ format }: ExportChoices, size: WindowSize) {
 export interface ExportRequest {
   readonly choices: ExportChoices;
   readonly scene: Scene;
-  /** The sheet that the preview shows. */
-  readonly svg: string;
+  /** The sheets that the preview shows: one, or one for each scene of a story. */
+  readonly sheets: readonly string[];
   readonly ground: ExportGround;
   readonly size: WindowSize;
-  /** Of slides made from a story. */
-  readonly story: Story | undefined;
-  readonly theme: ThemeName;
+  /** Where the export is of a whole story. */
+  readonly story: { readonly name: string; readonly pages: readonly StoryPage[] } | undefined;
 }
 
 /**
@@ -38,8 +36,9 @@ export interface ExportRequest {
  * @throws Error that says what could not be made
  */
 export async function makeExport(request: ExportRequest): Promise<string> {
-  const { choices, scene, svg, ground, size, story, theme } = request;
-  const title = choices.title || scene.title;
+  const { choices, scene, sheets, ground, size, story } = request;
+  const title = story?.name ?? (choices.title || scene.title);
+  const [svg = ''] = sheets;
   switch (choices.kind) {
     case 'png': {
       const name = fileName(title, 'png');
@@ -52,11 +51,11 @@ export async function makeExport(request: ExportRequest): Promise<string> {
       return name;
     }
     case 'print':
-      await printSheets([svg], choices.format, title);
+      await printSheets(sheets, choices.format, title);
       return '';
     case 'pptx': {
       const deck = story
-        ? await storySlides(story, scene.view, theme, ground, choices)
+        ? storySlides(story.name, story.pages, ground, choices)
         : viewSlides(scene, ground, choices);
       const name = fileName(deck.title, 'pptx');
       saveFile(name, await buildSlides(deck));

@@ -18,7 +18,7 @@ export function MapControls(props: MapControlsProps) {
   const home = () => {
     const whole = extent();
     if (whole) mapControl()?.flyTo(whole, { duration: MOVE, padding: insets() });
-    updateView({ camera: undefined }, { history: 'replace' });
+    updateView({ camera: undefined, frame: undefined }, { history: 'replace' });
   };
   return (
     <fieldset class="map-controls" aria-label={t('common.mapControls')}>

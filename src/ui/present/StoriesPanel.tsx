@@ -6,6 +6,7 @@ import { storyText } from '../../core/story/storyFile';
 import { useAtlas } from '../../state/context';
 import type { Stories } from '../../state/stories';
 import { IconButton } from '../controls/IconButton';
+import { screenExtent } from '../screenExtent';
 import { useWords } from '../useWords';
 import { StoryEditor } from './editor/StoryEditor';
 import { StoryList } from './StoryList';
@@ -19,7 +20,8 @@ interface StoriesPanelProps {
 
 /** Beside the map: the stories, or the one that is being edited. */
 export default function StoriesPanel(props: StoriesPanelProps) {
-  const { view, updateView, dataset, scene } = useAtlas();
+  const atlas = useAtlas();
+  const { view, updateView, dataset, scene } = atlas;
   const { t, say, language } = useWords();
   const [edited, setEdited] = createSignal(props.stories.isOwn(view().story) ? view().story : '');
   const story = () => (props.stories.isOwn(edited()) ? props.stories.find(edited()) : undefined);
@@ -34,7 +36,8 @@ export default function StoriesPanel(props: StoriesPanelProps) {
   const start = () => {
     const [data, shown] = [dataset(), scene()];
     if (!data || !shown) return;
-    const first = sceneOf(data, view(), text(shown.title || t('present.untitled')));
+    const title = text(shown.title || t('present.untitled'));
+    const first = sceneOf(data, view(), title, screenExtent(atlas));
     edit(props.stories.copy(newStory('', text(t('present.newName')), first), text(t('present.newName'))));
   };
   const onKey = (event: KeyboardEvent) =>

@@ -15,7 +15,7 @@ export function useGoTo(): (entry: SearchEntry) => void {
 
   const patchFor = (entry: SearchEntry): Partial<View> => {
     const data = dataset();
-    const onMap = { page: 'map', sheet: '', camera: undefined } as const;
+    const onMap = { page: 'map', sheet: '', camera: undefined, frame: undefined } as const;
     switch (entry.kind) {
       case 'place':
         return { page: 'map', selection: entry.id };

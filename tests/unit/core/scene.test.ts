@@ -121,6 +121,11 @@ describe('a scene', () => {
       );
     }
   });
+  test('shows what a frame asks for, whatever the layout', () => {
+    const frame = [108, 21.4, 109.2, 22.3] as const;
+    expect(sceneOf({ frame }).extent).toEqual(frame);
+    expect(sceneOf({ sheet: 'plate-3-one-core-two-belts', frame }).extent).toEqual(frame);
+  });
   test('filters by the brush without touching the classes', () => {
     const whole = sceneOf({ layout: '' });
     const brushed = sceneOf({ layout: '', brush: [2000, 1e6] });

@@ -96,6 +96,19 @@ const view: fc.Arbitrary<View> = fc.record({
     }),
     { nil: undefined },
   ),
+  frame: fc.option(
+    fc
+      .tuple(
+        fc.integer({ min: -17900, max: 17900 }),
+        fc.integer({ min: -8400, max: 8400 }),
+        fc.integer({ min: 1, max: 100 }),
+        fc.integer({ min: 1, max: 100 }),
+      )
+      .map(([west, south, width, height]) =>
+        [west, south, west + width, south + height].map((hundredths) => hundredths / 100),
+      ),
+    { nil: undefined },
+  ),
 }) as fc.Arbitrary<View>;
 
 describe('a link', () => {

@@ -18,6 +18,19 @@ const base = {
   locator,
 };
 
+const words = {
+  text: `${LONG_NAME}，核心与两带的实际产值各由成员市相加。`,
+  keyFigures: [
+    {
+      label: `${LONG_NAME} · 工业总产值（2017年）`,
+      value: '27,138.4',
+      unit: '亿元',
+      source: `《${LONG_NAME}》`,
+    },
+    { label: '贵港市 · 工业总产值（2017年）', value: '≥1,182.25', unit: '亿元', source: '《报表》' },
+  ],
+};
+
 interface SetLine {
   text: string;
   left: number;
@@ -51,7 +64,7 @@ describe.each(SHEET_FORMATS)('renderSheetSvg on %s', (format) => {
     sourceLine: `资料来源：《${LONG_NAME}》；《${LONG_NAME}》；《${LONG_NAME}》`,
   });
   const entries = [...list(18), { number: 19, text: LONG_NAME }, { number: 20, text: `${LONG_NAME}（二）` }];
-  const svg = renderSheetSvg(scene, boundaries, context, { ...base, format, list: entries });
+  const svg = renderSheetSvg(scene, boundaries, context, { ...base, format, list: entries, words });
   const { width, height } = SHEET_SIZES[format];
   const lines = setLines(svg);
 
@@ -78,6 +91,15 @@ describe.each(SHEET_FORMATS)('renderSheetSvg on %s', (format) => {
         expect(apart, `${a.text} | ${b.text}`).toBe(true);
       }
     });
+  });
+
+  it('sets what a scene says before the legend, every figure with its source', () => {
+    const at = (text: string) => lines.findIndex((line) => line.text.includes(text));
+    expect(at('中国（广西）自由')).toBeGreaterThanOrEqual(0);
+    for (const text of ['27,138.4', '≥1,182.25', '亿元', '《报表》']) {
+      expect(at(text), text).toBeGreaterThanOrEqual(0);
+      expect(at(text), text).toBeLessThan(at('图例'));
+    }
   });
 
   it('has every part of a plate', () => {

@@ -11,7 +11,13 @@ import {
   writeText,
 } from '../../../src/core/story/editStory';
 import { copyStory, freeId, sceneOf } from '../../../src/core/story/newStory';
-import { hasStrayed, namesOnlyStory, sceneViewOf, viewOfScene } from '../../../src/core/story/sceneView';
+import {
+  hasStrayed,
+  keptView,
+  namesOnlyStory,
+  sceneViewOf,
+  viewOfScene,
+} from '../../../src/core/story/sceneView';
 import { nextScene, previousScene, sceneNumbered } from '../../../src/core/story/step';
 import { readStory, storyText } from '../../../src/core/story/storyFile';
 import { DEFAULT_VIEW } from '../../../src/core/view';
@@ -136,8 +142,31 @@ describe('a scene’s view', () => {
     expect(namesOnlyStory(DEFAULT_VIEW)).toBe(false);
   });
 
+  it('keeps a moved map as the frame that was seen, which every screen can show', () => {
+    const camera = { longitude: 108.6, latitude: 21.9, zoom: 8.5 };
+    const seen = [107.9, 21.4, 109.3, 22.4] as const;
+    expect(keptView({ ...DEFAULT_VIEW, camera }, seen)).toEqual({ frame: seen });
+    expect(keptView(DEFAULT_VIEW, seen)).toEqual({});
+    expect(keptView({ ...DEFAULT_VIEW, frame: seen }, undefined)).toEqual({ frame: seen });
+  });
+
+  it('frames what a camera in a file looks at', () => {
+    const camera = { longitude: 108.6, latitude: 21.9, zoom: 8.5 };
+    const story = { ...storyOf('z'), scenes: [{ ...scene('a'), view: { camera } }] };
+    const shown = viewOfScene(story, 0, DEFAULT_VIEW);
+    const [west = 0, south = 0, east = 0, north = 0] = shown.frame ?? [];
+    expect(shown.camera).toBeUndefined();
+    expect((west + east) / 2).toBeCloseTo(108.6, 6);
+    // 1,366 of the 512 × 2^8.5 pixels of the world.
+    expect(east - west).toBeCloseTo((1366 / (512 * 2 ** 8.5)) * 360, 6);
+    expect(south).toBeLessThan(21.9);
+    expect(north).toBeGreaterThan(21.9);
+    expect(hasStrayed(story, decodeView(encodeView({ ...shown, story: 'own' })).view)).toBe(false);
+  });
+
   it('becomes a scene with the key figures that it suggests', () => {
-    const kept = sceneOf(dataset, { ...DEFAULT_VIEW, selection: '450100' }, { zh: '一核', en: '' });
+    const title = { zh: '一核', en: '' };
+    const kept = sceneOf(dataset, { ...DEFAULT_VIEW, selection: '450100' }, title, undefined);
     expect(kept.keyFigures).toHaveLength(3);
     expect(kept.keyFigures[0]).toMatchObject({ kind: 'figure', place: '450100' });
   });

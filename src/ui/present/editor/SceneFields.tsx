@@ -1,8 +1,9 @@
 import { createUniqueId } from 'solid-js';
 import type { StoryScene } from '../../../core/story';
 import { writeText } from '../../../core/story/editStory';
-import { sceneViewOf } from '../../../core/story/sceneView';
+import { keptView } from '../../../core/story/sceneView';
 import { useAtlas } from '../../../state/context';
+import { screenExtent } from '../../screenExtent';
 import { useWords } from '../../useWords';
 import { KeyFigurePicker } from './KeyFigurePicker';
 import { TextField } from './TextField';
@@ -17,7 +18,8 @@ const LONGEST = 600;
 
 /** Everything that a scene says, and a way to give it the view that the map shows now. */
 export function SceneFields(props: SceneFieldsProps) {
-  const { view, announce } = useAtlas();
+  const atlas = useAtlas();
+  const { view, announce } = atlas;
   const { t, say, language } = useWords();
   const id = createUniqueId();
   const write = (part: 'title' | 'text' | 'notes', value: string) =>
@@ -65,7 +67,7 @@ export function SceneFields(props: SceneFieldsProps) {
         type="button"
         class="button"
         onClick={() => {
-          props.onChange({ view: sceneViewOf(view()) });
+          props.onChange({ view: keptView(view(), screenExtent(atlas)) });
           announce(t('present.viewTaken'));
         }}
       >

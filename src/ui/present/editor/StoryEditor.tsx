@@ -11,6 +11,7 @@ import {
 import { sceneOf } from '../../../core/story/newStory';
 import { viewOfScene } from '../../../core/story/sceneView';
 import { useAtlas } from '../../../state/context';
+import { screenExtent } from '../../screenExtent';
 import { useWords } from '../../useWords';
 import { SceneRow } from './SceneRow';
 import { StorySharing } from './StorySharing';
@@ -27,7 +28,8 @@ interface StoryEditorProps {
 
 /** One's own story: its name, its scenes in order, and ways to share it. Every change is kept at once. */
 export function StoryEditor(props: StoryEditorProps) {
-  const { view, updateView, dataset, scene, announce } = useAtlas();
+  const atlas = useAtlas();
+  const { view, updateView, dataset, scene, announce } = atlas;
   const { t, say, language } = useWords();
   const [dragged, setDragged] = createSignal<number>();
   const [opened, setOpened] = createSignal<number>();
@@ -38,7 +40,7 @@ export function StoryEditor(props: StoryEditorProps) {
     const [data, shown] = [dataset(), scene()];
     if (!data || !shown) return;
     const title = writeText({ zh: '', en: '' }, language(), shown.title || t('present.untitled'));
-    props.onChange(addScene(props.story, sceneOf(data, view(), title)));
+    props.onChange(addScene(props.story, sceneOf(data, view(), title, screenExtent(atlas))));
     updateView({ story: props.story.id, scene: props.story.scenes.length - 1 }, { history: 'replace' });
     announce(t('present.kept', { number: props.story.scenes.length }));
   };

@@ -1,7 +1,7 @@
-import type { BoundingBox } from '../../core/scene/scene';
-import type { Atlas } from '../../state/atlas';
+import type { BoundingBox } from '../core/scene/scene';
+import type { Atlas } from '../state/atlas';
 
-/** What of the map is seen between the panels, so that an export shows the same. */
+/** What of the map is seen between the panels, so that an export or a kept scene shows the same. */
 export function screenExtent(atlas: Atlas): BoundingBox | undefined {
   const control = atlas.mapControl();
   if (!atlas.view().camera || !control) return atlas.extent();

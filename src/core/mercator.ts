@@ -1,0 +1,32 @@
+import type { BoundingBox } from './scene/scene';
+import type { Camera } from './view';
+
+/** Pixels of the whole world at zoom 0, as vector map engines count. */
+export const WORLD = 512;
+const DEGREE = Math.PI / 180;
+
+/** Longitude in degrees to 0 … 1 across the world. */
+export const toX = (longitude: number) => longitude / 360 + 0.5;
+/** Latitude in degrees to 0 … 1 down the world, in Web Mercator. */
+export const toY = (latitude: number) =>
+  0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * DEGREE) / 2)) / (2 * Math.PI);
+/** The inverse of `toX`. */
+export const toLongitude = (x: number) => (x - 0.5) * 360;
+/** The inverse of `toY`. */
+export const toLatitude = (y: number) =>
+  (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / DEGREE;
+
+/** What a camera shows on a map so many pixels wide and high, in WGS-84 degrees. */
+export function cameraExtent(
+  { longitude, latitude, zoom }: Camera,
+  { width, height }: { readonly width: number; readonly height: number },
+): BoundingBox {
+  const scale = WORLD * 2 ** zoom;
+  const [x, y] = [toX(longitude), toY(latitude)];
+  return [
+    toLongitude(x - width / 2 / scale),
+    toLatitude(y + height / 2 / scale),
+    toLongitude(x + width / 2 / scale),
+    toLatitude(y - height / 2 / scale),
+  ];
+}

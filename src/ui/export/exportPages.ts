@@ -1,0 +1,86 @@
+import { type Accessor, createMemo, createResource } from 'solid-js';
+import { buildScene } from '../../core/scene/buildScene';
+import type { Scene } from '../../core/scene/scene';
+import { validateView } from '../../core/validateView';
+import type { ThemeName, View } from '../../core/view';
+import { encodeView } from '../../core/viewCodec';
+import type { Atlas } from '../../state/atlas';
+import type { Stories } from '../../state/stories';
+import { screenExtent } from '../screenExtent';
+import { type ExportChoices, takesStory } from './exportChoices';
+import type { ExportGround, SheetPage } from './exportedSheet';
+import { type StoryPage, storyPages } from './storyPages';
+
+/** Where the view opens by itself, outside its story. */
+function linkTo(view: View): string {
+  const alone = { ...view, story: '', scene: 0, presenting: false };
+  return `${window.location.href.replace(/#.*$/, '')}#${encodeView(alone)}`;
+}
+
+interface ExportPages {
+  /** The current view's scene; undefined while the map is not loaded. */
+  readonly scene: Accessor<Scene | undefined>;
+  /** The chosen story with its scenes, once they are drawn. */
+  readonly story: Accessor<{ readonly name: string; readonly pages: readonly StoryPage[] } | undefined>;
+  /** What is to be laid out, in order; empty while it is not ready. */
+  readonly pages: Accessor<readonly SheetPage[]>;
+  /** Why the story could not be drawn. */
+  readonly failure: Accessor<unknown>;
+}
+
+/** The pages of an export: the current view, or the scenes of a story. */
+export function createExportPages(
+  atlas: Atlas,
+  stories: Stories,
+  choices: Accessor<ExportChoices>,
+  ground: Accessor<ExportGround | undefined>,
+  theme: Accessor<ThemeName>,
+): ExportPages {
+  const seen = screenExtent(atlas);
+  const scene = createMemo(() => {
+    const base = ground();
+    if (!base) return undefined;
+    const { view } = validateView(atlas.view(), base.dataset);
+    const built = buildScene({
+      dataset: base.dataset,
+      boundaries: base.boundaries,
+      view,
+      theme: theme(),
+      outlines: atlas.areaOutlines(),
+    });
+    return choices().extent === 'screen' && seen ? { ...built, extent: seen } : built;
+  });
+
+  const chosen = createMemo(() => (takesStory(choices().kind) ? stories.find(choices().story) : undefined));
+  const [drawn] = createResource(
+    () => {
+      const [story, base] = [chosen(), ground()];
+      return story && base && { story, base, theme: theme() };
+    },
+    async (asked) => ({
+      id: asked.story.id,
+      name: asked.story.name[atlas.language()] || asked.story.name.zh,
+      pages: await storyPages(asked.story, atlas.view(), asked.theme, asked.base),
+    }),
+  );
+  /** Never another story's pages while the chosen one's are being drawn. */
+  const story = () => {
+    if (drawn.state !== 'ready') return undefined;
+    const told = drawn();
+    return told.id === chosen()?.id ? told : undefined;
+  };
+
+  const pages = createMemo((): readonly SheetPage[] => {
+    if (chosen())
+      return (story()?.pages ?? []).map((page) => ({
+        scene: page.scene,
+        title: page.title,
+        words: page,
+        link: linkTo(page.scene.view),
+      }));
+    const shown = scene();
+    if (!shown) return [];
+    return [{ scene: shown, title: choices().title || shown.title, link: window.location.href }];
+  });
+  return { scene, story, pages, failure: () => (drawn.state === 'errored' ? drawn.error : undefined) };
+}

@@ -1,0 +1,64 @@
+import { type Language, localText } from '../../core/localText';
+import { formatPeriod } from '../../core/period';
+import { buildScene } from '../../core/scene/buildScene';
+import type { Scene } from '../../core/scene/scene';
+import type { KeyFigure, Story, StoryScene } from '../../core/story';
+import { answerKeyFigure, answerSources } from '../../core/story/keyFigureAnswer';
+import { viewOfScene } from '../../core/story/sceneView';
+import { validateView } from '../../core/validateView';
+import type { ThemeName, View } from '../../core/view';
+import type { WrittenFigure } from '../../figure';
+import { translate } from '../../i18n/translate';
+import { loadAreaOutlines } from '../../load/loadAreas';
+import type { ExportGround } from './exportedSheet';
+
+/** A scene of a story, drawn and in words: one printed sheet or one slide. */
+export interface StoryPage {
+  readonly scene: Scene;
+  readonly title: string;
+  readonly text: string;
+  readonly notes: string;
+  readonly keyFigures: readonly WrittenFigure[];
+}
+
+/** A key figure as text: label with period, status and coverage, value, unit and source. */
+export function writtenFigure(ground: ExportGround, question: KeyFigure, language: Language): WrittenFigure {
+  const answer = answerKeyFigure(ground.dataset, question, language);
+  const indicator = answer.indicator ? localText(answer.indicator.name, language) : question.indicator;
+  const status = question.status === 'actual' ? '' : translate(language, `common.status.${question.status}`);
+  const coverage = answer.coverage
+    ? translate(language, 'present.coverage', { count: answer.coverage.count, total: answer.coverage.total })
+    : '';
+  const when = [formatPeriod(question.period, language), status, coverage]
+    .filter((part) => part !== '')
+    .join(language === 'zh' ? '，' : ', ');
+  return {
+    label: `${localText(answer.subject, language)} · ${indicator} (${when})`,
+    value: answer.ok ? answer.text : translate(language, 'present.noAnswer'),
+    unit: answer.ok ? answer.unit : '',
+    source: answerSources(ground.dataset, answer, language).join('; '),
+  };
+}
+
+/** Draws every scene of a story, in the language of the current view. */
+export function storyPages(
+  story: Story,
+  current: View,
+  theme: ThemeName,
+  ground: ExportGround,
+): Promise<readonly StoryPage[]> {
+  const { language } = current;
+  const { dataset, boundaries } = ground;
+  const pageOf = async (item: StoryScene, index: number): Promise<StoryPage> => {
+    const { view } = validateView(viewOfScene(story, index, current), dataset);
+    const outlines = await loadAreaOutlines(dataset, boundaries, view.areas);
+    return {
+      scene: buildScene({ dataset, boundaries, view, theme, outlines }),
+      title: localText(item.title, language),
+      text: localText(item.text, language),
+      notes: localText(item.notes, language),
+      keyFigures: item.keyFigures.map((question) => writtenFigure(ground, question, language)),
+    };
+  };
+  return Promise.all(story.scenes.map(pageOf));
+}

@@ -1,5 +1,5 @@
 import type { Language } from '../core/localText';
-import type { BivariateLegend, LegendSymbol, Scene } from '../core/scene/scene';
+import type { BivariateLegend, Legend, LegendSymbol, Scene } from '../core/scene/scene';
 import { translate } from '../i18n/translate';
 import { HATCHES, type Hatch } from './map/hatch';
 
@@ -7,13 +7,13 @@ import { HATCHES, type Hatch } from './map/hatch';
 export type Swatch =
   | { readonly kind: 'colour'; readonly fill: string }
   | { readonly kind: 'hatch'; readonly hatch: Hatch }
-  | { readonly kind: 'size'; readonly radius: number; readonly widest: number; readonly fill: string }
   | { readonly kind: 'symbol'; readonly symbol: LegendSymbol };
 
 /** One entry of a legend, the same for sheets and slides. */
 export type LegendItem =
   | { readonly kind: 'heading' | 'text'; readonly text: string }
   | { readonly kind: 'entry'; readonly text: string; readonly count: string; readonly swatch: Swatch }
+  | { readonly kind: 'sizes'; readonly sizes: Legend['sizes']; readonly fill: string }
   | { readonly kind: 'bivariate'; readonly bivariate: BivariateLegend };
 
 const HATCH_NAMES = {
@@ -55,11 +55,10 @@ function classItems(scene: Scene, language: Language): LegendItem[] {
 function sizeItems(scene: Scene, language: Language): LegendItem[] {
   const { sizes } = scene.legend;
   if (sizes.length === 0) return [];
-  const widest = Math.max(...sizes.map(({ radius }) => radius));
   const fill = scene.symbols[0]?.fill ?? scene.ground.accent;
   return [
     { kind: 'heading', text: translate(language, 'figure.sizes') },
-    ...sizes.map(({ radius, text }) => entry(text, '', { kind: 'size', radius, widest, fill })),
+    { kind: 'sizes', sizes, fill },
   ];
 }
 

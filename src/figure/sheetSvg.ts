@@ -9,6 +9,7 @@ import { bottomPanel, PANEL_PADDING, sidePanel } from './sheet/panel';
 import { SHEET_SIZES, type SheetSize } from './sheet/sheetFormats';
 import type { SheetOptions } from './sheet/sheetOptions';
 import { titleBlock } from './sheet/titleBlock';
+import { wordsBand } from './sheet/wordsBand';
 import { attributes, escapeMarkup } from './text/markup';
 import { FONT_FAMILY } from './text/textSvg';
 
@@ -76,12 +77,14 @@ export function renderSheetSvg(
     room,
     ground,
   );
+  const band = wordsBand(options.words, margin, margin * 0.7 + title.height, room, ground, options.language);
+  const top = margin * 0.7 + title.height + band.height;
   const footerHeight = footerBlock(scene, options, margin, 0, room).height;
   const outer: Frame = {
     x: margin,
-    y: margin * 0.7 + title.height,
+    y: top,
     width: room,
-    height: height - margin * 0.7 - title.height - footerHeight - margin * 0.6,
+    height: height - top - footerHeight - margin * 0.6,
   };
   const inside: Frame = {
     x: outer.x + NEATLINE,
@@ -104,6 +107,7 @@ export function renderSheetSvg(
     })}><title>${escapeMarkup(scene.title)}</title><defs>${map.defs}</defs>`,
     `<rect${attributes({ width, height, fill: ground.paper })}/>`,
     title.svg,
+    band.svg,
     `<g data-part="map">${map.svg}</g>`,
     `<g data-part="panel">${parts.panel}</g>`,
     options.locator ? locatorInsetSvg(options.locator, parts.locator, ground, options.language) : '',

@@ -1,5 +1,6 @@
-import type { LabelKind, LabelMark, ParkMark, Scene, ShownValue } from '../scene/scene';
+import type { LabelKind, LabelMark, ParkMark, Scene } from '../scene/scene';
 import { spread } from '../scene/spread';
+import { valuedLabels } from './valuedLabels';
 
 /** Pixels at 1920 × 1080, where the least that a full hall can read is 24. */
 const SIZES: Readonly<Record<LabelKind, number>> = {
@@ -53,25 +54,18 @@ function largerParks({ parks, extent }: Scene, scale: number): readonly ParkMark
  */
 export function presentedScene(scene: Scene, scale: number): Scene {
   const marks = Math.max(1, MARKS * scale);
-  const shown = new Map<string, ShownValue>();
-  for (const mark of [...scene.regions, ...scene.symbols, ...scene.parks])
-    if (mark.shown) shown.set(mark.place, mark.shown);
-
   const labelOf = (label: LabelMark): LabelMark => {
     const size = Math.max(LEAST_SIZE, Math.round(SIZES[label.kind] * scale));
-    const value = label.kind === 'element' ? undefined : shown.get(label.id);
     const growth = size / label.size;
     return {
       ...label,
       size,
-      text: value ? `${label.text}\n${value.text}` : label.text,
-      priority: value ? Math.min(label.priority, 1) : label.priority,
       offset: [label.offset[0] * growth, label.offset[1] * growth],
     };
   };
   return {
     ...scene,
-    labels: scene.labels.map(labelOf).sort((a, b) => a.priority - b.priority),
+    labels: valuedLabels(scene).map(labelOf),
     borders: scene.borders.map((border) => ({ ...border, width: border.width * marks })),
     symbols: scene.symbols.map((symbol) => ({ ...symbol, radius: symbol.radius * marks })),
     parks: largerParks(scene, scale),

@@ -5,7 +5,6 @@ import { balancedHeight, type FlowRow, flowRows } from './flow';
 import { legendRows } from './legendRows';
 import { headingRow, numberedRow, type RowStyle } from './rows';
 import type { SheetOptions } from './sheetOptions';
-import { wordRows } from './wordRows';
 
 export const PANEL_PADDING = 12;
 const COLUMN_GAP = 16;
@@ -33,7 +32,6 @@ function panelRows(scene: Scene, options: SheetOptions, style: RowStyle, prefix:
     };
   });
   return [
-    ...(options.words ? wordRows(options.words, style, options.language) : []),
     ...(legend.length > 0 ? [heading(translate(options.language, 'figure.legend')), ...legend] : []),
     ...(list.length > 0
       ? [

@@ -2,10 +2,11 @@ import PptxGenJS from 'pptxgenjs';
 import { type Canvas, createCanvas, hex, SLIDE_FONT } from './canvas';
 import { repairDeck } from './repairDeck';
 import { drawChart, drawTable } from './slideEvidence';
-import { drawLegend } from './slideLegend';
+import { drawKeyFigures, type KeyFigureArrangement, keyFiguresHeight } from './slideKeyFigures';
+import { drawLegend, planLegend } from './slideLegend';
 import { drawMap } from './slideMap';
 import type { DeckSpec, SlideSpec } from './slideSpec';
-import { drawFooter, drawKeyFigures, drawText, fittingSize, KEY_FIGURE_HEIGHT } from './slideText';
+import { drawFooter, drawText, fittingSize } from './slideText';
 
 const WIDTH = 1280;
 const MARGIN = 36;
@@ -50,18 +51,25 @@ function drawTitle(canvas: Canvas, { scene, title }: SlideSpec): void {
     });
 }
 
+/** The print, in pixels, below which a legend makes room for itself by setting key figures beside each other. */
+const LEGIBLE = 11;
+
 /** Text and key figures at the top of the right column; gives the y at which it goes on. */
 function drawWords(canvas: Canvas, slide: SlideSpec, x: number, width: number, deck: DeckSpec): number {
+  const { scene, keyFigures } = slide;
+  const evidence = slide.chart !== undefined || slide.table !== undefined;
   let y = TOP;
   if (slide.text !== '') {
     const most = slide.chart && slide.table ? 96 : 150;
-    y += drawText(canvas, slide.text, { x, y, width, height: most }, slide.scene.ground.label) + 12;
+    y += drawText(canvas, slide.text, { x, y, width, height: most }, scene.ground.label) + 12;
   }
-  if (slide.keyFigures.length > 0) {
-    drawKeyFigures(canvas, slide.keyFigures, { x, y, width, height: KEY_FIGURE_HEIGHT }, slide.scene, deck);
-    y += KEY_FIGURE_HEIGHT + 8;
-  }
-  return y;
+  const below = (arrangement: KeyFigureArrangement) =>
+    keyFigures.length > 0 ? y + keyFiguresHeight(keyFigures.length, arrangement) + 8 : y;
+  const room = { x, y: below('column'), width, height: BOTTOM - below('column') };
+  const legend = evidence ? undefined : planLegend(canvas, scene, room, deck.language);
+  const arrangement = legend && legend.size >= LEGIBLE ? 'column' : 'row';
+  drawKeyFigures(canvas, keyFigures, { x, y, width, height: BOTTOM - y }, arrangement, scene, deck);
+  return below(arrangement);
 }
 
 /** Map at the left, words and legend at the right; with a chart or a table, the legend stands between them. */

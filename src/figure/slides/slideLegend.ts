@@ -9,9 +9,11 @@ import { LEADING } from '../sheet/rows';
 import { SWATCH } from '../sheet/swatch';
 import { wrapText } from '../text/wrap';
 import { type Canvas, prefixedCanvas } from './canvas';
+import { sizesRow } from './slideSizes';
 import { drawSwatch } from './slideSwatch';
 
-interface SlideRow extends FlowItem {
+/** A row of the legend, drawn with its upper left corner at x, y. */
+export interface SlideRow extends FlowItem {
   readonly draw: (canvas: Canvas, x: number, y: number) => void;
 }
 
@@ -64,6 +66,7 @@ function bivariateRow(bivariate: BivariateLegend, width: number, size: number, s
 
 function rowOf(item: LegendItem, width: number, size: number, scene: Scene): SlideRow {
   if (item.kind === 'bivariate') return bivariateRow(item.bivariate, width, size, scene);
+  if (item.kind === 'sizes') return sizesRow(item.sizes, item.fill, width, size, scene);
   const { label } = scene.ground;
   if (item.kind !== 'entry') {
     const bold = item.kind === 'heading';
@@ -83,14 +86,10 @@ function rowOf(item: LegendItem, width: number, size: number, scene: Scene): Sli
     };
   }
   const { swatch, text, count } = item;
-  const left = (swatch.kind === 'size' ? Math.max(SWATCH.width, swatch.widest * 2) : SWATCH.width) + 7;
+  const left = SWATCH.width + 7;
   const counted = count === '' ? 0 : size * 3;
   const lines = wrapText(text, (width - left - counted) * CAUTION, size);
-  const height = Math.max(
-    17,
-    lines.length * size * LEADING + 2,
-    swatch.kind === 'size' ? swatch.radius * 2 + 4 : 0,
-  );
+  const height = Math.max(17, lines.length * size * LEADING + 2);
   return {
     keepWithNext: false,
     height,
@@ -122,11 +121,19 @@ const TRIALS = [
   [6.5, 3],
 ] as const;
 
-/**
- * The legend as native shapes and texts, in the largest print at which it fits its frame.
- * @throws Error when it fits in none
- */
-export function drawLegend(canvas: Canvas, scene: Scene, frame: Frame, language: Language): void {
+interface LegendPlan {
+  /** Of the print, in pixels. */
+  readonly size: number;
+  readonly draw: () => void;
+}
+
+/** The legend in the largest print at which it fits its frame; undefined where it fits in none. */
+export function planLegend(
+  canvas: Canvas,
+  scene: Scene,
+  frame: Frame,
+  language: Language,
+): LegendPlan | undefined {
   const items = legendItems(scene, language);
   const legend = prefixedCanvas(canvas, translate(language, 'figure.legend'));
   for (const [size, columns] of TRIALS) {
@@ -135,8 +142,23 @@ export function drawLegend(canvas: Canvas, scene: Scene, frame: Frame, language:
     const height = balancedHeight(rows, columns);
     if (height > frame.height) continue;
     const places = flowRows(rows, new Array<number>(columns).fill(height)) ?? [];
-    for (const { row, column, y } of places) row.draw(legend, frame.x + column * (width + GAP), frame.y + y);
-    return;
+    return {
+      size,
+      draw: () => {
+        for (const { row, column, y } of places)
+          row.draw(legend, frame.x + column * (width + GAP), frame.y + y);
+      },
+    };
   }
-  throw new Error(`a legend of ${items.length} entries does not fit on a slide`);
+  return undefined;
+}
+
+/**
+ * The legend as native shapes and texts, in the largest print at which it fits its frame.
+ * @throws Error when it fits in none
+ */
+export function drawLegend(canvas: Canvas, scene: Scene, frame: Frame, language: Language): void {
+  const plan = planLegend(canvas, scene, frame, language);
+  if (!plan) throw new Error('the legend does not fit on a slide');
+  plan.draw();
 }

@@ -80,11 +80,5 @@ export function drawSwatch(
   if (swatch.kind === 'colour') canvas.rectangle(name, across, { ...edge, fill: swatch.fill });
   else if (swatch.kind === 'hatch')
     canvas.rectangle(name, across, { ...edge, fill: ground.paper, effect: hatchEffect(swatch.hatch, scene) });
-  else if (swatch.kind === 'symbol') drawLegendSymbol(canvas, swatch.symbol, x, y, ground.halo);
-  else
-    canvas.ellipse(name, [x + swatch.widest, y], swatch.radius, {
-      fill: swatch.fill,
-      fillOpacity: 0.35,
-      stroke: swatch.fill,
-    });
+  else drawLegendSymbol(canvas, swatch.symbol, x, y, ground.halo);
 }

@@ -1,9 +1,7 @@
-import type { Scene } from '../../core/scene/scene';
 import { translate } from '../../i18n/translate';
 import type { Frame } from '../projection';
 import { noteTexts } from '../sheet/footer';
 import { wrapText } from '../text/wrap';
-import type { WrittenFigure } from '../writtenFigure';
 import type { Canvas } from './canvas';
 import type { DeckSpec, SlideSpec } from './slideSpec';
 
@@ -26,62 +24,6 @@ export function drawText(canvas: Canvas, text: string, frame: Frame, colour: str
   const height = Math.max(frame.height * 0.3, lines * size * LEADING);
   canvas.text('text', text, { ...frame, height }, { size, colour });
   return height;
-}
-
-/** Pixels that a row of key figures takes. */
-export const KEY_FIGURE_HEIGHT = 78;
-
-/** Up to three key figures beside each other: value large, its label above, its source below. */
-export function drawKeyFigures(
-  canvas: Canvas,
-  figures: readonly WrittenFigure[],
-  frame: Frame,
-  { ground }: Scene,
-  spec: DeckSpec,
-): void {
-  const shown = figures.slice(0, 3);
-  const width = (frame.width - (shown.length - 1) * 10) / Math.max(1, shown.length);
-  shown.forEach((figure, index) => {
-    const x = frame.x + index * (width + 10);
-    const value = `${figure.value} ${figure.unit}`.trim();
-    const box = (top: number, height: number): Frame => ({
-      x: x + 8,
-      y: frame.y + top,
-      width: width - 10,
-      height,
-    });
-    const sized = (
-      text: string,
-      top: number,
-      height: number,
-      most: number,
-      bold: boolean,
-      colour: string,
-    ) => {
-      const size = fittingSize(text, box(top, height), most, 7, bold);
-      canvas.text(`${figure.label} ${text}`, text, box(top, height), {
-        size,
-        colour,
-        bold,
-        valign: 'middle',
-      });
-    };
-    canvas.rectangle(
-      `${figure.label} ▏`,
-      { x, y: frame.y + 2, width: 3, height: KEY_FIGURE_HEIGHT - 8 },
-      { fill: ground.accent },
-    );
-    sized(figure.label, 0, 20, 12, false, ground.label);
-    sized(value, 20, 36, 25, true, ground.accent);
-    sized(
-      translate(spec.language, 'figure.source', { source: figure.source }),
-      56,
-      18,
-      9,
-      false,
-      ground.label,
-    );
-  });
 }
 
 /** Source, schematic note, approval number and date at the foot of every slide. */

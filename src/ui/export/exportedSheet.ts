@@ -46,7 +46,11 @@ export function exportedSheet(
   const { language, sheet } = scene.view;
   const list = sheetList(scene, ground.dataset);
   const plate = ground.dataset.sheets.get(sheet)?.plate;
-  return renderSheetSvg({ ...scene, title: page.title }, ground.boundaries, ground.context, {
+  // A title of its own leaves out what is mapped; the subtitle then says it.
+  const subtitle = [page.title === scene.title ? '' : scene.title, scene.subtitle]
+    .filter((text) => text !== '')
+    .join(' · ');
+  return renderSheetSvg({ ...scene, title: page.title, subtitle }, ground.boundaries, ground.context, {
     format: choices.format,
     size,
     language,

@@ -5,6 +5,7 @@ import type { Scene } from '../../core/scene/scene';
 import type { KeyFigure, Story, StoryScene } from '../../core/story';
 import { answerKeyFigure, answerSources } from '../../core/story/keyFigureAnswer';
 import { viewOfScene } from '../../core/story/sceneView';
+import { valuedLabels } from '../../core/story/valuedLabels';
 import { validateView } from '../../core/validateView';
 import type { ThemeName, View } from '../../core/view';
 import type { WrittenFigure } from '../../figure';
@@ -52,8 +53,9 @@ export function storyPages(
   const pageOf = async (item: StoryScene, index: number): Promise<StoryPage> => {
     const { view } = validateView(viewOfScene(story, index, current), dataset);
     const outlines = await loadAreaOutlines(dataset, boundaries, view.areas);
+    const scene = buildScene({ dataset, boundaries, view, theme, outlines });
     return {
-      scene: buildScene({ dataset, boundaries, view, theme, outlines }),
+      scene: { ...scene, labels: valuedLabels(scene) },
       title: localText(item.title, language),
       text: localText(item.text, language),
       notes: localText(item.notes, language),

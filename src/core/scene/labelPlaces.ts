@@ -24,8 +24,8 @@ export interface LabelPlace {
 
 type Pixels = readonly [x: number, y: number];
 
-/** Pixels between a symbol, or the place's point, and its name: near first, then further out. */
-const CITY_GAPS = [2, 7, 12, 17] as const;
+/** Pixels between a symbol, or the place's point, and its name: near first, then further out; a city's in ems. */
+const CITY_GAPS = [0.15, 0.55, 0.95, 1.35] as const;
 const COUNTY_GAPS = [2, 8] as const;
 const PARK_GAPS = [2, 9] as const;
 
@@ -108,8 +108,8 @@ export function labelPlaces(scene: Scene): readonly (readonly LabelPlace[])[] {
     const round =
       mark.kind === 'city'
         ? CITY_GAPS.flatMap((gap) => [
-            ...ring(mark.offset, room, gap, false),
-            ...between(mark.offset, room, gap, mark.size),
+            ...ring(mark.offset, room, gap * mark.size, false),
+            ...between(mark.offset, room, gap * mark.size, mark.size),
           ])
         : COUNTY_GAPS.flatMap((gap) => ring(mark.offset, room, gap, false));
     return radius > 0 ? round : [{ anchor: 'center', offset: mark.offset } as const, ...round];

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import { BAND_EDGE } from '../../core/layoutDrawing/bandEdge';
 import { nodeRadius } from '../../core/scene/nodeRadius';
 import type { ShapeMark } from '../../core/scene/scene';
 import type { Pixel, Projection } from '../projection';
@@ -28,10 +29,21 @@ export function pointsOf(geometry: Geometry): readonly Position[] {
 const pixelPath = (points: readonly Pixel[]) =>
   `M${points.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}`;
 
+/** Pixels of the strokes at a belt's edge; those of its bands follow the scale, a region's outline does not. */
+function edgeWidths(
+  mark: ShapeMark,
+  { toPosition, frame, kilometresPerPixel }: Projection,
+): readonly number[] {
+  if (mark.role !== 'belt') return [];
+  if (mark.width > 0) return SOFT_EDGE;
+  const [, latitude] = toPosition([frame.x + frame.width / 2, frame.y + frame.height / 2]);
+  const whole = BAND_EDGE / kilometresPerPixel(latitude);
+  return SOFT_EDGE.map((width) => (width / SOFT_EDGE[0]) * whole);
+}
+
 function areaSvg(mark: ShapeMark, projection: Projection): string {
   const d = geometryPath(mark.geometry, projection);
-  const edge = mark.role === 'belt' ? SOFT_EDGE : [];
-  const soft = edge.map(
+  const soft = edgeWidths(mark, projection).map(
     (width) =>
       `<path${attributes({ d, stroke: mark.colour, 'stroke-width': width, 'stroke-opacity': 0.11 })}/>`,
   );

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { BAND_EDGE } from '../../core/layoutDrawing/bandEdge';
 import { nodeRadius } from '../../core/scene/nodeRadius';
 import type { Ground, Scene, ShapeMark } from '../../core/scene/scene';
 import { ICON_RADIUS } from '../images/iconSize';
@@ -56,6 +57,23 @@ const isPolygon: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
 const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
 const stroked: ExpressionSpecification = ['>', ['get', 'width'], 0];
 
+/** Pixels of a kilometre at zoom 0 in the middle of Guangxi, 23° 40′ north. */
+const KILOMETRE = 512 / (2 * Math.PI * 6371.0088 * Math.cos((23.67 * Math.PI) / 180));
+const LEAST_ZOOM = 4;
+const MOST_ZOOM = 14;
+
+/** Pixels of a soft edge: of a region's outline the same at every zoom, of a belt's bands a part of what they fade over. */
+function softEdge(outline: number, part: number): ExpressionSpecification {
+  const isBand: ExpressionSpecification = ['==', ['get', 'width'], 0];
+  const at = (zoom: number): ExpressionSpecification => [
+    'case',
+    isBand,
+    BAND_EDGE * KILOMETRE * 2 ** zoom * part,
+    outline,
+  ];
+  return ['interpolate', ['exponential', 2], ['zoom'], LEAST_ZOOM, at(LEAST_ZOOM), MOST_ZOOM, at(MOST_ZOOM)];
+}
+
 /** Filled marks, to lie under the borders; a belt's edge fades out. */
 export function shapeAreaLayers(): LayerSpecification[] {
   return [
@@ -72,7 +90,12 @@ export function shapeAreaLayers(): LayerSpecification[] {
       source: SOURCES.shapes,
       filter: ['all', isPolygon, ['==', ['get', 'role'], 'belt']],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour, 'line-opacity': 0.45, 'line-width': 12, 'line-blur': 10 },
+      paint: {
+        'line-color': colour,
+        'line-opacity': 0.45,
+        'line-width': softEdge(12, 1),
+        'line-blur': softEdge(10, 0.85),
+      },
     },
   ];
 }

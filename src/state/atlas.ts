@@ -3,6 +3,7 @@ import type { AreaOutlines } from '../core/areas/areaOutlines';
 import type { Language, LocalText } from '../core/localText';
 import type { PlaceId } from '../core/place';
 import { buildScene } from '../core/scene/buildScene';
+import { narrowScene } from '../core/scene/narrowScene';
 import type { BoundingBox, Scene } from '../core/scene/scene';
 import { presentedScene } from '../core/story/presentedScene';
 import { validateView } from '../core/validateView';
@@ -13,6 +14,7 @@ import { type AtlasData, createData } from './data';
 import { exploringExtent } from './exploringExtent';
 import { createLink, type UpdateOptions } from './link';
 import { type Hover, type Insets, type MapControl, type MapState, sameInsets } from './mapControl';
+import { createMediaQuery, NARROW_WINDOW } from './mediaQuery';
 import { createNotices, type Notices } from './notices';
 import { type PlaceMark, placeMarks } from './placeMarks';
 import { createPresentingScale } from './presentingScale';
@@ -114,9 +116,11 @@ export function createAtlas(): Atlas {
   });
 
   const presentingScale = createPresentingScale(view);
+  const narrow = createMediaQuery(NARROW_WINDOW);
   const scene = createMemo(() => {
     const [built, scale] = [asked(), presentingScale()];
-    return built && scale !== undefined ? presentedScene(built, scale) : built;
+    if (built && scale !== undefined) return presentedScene(built, scale);
+    return built && narrow() ? narrowScene(built) : built;
   });
 
   const extent = createMemo(

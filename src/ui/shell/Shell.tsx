@@ -1,6 +1,6 @@
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
-import { createMediaQuery } from '../../state/mediaQuery';
+import { createMediaQuery, NARROW_WINDOW } from '../../state/mediaQuery';
 import { chosenOf } from '../details/chosen';
 import { LiveRegion } from '../notices/LiveRegion';
 import { Notices } from '../notices/Notices';
@@ -22,7 +22,7 @@ const USUAL_TITLE = 88;
 /** The page: the map fills it, everything else floats over it and folds away. */
 export function Shell(props: { readonly map: JSX.Element }) {
   const { view, setInsets, dataset } = useAtlas();
-  const narrow = createMediaQuery('(max-width: 640px)');
+  const narrow = createMediaQuery(NARROW_WINDOW);
   const roomy = createMediaQuery('(min-width: 1500px)');
   const [folded, setFolded] = createSignal(false);
   const [hidden, setHidden] = createSignal(false);

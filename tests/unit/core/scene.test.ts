@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildScene } from '../../../src/core/scene/buildScene';
+import { narrowScene } from '../../../src/core/scene/narrowScene';
 import { DEFAULT_VIEW, type View } from '../../../src/core/view';
 import { bundledBoundaries, bundledDataset } from './bundledData';
 
@@ -125,6 +126,18 @@ describe('a scene', () => {
     const frame = [108, 21.4, 109.2, 22.3] as const;
     expect(sceneOf({ frame }).extent).toEqual(frame);
     expect(sceneOf({ sheet: 'plate-3-one-core-two-belts', frame }).extent).toEqual(frame);
+  });
+  test('is drawn smaller and without numbers in a narrow window, except as a numbered sheet', () => {
+    const whole = sceneOf();
+    const narrow = narrowScene(whole);
+    expect(whole.parks.some((park) => park.number !== undefined)).toBe(true);
+    expect(narrow.parks.map(({ place }) => place)).toEqual(whole.parks.map(({ place }) => place));
+    for (const [index, park] of narrow.parks.entries()) {
+      expect(park.number).toBeUndefined();
+      expect(park.radius).toBeLessThan(whole.parks[index]?.radius ?? 0);
+    }
+    const sheet = sceneOf({ sheet: 'plate-4-key-parks' });
+    expect(narrowScene(sheet)).toEqual(sheet);
   });
   test('filters by the brush without touching the classes', () => {
     const whole = sceneOf({ layout: '' });

@@ -13,6 +13,7 @@ import { areaCentroid } from './areaCentroid';
 import { type AreaComparison, compareArea, type Yardstick } from './areaComparison';
 import type { AreaGeometry } from './areaOutlines';
 import { areaWeighted } from './areaWeighted';
+import { denseEdges } from './denseEdges';
 import { type AreaMember, membersOf, wholly } from './membersOf';
 import { type ParkAtDistance, parksByDistance } from './nearestParks';
 
@@ -73,7 +74,8 @@ export function areaSummary(
   yardsticks: readonly Yardstick[] = [],
 ): AreaSummary {
   const { geometry } = outline;
-  const shares = membersOf(boundaries, geometry, 'area-weighted', level);
+  const dense = denseEdges(geometry);
+  const shares = membersOf(boundaries, dense, 'area-weighted', level);
   const members = membersBy(area.rule, shares, () => membersOf(boundaries, geometry, 'centroid', level));
   const places = members.map(({ place }) => place);
   const aggregate =
@@ -93,7 +95,7 @@ export function areaSummary(
   ];
   return {
     ...outline,
-    area: turfArea(geometry) / 1e6,
+    area: turfArea(dense) / 1e6,
     landInside: shares.reduce(
       (sum, { place, share }) => sum + share * (boundaries.shapes.get(place)?.area ?? 0),
       0,

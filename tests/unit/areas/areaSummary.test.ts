@@ -232,3 +232,22 @@ describe('within 60 km of 钦州港', () => {
     ).toBe(true);
   });
 });
+
+test('land inside is never more than the area, however few corners it is drawn with', () => {
+  const inland: Area = {
+    rule: 'area-weighted',
+    shape: {
+      kind: 'polygon',
+      ring: [
+        [106.6, 23.2],
+        [109.6, 22.6],
+        [109.9, 23.7],
+        [107.2, 24.4],
+      ],
+    },
+  };
+  const question = { indicator: 'industrial-output', period: '2017', status: 'actual' } as const;
+  const summary = summaryOf(atlasDataset(), atlasBoundaries(), inland, 'county', question);
+  expect(summary?.area).toBeGreaterThan(20000);
+  expect((summary?.landInside ?? 0) / (summary?.area ?? 1)).toBeCloseTo(1, 5);
+});

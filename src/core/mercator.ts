@@ -4,6 +4,9 @@ import type { Camera } from './view';
 /** Pixels of the whole world at zoom 0, as vector map engines count. */
 export const WORLD = 512;
 const DEGREE = Math.PI / 180;
+const MIDDLE_OF_GUANGXI = 23.67;
+/** Pixels of a kilometre at zoom 0 in the middle of Guangxi, on the sphere that Turf measures on. */
+export const KILOMETRE = WORLD / (2 * Math.PI * 6371.0088 * Math.cos(MIDDLE_OF_GUANGXI * DEGREE));
 
 /** Longitude in degrees to 0 … 1 across the world. */
 export const toX = (longitude: number) => longitude / 360 + 0.5;

@@ -108,7 +108,14 @@ describe('layers', () => {
     expect(overlap('city-labels')['text-overlap']).toBe('cooperative');
     const kinds = (id: string) => JSON.stringify((layers[at(id)] as { filter?: unknown }).filter);
     expect(kinds('city-labels')).toBe('["in",["get","kind"],["literal",["city","area"]]]');
-    expect(kinds('labels')).toBe(`["!",${kinds('city-labels')}]`);
+    expect(kinds('labels')).toBe(`["all",["!",${kinds('city-labels')}],["!",["get","detail"]]]`);
+  });
+
+  it('name details last, and on large scales only', () => {
+    const details = layers[at('detail-labels')] as { filter?: unknown; minzoom?: number };
+    expect(details.filter).toEqual(['get', 'detail']);
+    expect(details.minzoom).toBeCloseTo(7, 1);
+    expect(at('detail-labels')).toBeLessThan(at('labels'));
   });
 
   it('keep their ids and order in every scene, so that scenes differ by properties only', () => {

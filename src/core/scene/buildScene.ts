@@ -141,7 +141,8 @@ export function buildScene({ dataset, boundaries, view, theme, outlines = NO_OUT
 
   const byIndustry = sheet?.marks === 'industry' || (layouts.length > 0 && layouts.every(isIndustryLayout));
   const unnumbered = byIndustry || sheet?.marks === 'none';
-  const withMeasured = sheet !== undefined || view.parks !== 'hidden';
+  // Numbers over proportional symbols would hide them.
+  const withMeasured = sheet !== undefined || (view.parks !== 'hidden' && view.encoding !== 'symbols');
   const numbers = unnumbered ? new Map<PlaceId, number>() : allNumbers(layouts, dataset, withMeasured);
   const frame = sheet && sheet.frame.length > 0 ? sheet.frame : layouts.flatMap(layoutFrame);
   const extent = view.frame ?? extentOf(frame, dataset, boundaries);

@@ -68,6 +68,7 @@ function parkLabels({ dataset, view, ground, parks }: LabelInput): LabelMark[] {
         colour: ground.label,
         bold: chosen,
         priority: chosen ? 0 : mark.number !== undefined ? 3 : 5,
+        detail: !chosen && mark.number === undefined && mark.shown === undefined,
         offset: [0, 0],
       },
     ];

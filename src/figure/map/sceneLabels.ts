@@ -1,6 +1,6 @@
 import { type LabelAnchor, labelPlaces } from '../../core/scene/labelPlaces';
 import { labelObstacles } from '../../core/scene/obstacles';
-import type { LabelKind, LabelMark, Scene } from '../../core/scene/scene';
+import { DETAIL_SCALE, type LabelKind, type LabelMark, type Scene } from '../../core/scene/scene';
 import { type Box, type LabelCandidate, placeLabels } from '../labelPlacement';
 import type { Frame, Pixel, Projection } from '../projection';
 import { measureText } from '../text/measure';
@@ -65,7 +65,10 @@ export function sceneLabels(
 ): SceneLabel[] {
   const places = labelPlaces(scene);
   const marks = new Map<string, { mark: LabelMark; lines: readonly string[] }>();
+  const [, latitude] = projection.toPosition([frame.x + frame.width / 2, frame.y + frame.height / 2]);
+  const isOverview = projection.kilometresPerPixel(latitude) > DETAIL_SCALE;
   const candidates = scene.labels.flatMap((mark, index): LabelCandidate[] => {
+    if (mark.detail && isOverview) return [];
     const [x, y] = projection.toPixel(mark.point);
     if (x < frame.x || y < frame.y || x > frame.x + frame.width || y > frame.y + frame.height) return [];
     const lines = linesOf(mark);

@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { KILOMETRE } from '../../core/mercator';
 import { type LabelPlace, labelPlaces } from '../../core/scene/labelPlaces';
-import type { Ground, Scene } from '../../core/scene/scene';
+import { DETAIL_SCALE, type Ground, type Scene } from '../../core/scene/scene';
 import { FONTS } from '../fonts';
 import { SOURCES } from '../sourceIds';
 import { collection, feature } from './features';
@@ -13,11 +14,11 @@ const BASELINE = 7 / 24;
 export function labelFeatures(scene: Scene): FeatureCollection {
   const places = labelPlaces(scene);
   return collection(
-    scene.labels.map(({ kind, point, text, size, colour, bold, priority }, index) => {
+    scene.labels.map(({ kind, point, text, size, colour, bold, priority, detail = false }, index) => {
       const anchors = labelAnchors(places[index] ?? [], size);
       return feature(
         { type: 'Point', coordinates: [...point] },
-        { kind, text, size, colour, bold, priority, anchors },
+        { kind, text, size, colour, bold, priority, detail, anchors },
       );
     }),
   );
@@ -57,15 +58,20 @@ function labelLayer(
   };
 }
 
+const DETAIL_ZOOM = -Math.log2(KILOMETRE * DETAIL_SCALE);
+
+const isDetail: ExpressionSpecification = ['get', 'detail'];
 const isNeeded: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['city', 'area']]];
 
 /**
  * Labels from local fonts. MapLibre places the topmost layer first: the cities and the drawn areas, which cover a symbol
- * rather than vanish, then the others in the order of their priority, which are left out where they find no room.
+ * rather than vanish, then the others in the order of their priority, which are left out where they find no room, and the
+ * details last, on large scales only.
  */
 export function labelLayers(ground: Ground): LayerSpecification[] {
   return [
-    labelLayer('labels', ground, ['!', isNeeded], 'never'),
+    { ...labelLayer('detail-labels', ground, isDetail, 'never'), minzoom: DETAIL_ZOOM },
+    labelLayer('labels', ground, ['all', ['!', isNeeded], ['!', isDetail]], 'never'),
     labelLayer('city-labels', ground, isNeeded, 'cooperative'),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { BAND_EDGE } from '../../core/layoutDrawing/bandEdge';
+import { KILOMETRE } from '../../core/mercator';
 import { nodeRadius } from '../../core/scene/nodeRadius';
 import type { Ground, Scene, ShapeMark } from '../../core/scene/scene';
 import { ICON_RADIUS } from '../images/iconSize';
@@ -57,8 +58,6 @@ const isPolygon: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
 const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
 const stroked: ExpressionSpecification = ['>', ['get', 'width'], 0];
 
-/** Pixels of a kilometre at zoom 0 in the middle of Guangxi, 23° 40′ north. */
-const KILOMETRE = 512 / (2 * Math.PI * 6371.0088 * Math.cos((23.67 * Math.PI) / 180));
 const LEAST_ZOOM = 4;
 const MOST_ZOOM = 14;
 

@@ -37,6 +37,18 @@ describe('renderMapSvg', () => {
     expect(new Set(patterns).size).toBe(3);
   });
 
+  it('names details only where the map is large enough', () => {
+    const point = [108.4, 22.8] as const;
+    const [first] = sampleScene().labels;
+    if (!first) throw new Error('the sample has labels');
+    const small = { ...first, id: 'small', kind: 'park' as const, text: '小园区', point, detail: true };
+    const near = sampleScene({ labels: [small], extent: [108, 22.5, 109, 23.2] });
+    const whole = sampleScene({ labels: [small] });
+    expect(draw(near)).toContain('小园区');
+    expect(draw(whole)).not.toContain('小园区');
+    expect(draw({ ...whole, labels: [{ ...small, detail: false }] })).toContain('小园区');
+  });
+
   it('says where each figure comes from', () => {
     const path = regionPaths(draw())[0] as string;
     expect(attribute(path, 'data-indicator')).toBe('industrial-output');

@@ -74,6 +74,8 @@ export const evidence: Record<keyof typeof zh, string> = {
   coverageOf: '{count}/{total}',
   coverageNote: 'Places with a figure / places there are; no figure is not zero.',
   noProblems: 'All data passed its checks.',
+  pointSources:
+    'Park points come from GeoNames (CC BY 4.0), Global Energy Monitor (CC BY 4.0), the Global Power Plant Database of the World Resources Institute (CC BY 4.0), OurAirports (public domain), Wikipedia (CC BY-SA 4.0) and single public files; the panel of each park names its own source and accuracy.',
   file: 'File',
   line: 'Line',
   column: 'Column',

@@ -24,6 +24,7 @@ export const place: Record<keyof typeof zh, string> = {
   industries: 'Industries',
   point: 'Point',
   accuracy: '{basis}, accurate to about {accuracy} km',
+  pointSource: 'Coordinates: {source}',
   noPoint: 'no honest point is known; not on the map',
   inferredPlacement: 'Placement inferred',
   namedIn: 'Named in',

@@ -72,6 +72,8 @@ export const evidence = {
   coverageOf: '{count}/{total}',
   coverageNote: '有数据的地点数 / 地点总数；没有数据不等于零。',
   noProblems: '全部数据通过检查。',
+  pointSources:
+    '园区点位的坐标取自 GeoNames（CC BY 4.0）、Global Energy Monitor（CC BY 4.0）、世界资源研究所 Global Power Plant Database（CC BY 4.0）、OurAirports（公有领域）、Wikipedia（CC BY-SA 4.0）及个别公开文件；每个园区的面板写明自己的坐标来源与误差。',
   file: '文件',
   line: '行',
   column: '列',

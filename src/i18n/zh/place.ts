@@ -23,6 +23,7 @@ export const place = {
   industries: '产业',
   point: '点位',
   accuracy: '{basis}，误差约 {accuracy} 公里',
+  pointSource: '坐标来源：{source}',
   noPoint: '没有可靠坐标，不在地图上显示',
   inferredPlacement: '归属为推定',
   namedIn: '见于',

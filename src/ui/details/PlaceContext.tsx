@@ -77,6 +77,9 @@ function ParkFacts(props: { readonly dataset: Dataset; readonly park: Park }) {
         {props.park.point
           ? t('place.accuracy', { basis: say(props.park.basis), accuracy: props.park.accuracy ?? '?' })
           : t('place.noPoint')}
+        <Show when={props.park.point && props.park.pointSource}>
+          <span class="locator">{t('place.pointSource', { source: props.park.pointSource })}</span>
+        </Show>
       </dd>
       <Show when={props.park.placement === 'inferred'}>
         <dt>{t('place.inferredPlacement')}</dt>

@@ -117,11 +117,15 @@ export function SourcesTab(props: { readonly evidence: Evidence }) {
   );
   const left = () =>
     contributions().filter(({ source }) => filter().source === '' || source.id === filter().source);
+  const { t } = useWords();
   return (
-    <ul class="source-list">
-      <For each={left()}>
-        {(contribution) => <SourceItem evidence={props.evidence} contribution={contribution} />}
-      </For>
-    </ul>
+    <>
+      <ul class="source-list">
+        <For each={left()}>
+          {(contribution) => <SourceItem evidence={props.evidence} contribution={contribution} />}
+        </For>
+      </ul>
+      <p class="hint">{t('evidence.pointSources')}</p>
+    </>
   );
 }

@@ -3,8 +3,8 @@ import type { ParkMark } from './scene';
 const ROUNDS = 80;
 /** Pixels kept free between two marks. */
 const GAP = 1.5;
-/** A mark is never shifted further than this from its point, in pixels. */
-const FARTHEST = 46;
+/** A mark is never shifted further than this from its point: pixels, or its radius so many times where that is more. */
+const FARTHEST = { pixels: 46, radii: 4 } as const;
 /** Degrees of latitude are longer than degrees of longitude on a Mercator map by this much at 23° north. */
 const STRETCH = 1.086;
 
@@ -51,7 +51,8 @@ export function spread(marks: readonly ParkMark[], pixelsPerDegree: number): rea
     const { x = 0, y = 0 } = places[index] ?? {};
     const length = Math.hypot(x, y);
     if (length < 0.5) return mark;
-    const scale = Math.min(1, FARTHEST / length);
+    const farthest = Math.max(FARTHEST.pixels, mark.radius * FARTHEST.radii);
+    const scale = Math.min(1, farthest / length);
     return { ...mark, offset: [mark.offset[0] + x * scale, mark.offset[1] + y * scale] };
   });
 }

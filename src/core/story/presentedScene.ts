@@ -17,7 +17,7 @@ const LEAST_SIZE = 14;
 const MARKS = 1.5;
 
 /** Pixels at 1920 × 1080 of a symbol that holds a number of 24. */
-const NUMBERED_RADIUS = 21;
+const NUMBERED_RADIUS = 19;
 /** Pixels at 1920 × 1080 that the words leave for the map. */
 const ROOM = { width: 1170, height: 990 } as const;
 /** Degrees of latitude are longer than degrees of longitude on a Mercator map by this much at 23° north. */

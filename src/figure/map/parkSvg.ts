@@ -1,4 +1,5 @@
 import { inkOn } from '../../core/colour/ink';
+import { numberSize } from '../../core/scene/numberSize';
 import type { Ground, ParkMark, SymbolMark } from '../../core/scene/scene';
 import { symbolPath } from '../../core/symbolPath';
 import type { Pixel, Projection } from '../projection';
@@ -67,12 +68,9 @@ export function parksSvg(
     .join('');
 }
 
-/** Font size in pixels of the number inside a park's symbol. */
-export const numberSize = (park: ParkMark) => Math.max(8, park.radius * 1.15);
-
 function numberSvg(park: ParkMark, x: number, y: number): string {
   if (park.number === undefined) return '';
-  const size = numberSize(park);
+  const size = numberSize(park.radius);
   return textSvg(String(park.number), x, y + size * 0.36, {
     size,
     colour: inkOn(park.fill),

@@ -1,7 +1,8 @@
 import { inkOn } from '../../core/colour/ink';
+import { numberSize } from '../../core/scene/numberSize';
 import type { ParkMark, Scene } from '../../core/scene/scene';
 import { symbolRings } from '../../core/symbolPath';
-import { numberSize, parkPixel } from '../map/parkSvg';
+import { parkPixel } from '../map/parkSvg';
 import type { Pixel, Projection } from '../projection';
 import type { Canvas } from './canvas';
 import { isInside } from './slideGeometry';
@@ -65,7 +66,7 @@ export function drawPoints(canvas: Canvas, scene: Scene, projection: Projection)
     if (!isInside(centre, frame)) continue;
     drawSymbol(canvas, park.name, park, centre, park.radius, halo);
     if (park.number === undefined) continue;
-    const size = numberSize(park);
+    const size = numberSize(park.radius);
     const box = { x: centre[0] - 2 * size, y: centre[1] - size, width: 4 * size, height: 2 * size };
     const style = {
       size,

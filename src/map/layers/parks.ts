@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { inkOn } from '../../core/colour/ink';
+import { numberSize } from '../../core/scene/numberSize';
 import type { ParkMark, Scene } from '../../core/scene/scene';
 import { FONTS } from '../fonts';
 import { ICON_RADIUS } from '../images/iconSize';
@@ -15,7 +16,7 @@ export function parkFeatures(scene: Scene): FeatureCollection {
     scene.parks.map((park) => {
       const size = park.radius / ICON_RADIUS;
       const haloSize = (park.radius + 4) / ICON_RADIUS;
-      const numberSize = Math.max(8, park.radius * 1.15);
+      const textSize = numberSize(park.radius);
       return feature(
         { type: 'Point', coordinates: [...park.point] },
         {
@@ -27,13 +28,13 @@ export function parkFeatures(scene: Scene): FeatureCollection {
           size,
           haloSize,
           number: park.number === undefined ? '' : String(park.number),
-          numberSize,
+          numberSize: textSize,
           fill: park.fill,
           numberColour: inkOn(park.fill),
           // MapLibre multiplies an icon's shift by its size, and counts a text's in ems.
           iconOffset: scaled(park.offset, 1 / size),
           haloOffset: scaled(park.offset, 1 / haloSize),
-          numberOffset: scaled(park.offset, 1 / numberSize),
+          numberOffset: scaled(park.offset, 1 / textSize),
         },
       );
     }),

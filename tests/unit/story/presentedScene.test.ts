@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildScene } from '../../../src/core/scene/buildScene';
+import { numberSize } from '../../../src/core/scene/numberSize';
 import { presentedScene } from '../../../src/core/story/presentedScene';
 import { viewOfScene } from '../../../src/core/story/sceneView';
 import { DEFAULT_VIEW } from '../../../src/core/view';
@@ -47,6 +48,7 @@ describe('a presented scene', () => {
   it('gives numbers symbols that hold them', () => {
     const numbered = scenes.flatMap((scene) => presentedScene(scene, 1).parks).filter(({ number }) => number);
     expect(numbered.length).toBeGreaterThan(0);
-    expect(Math.min(...numbered.map(({ radius }) => radius))).toBeGreaterThanOrEqual(21);
+    expect(Math.min(...numbered.map(({ radius }) => numberSize(radius)))).toBeGreaterThanOrEqual(24);
+    for (const { radius } of numbered) expect(numberSize(radius) * 1.2).toBeLessThan(2 * radius);
   });
 });

@@ -1,17 +1,27 @@
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import { cameraExtent } from '../core/mercator';
+import { sketchMap } from '../core/sketch';
 import type { Camera } from '../core/view';
 import { renderMapSvg } from '../figure/svgMap';
 import { useAtlas } from '../state/context';
 import { EMPTY_CONTEXT } from '../state/emptyContext';
 import { useMapIntents } from './mapIntents';
 import { markPlaces } from './markPlaces';
-import { fitCamera, panCamera, projectPosition, type Size, unprojectPoint } from './svgCamera';
+import {
+  degreesPerPixel,
+  fitCamera,
+  panCamera,
+  projectPosition,
+  type Size,
+  unprojectPoint,
+} from './svgCamera';
 import { listenToSvg } from './svgPointer';
 
 const LEAST_ZOOM = 4;
 const MOST_ZOOM = 14;
 const CAMERA_REST = 400;
+/** Pixels by which a line may be off: less than can be seen, and half of the points go. */
+const TOLERANCE = 0.7;
 
 interface SvgMapProps {
   readonly size: Size;
@@ -48,10 +58,16 @@ export function SvgMap(props: SvgMapProps) {
   createEffect(on(extent, () => setMoved(undefined), { defer: true }));
   createEffect(on(camera, (current) => current && props.onCamera(current)));
 
+  const roundZoom = createMemo(() => Math.round(2 * (camera()?.zoom ?? 0)) / 2);
+  const sketch = createMemo(() => {
+    const shapes = boundaries();
+    return shapes && sketchMap(shapes, context() ?? EMPTY_CONTEXT, TOLERANCE * degreesPerPixel(roundZoom()));
+  });
   const markup = createMemo(() => {
-    const [shown, shapes, looking] = [scene(), boundaries(), camera()];
-    if (!shown || !shapes || !looking) return '';
-    return renderMapSvg(shown, shapes, context() ?? EMPTY_CONTEXT, {
+    const [asked, thin, looking] = [scene(), sketch(), camera()];
+    if (!asked || !thin || !looking) return '';
+    const shapes = asked.shapes.map((mark) => ({ ...mark, geometry: thin.simplified(mark.geometry) }));
+    return renderMapSvg({ ...asked, shapes }, thin.boundaries, thin.context, {
       ...props.size,
       padding: 0,
       extent: cameraExtent(looking, props.size),

@@ -26,6 +26,9 @@ export function fitCamera(
   return { longitude: toLongitude(x), latitude: toLatitude(y), zoom: Math.log2(scale / WORLD) };
 }
 
+/** Degrees of longitude that a pixel spans at a zoom. */
+export const degreesPerPixel = (zoom: number): number => 360 / (WORLD * 2 ** zoom);
+
 /** Where a position falls on a map of a size, in pixels from its upper left corner. */
 export function projectPosition(camera: Camera, { width, height }: Size, [longitude, latitude]: Position) {
   const scale = WORLD * 2 ** camera.zoom;

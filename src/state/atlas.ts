@@ -13,7 +13,7 @@ import { createAreaOutlines } from './areaOutlines';
 import { type AtlasData, createData } from './data';
 import { exploringExtent } from './exploringExtent';
 import { createLink, type UpdateOptions } from './link';
-import { type Hover, type Insets, type MapControl, type MapState, sameInsets } from './mapControl';
+import { type Hover, type Insets, type MapControl, type MapState, similarInsets } from './mapControl';
 import { createMediaQuery, NARROW_WINDOW } from './mediaQuery';
 import { createNotices, type Notices } from './notices';
 import { type PlaceMark, placeMarks } from './placeMarks';
@@ -144,7 +144,7 @@ export function createAtlas(): Atlas {
   const [mapControl, setMapControl] = createSignal<MapControl>();
   const [withoutEngine, setWithoutEngine] = createSignal(false);
   const [camera, setCamera] = createSignal<Camera>();
-  const [insets, setInsets] = createSignal(NO_INSETS, { equals: sameInsets });
+  const [insets, setInsets] = createSignal(NO_INSETS, { equals: similarInsets });
   const [announcement, announce] = createSignal('');
 
   return {

@@ -1,8 +1,8 @@
 import { createEffect, createSignal, on, onCleanup, onMount } from 'solid-js';
 import type { AtlasMap } from '../map';
 import { useAtlas } from '../state/context';
+import type { Size } from '../state/mapControl';
 import { useMapIntents } from './mapIntents';
-import type { Size } from './svgCamera';
 
 interface EngineMapProps {
   readonly size: Size;

@@ -1,8 +1,8 @@
 import { createEffect, createSignal, lazy, on, onMount, Show, Suspense } from 'solid-js';
 import { useAtlas } from '../state/context';
+import { createElementSize } from '../ui/elementSize';
 import { useWords } from '../ui/useWords';
 import { EngineMap } from './EngineMap';
-import { createElementSize } from './elementSize';
 import { hasWebGL2 } from './hasWebGL2';
 import { SvgMap } from './SvgMap';
 

@@ -5,16 +5,10 @@ import type { Camera } from '../core/view';
 import { renderMapSvg } from '../figure/svgMap';
 import { useAtlas } from '../state/context';
 import { EMPTY_CONTEXT } from '../state/emptyContext';
+import type { Size } from '../state/mapControl';
 import { useMapIntents } from './mapIntents';
 import { markPlaces } from './markPlaces';
-import {
-  degreesPerPixel,
-  fitCamera,
-  panCamera,
-  projectPosition,
-  type Size,
-  unprojectPoint,
-} from './svgCamera';
+import { degreesPerPixel, fitCamera, panCamera, projectPosition, unprojectPoint } from './svgCamera';
 import { listenToSvg } from './svgPointer';
 
 const LEAST_ZOOM = 4;

@@ -2,13 +2,7 @@ import { toLatitude, toLongitude, toX, toY, WORLD } from '../core/mercator';
 import type { Position } from '../core/place';
 import type { BoundingBox } from '../core/scene/scene';
 import type { Camera } from '../core/view';
-import type { Insets } from '../state/mapControl';
-
-/** Width and height in pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Insets, Size } from '../state/mapControl';
 
 /** The camera that shows an extent as large as it goes between the insets of a map. */
 export function fitCamera(

@@ -1,7 +1,10 @@
 import type { FeatureCollection } from 'geojson';
+import type { BoundingBox } from './scene/scene';
 
 /** What lies around Guangxi, in WGS-84 degrees: ground for orientation, never data. */
 export interface ContextShapes {
+  /** The window of the file as one rectangle: what no land covers in it is sea, nothing is known beyond it. */
+  readonly window: FeatureCollection;
   /** Neighbouring provinces of China. */
   readonly provinces: FeatureCollection;
   /** Land of other countries. */
@@ -17,4 +20,19 @@ export interface LocatorShapes {
   /** Provinces with adcodes as ids. */
   readonly provinces: FeatureCollection;
   readonly nationalLines: FeatureCollection;
+}
+
+/** The rectangle of a file's window, [west, south, east, north] in degrees. */
+export function windowShape([west, south, east, north]: BoundingBox): FeatureCollection {
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: null, geometry: { type: 'Polygon', coordinates: [ring] } }],
+  };
 }

@@ -106,7 +106,7 @@ export function sketchMap(boundaries: Boundaries, context: ContextShapes, tolera
     ...shapes,
     features: shapes.features.map((item) => ({ ...item, geometry: simplified(item.geometry) })),
   });
-  const { provinces, foreign, nationalLines, provinceLines } = context;
+  const { window, provinces, foreign, nationalLines, provinceLines } = context;
   const { county, city, region } = boundaries.borders;
   return {
     simplified,
@@ -118,6 +118,7 @@ export function sketchMap(boundaries: Boundaries, context: ContextShapes, tolera
       borders: { county: simplified(county), city: simplified(city), region: simplified(region) },
     },
     context: {
+      window,
       provinces: collection(provinces),
       foreign: collection(foreign),
       nationalLines: collection(nationalLines),

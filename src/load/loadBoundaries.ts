@@ -2,8 +2,9 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { type Boundaries, type CountyTopology, readBoundaries } from '../core/boundaries';
-import type { ContextShapes, LocatorShapes } from '../core/context';
+import { type ContextShapes, type LocatorShapes, windowShape } from '../core/context';
 import type { Region } from '../core/place';
+import type { BoundingBox } from '../core/scene/scene';
 import { readGeoFile } from './geoFile';
 
 /**
@@ -14,7 +15,7 @@ export async function loadBoundaries(regions: readonly Region[]): Promise<Bounda
   return readBoundaries(await readGeoFile<CountyTopology>('guangxi.topo.json'), regions);
 }
 
-type ContextTopology = Topology<Record<keyof ContextShapes, GeometryObject>>;
+type ContextTopology = Topology<Record<Exclude<keyof ContextShapes, 'window'>, GeometryObject>>;
 type LocatorTopology = Topology<Record<keyof LocatorShapes, GeometryObject>>;
 
 /** An object of a topology as features, whether it is a collection or a single geometry. */
@@ -35,6 +36,7 @@ function featuresOf<Name extends string>(
 export async function loadContext(): Promise<ContextShapes> {
   const topology = await readGeoFile<ContextTopology>('context.topo.json');
   return {
+    window: windowShape(topology.bbox as BoundingBox),
     provinces: featuresOf(topology, 'provinces'),
     foreign: featuresOf(topology, 'foreign'),
     nationalLines: featuresOf(topology, 'nationalLines'),

@@ -4,7 +4,6 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { ContextShapes } from '../core/context';
 import type { BoundingBox } from '../core/scene/scene';
 import type { Camera } from '../core/view';
-import { contextFeatures } from './layers/ground';
 import { ensureMapWorker } from './worker';
 
 export interface EngineOptions {
@@ -18,9 +17,11 @@ export interface EngineOptions {
 const MAX_ZOOM = 14;
 const FADE = 120;
 const INITIAL_PADDING = 24;
+/** Degrees beside the surroundings that a low, wide map may show, so that all of Guangxi fits into it. */
+const BEYOND = 10;
 
 /**
- * Starts MapLibre without a style. North stays up, the view stays within the drawn surroundings.
+ * Starts MapLibre without a style. North stays up, the view stays at the drawn surroundings.
  * @throws GPUInitializationError where there is no WebGL2
  */
 export function startEngine({ container, context, extent, camera, interactive }: EngineOptions): MapLibreMap {
@@ -28,11 +29,12 @@ export function startEngine({ container, context, extent, camera, interactive }:
   const place = camera
     ? { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom }
     : { bounds: [...extent] as LngLatBoundsLike, fitBoundsOptions: { padding: INITIAL_PADDING } };
+  const [west, south, east, north] = bbox(context.window) as [number, number, number, number];
   const map = new MapLibreMap({
     container,
     ...place,
     interactive,
-    maxBounds: bbox(contextFeatures(context)) as [number, number, number, number],
+    maxBounds: [west - BEYOND, south, east + BEYOND, north],
     maxZoom: MAX_ZOOM,
     renderWorldCopies: false,
     dragRotate: false,

@@ -1,9 +1,13 @@
-import type { ContextShapes } from '../core/context';
+import { type ContextShapes, windowShape } from '../core/context';
 
 const nothing = { type: 'FeatureCollection' as const, features: [] };
 
-/** Stands in until the surroundings are there. */
+/** More than any screen shows. */
+const EVERYWHERE = [60, 0, 160, 50] as const;
+
+/** Stands in until the surroundings are there: nothing but sea. */
 export const EMPTY_CONTEXT: ContextShapes = {
+  window: windowShape(EVERYWHERE),
   provinces: nothing,
   foreign: nothing,
   nationalLines: nothing,

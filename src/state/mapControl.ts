@@ -2,6 +2,12 @@ import type { PlaceId, Position } from '../core/place';
 import type { BoundingBox } from '../core/scene/scene';
 import type { AreaShape, Camera } from '../core/view';
 
+/** Width and height in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Pixels that panels cover at the map's edges. */
 export interface Insets {
   readonly top: number;

@@ -39,7 +39,7 @@ describe('from one scene to the next', () => {
   it('another theme repaints the sea and leaves layouts alone', () => {
     const dark = sampleScene('city', 0, { ...lightGround, sea: '#101820' });
     expect(layerChanges(sceneLayers(city, boundaries), sceneLayers(dark, boundaries))).toEqual([
-      { layer: 'sea', part: 'paint', property: 'background-color', value: '#101820' },
+      { layer: 'sea', part: 'paint', property: 'fill-color', value: '#101820' },
     ]);
   });
 
@@ -54,6 +54,6 @@ describe('from one scene to the next', () => {
 
   it('refuses a layer that was not there before', () => {
     const layers = sceneLayers(city, boundaries);
-    expect(() => layerChanges(layers.slice(1), layers)).toThrow('sea');
+    expect(() => layerChanges(layers.slice(1), layers)).toThrow('beyond');
   });
 });

@@ -3,10 +3,10 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { type CountyTopology, readBoundaries } from '../../src/core/boundaries';
-import type { ContextShapes } from '../../src/core/context';
+import { type ContextShapes, windowShape } from '../../src/core/context';
 import { SYMBOL_SHAPES } from '../../src/core/indicator';
 import type { Region, RegionLevel } from '../../src/core/place';
-import type { Ground, Legend, Pattern, Scene } from '../../src/core/scene/scene';
+import type { BoundingBox, Ground, Legend, Pattern, Scene } from '../../src/core/scene/scene';
 import { DEFAULT_VIEW } from '../../src/core/view';
 import { collection } from '../../src/map/layers/features';
 
@@ -43,6 +43,7 @@ function readContext(): ContextShapes {
     return collection(shapes.type === 'Feature' ? [shapes] : shapes.features);
   };
   return {
+    window: windowShape(topology.bbox as BoundingBox),
     provinces: read('provinces'),
     foreign: read('foreign'),
     nationalLines: read('nationalLines'),
@@ -53,6 +54,7 @@ function readContext(): ContextShapes {
 export const context = readContext();
 
 export const lightGround: Ground = {
+  beyond: '#dcdcd8',
   sea: '#dbe7ee',
   foreign: '#ecebe6',
   province: '#f2f0ea',

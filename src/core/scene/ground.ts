@@ -3,6 +3,7 @@ import type { Ground } from './scene';
 
 const GROUNDS: Readonly<Record<ThemeName, Ground>> = {
   light: {
+    beyond: '#dcdcd8',
     sea: '#d9e6ee',
     foreign: '#ecebe6',
     province: '#f4f2ec',
@@ -16,6 +17,7 @@ const GROUNDS: Readonly<Record<ThemeName, Ground>> = {
     accent: '#0b5f66',
   },
   dark: {
+    beyond: '#0a0d10',
     sea: '#0d1a24',
     foreign: '#1b2126',
     province: '#20272c',
@@ -29,6 +31,7 @@ const GROUNDS: Readonly<Record<ThemeName, Ground>> = {
     accent: '#5cc8cf',
   },
   contrast: {
+    beyond: '#d0d0d0',
     sea: '#dfeaf2',
     foreign: '#f2f2f2',
     province: '#fafafa',

@@ -199,6 +199,8 @@ export interface SceneNote {
 
 /** Colours of the drawing's ground, by theme. */
 export interface Ground {
+  /** Where the surroundings end. */
+  readonly beyond: string;
   readonly sea: string;
   readonly foreign: string;
   readonly province: string;

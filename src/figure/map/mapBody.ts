@@ -42,7 +42,8 @@ function groundSvg(
   const { ground } = scene;
   const outline = `${prefix}-outline`;
   return [
-    `<rect${attributes({ ...projection.frame, fill: ground.sea })}/>`,
+    `<rect${attributes({ ...projection.frame, fill: ground.beyond })}/>`,
+    `<path${attributes({ d: contextPath(context.window, projection), fill: ground.sea, 'data-ground': 'sea' })}/>`,
     `<path${attributes({ d: contextPath(context.foreign, projection), fill: ground.foreign, 'data-ground': 'foreign' })}/>`,
     `<path${attributes({ d: contextPath(context.provinces, projection), fill: ground.province, 'data-ground': 'provinces' })}/>`,
     `<defs><path${attributes({ id: outline, d: borderPath(boundaries, 'region', projection) })}/></defs>`,

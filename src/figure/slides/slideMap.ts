@@ -27,7 +27,8 @@ function drawGround(
   const name = translate(language, 'figure.seaAndNeighbours');
   const land = (collection: typeof context.foreign) =>
     clipRings(simplifyShared(collectionLines(collection, projection), CONTEXT_TOLERANCE), projection.frame);
-  canvas.rectangle(name, projection.frame, { fill: ground.sea });
+  canvas.rectangle(name, projection.frame, { fill: ground.beyond });
+  canvas.freeform(name, land(context.window), true, { fill: ground.sea });
   canvas.freeform(name, land(context.foreign), true, { fill: ground.foreign });
   canvas.freeform(name, land(context.provinces), true, { fill: ground.province });
 }

@@ -13,10 +13,17 @@ export function contextFeatures(context: ContextShapes): FeatureCollection {
   return collection(features);
 }
 
-/** Sea, neighbouring countries and provinces, and Guangxi's own paper with a soft edge around it. */
+/** What lies beyond the surroundings, sea, neighbouring countries and provinces, and Guangxi's own paper with a soft edge around it. */
 export function groundLayers(ground: Ground): LayerSpecification[] {
   return [
-    { id: 'sea', type: 'background', paint: { 'background-color': ground.sea } },
+    { id: 'beyond', type: 'background', paint: { 'background-color': ground.beyond } },
+    {
+      id: 'sea',
+      type: 'fill',
+      source: SOURCES.context,
+      filter: ['==', ['get', 'kind'], 'window'],
+      paint: { 'fill-color': ground.sea, 'fill-antialias': false },
+    },
     {
       id: 'foreign',
       type: 'fill',

@@ -1,6 +1,7 @@
 import { For, onCleanup, Show } from 'solid-js';
 import type { SceneNote } from '../../core/scene/scene';
 import { useAtlas } from '../../state/context';
+import type { Size } from '../../state/mapControl';
 import { Slot } from '../Slot';
 import { useWords } from '../useWords';
 import { TotalHint } from './TotalHint';
@@ -11,14 +12,16 @@ const beside = (notes: readonly SceneNote[]) => notes.filter((note) => !ELSEWHER
 
 interface TitleLineProps {
   /** Pixels that it takes, for the map to keep clear of. */
-  readonly onHeight: (height: number) => void;
+  readonly onSize: (size: Size) => void;
 }
 
 /** What is shown, in words, with its source; read off the scene. */
 export function TitleLine(props: TitleLineProps) {
   const { scene, view } = useAtlas();
   const { t } = useWords();
-  const observer = new ResizeObserver(([entry]) => entry && props.onHeight(entry.target.clientHeight));
+  const observer = new ResizeObserver(([entry]) => {
+    if (entry) props.onSize({ width: entry.target.clientWidth, height: entry.target.clientHeight });
+  });
   onCleanup(() => observer.disconnect());
   const measure = (element: HTMLElement) => observer.observe(element);
   return (

@@ -1,4 +1,6 @@
-import { createSignal, type JSX, Show } from 'solid-js';
+import { createEffect, createSignal, type JSX, Show } from 'solid-js';
+import type { Size } from '../../state/mapControl';
+import { createElementSize } from '../elementSize';
 import { Guarded } from '../Guarded';
 import { Legend } from '../legend/Legend';
 import { Attribution } from '../overlay/Attribution';
@@ -16,19 +18,25 @@ interface MapStageProps {
   readonly narrow: boolean;
   /** True while the left panel lists the layout's elements. */
   readonly elementsListed: boolean;
-  readonly onTitle: (height: number) => void;
+  readonly onTitle: (size: Size) => void;
+  readonly onSize: (size: Size) => void;
 }
 
 /** The map and what lies on it. */
 export function MapStage(props: MapStageProps) {
   const [listOpen, setListOpen] = createSignal(false);
+  const { size, observe } = createElementSize();
+  createEffect(() => {
+    const known = size();
+    if (known) props.onSize(known);
+  });
   return (
-    <div class="map-stage">
+    <div class="map-stage" ref={observe}>
       {props.map}
       <Show when={!props.presenting}>
         <Show when={props.shows('title')}>
           <Guarded>
-            <TitleLine onHeight={props.onTitle} />
+            <TitleLine onSize={props.onTitle} />
           </Guarded>
         </Show>
         <Show when={props.shows('zoom')}>

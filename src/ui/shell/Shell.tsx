@@ -1,5 +1,6 @@
 import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
+import type { Size } from '../../state/mapControl';
 import { createMediaQuery, NARROW_WINDOW } from '../../state/mediaQuery';
 import { chosenOf } from '../details/chosen';
 import { LiveRegion } from '../notices/LiveRegion';
@@ -16,18 +17,19 @@ import { shellInsets } from './shellInsets';
 import { shownControls } from './shownControls';
 import { WidePanels } from './WidePanels';
 
-/** Pixels of a title of one line with its source, until it is measured. */
-const USUAL_TITLE = 88;
+/** A title of one line with its source, until it is measured. */
+const USUAL_TITLE = { width: 560, height: 88 };
 
 /** The page: the map fills it, everything else floats over it and folds away. */
 export function Shell(props: { readonly map: JSX.Element }) {
-  const { view, setInsets, dataset } = useAtlas();
+  const { view, setInsets, dataset, extent } = useAtlas();
   const narrow = createMediaQuery(NARROW_WINDOW);
   const roomy = createMediaQuery('(min-width: 1500px)');
   const [folded, setFolded] = createSignal(false);
   const [hidden, setHidden] = createSignal(false);
   const [sheet, setSheet] = createSignal(0);
-  const [title, setTitle] = createSignal(USUAL_TITLE);
+  const [title, setTitle] = createSignal<Size>(USUAL_TITLE);
+  const [stage, setStage] = createSignal<Size>();
   const shows = shownControls(view);
   const chosen = () => (hidden() ? undefined : chosenOf(view()));
   const presenting = () => view().presenting && slots.presenting !== undefined;
@@ -45,17 +47,22 @@ export function Shell(props: { readonly map: JSX.Element }) {
           presenting(),
           shows('questions') && !folded(),
           shows('details') && (roomy() || chosen() !== undefined),
+          chosen() !== undefined,
           title(),
+          stage(),
+          extent(),
         ] as const,
-      ([isNarrow, isPresenting, hasQuestions, hasDetails, titleHeight]) =>
+      ([isNarrow, isPresenting, hasQuestions, hasDetails, isDetailed, titleSize, stageSize, wanted]) =>
         isPresenting ||
         setInsets(
           shellInsets({
             isNarrow,
-            title: titleHeight,
-            isPresenting,
-            hasQuestions: hasQuestions && !isPresenting,
-            hasDetails: hasDetails && !isPresenting,
+            title: titleSize,
+            stage: stageSize,
+            extent: wanted,
+            hasQuestions,
+            hasDetails,
+            isDetailed,
           }),
         ),
     ),
@@ -94,6 +101,7 @@ export function Shell(props: { readonly map: JSX.Element }) {
           narrow={narrow()}
           elementsListed={elementsListed()}
           onTitle={setTitle}
+          onSize={setStage}
         />
         <Show when={!presenting()} fallback={<Slot name="presenting" />}>
           <Show when={narrow()} fallback={<WidePanels {...panels()} />}>

@@ -1,4 +1,6 @@
-import type { Insets } from '../../state/mapControl';
+import { toX, toY } from '../../core/mercator';
+import type { BoundingBox } from '../../core/scene/scene';
+import type { Insets, Size } from '../../state/mapControl';
 
 const MARGIN = 24;
 const LEFT_PANEL = 336;
@@ -7,28 +9,60 @@ const RIGHT_PANEL = 404;
 const TITLE_STEP = 32;
 const FOOT = 84;
 const NARROW_FOOT = 104;
+/** The buttons in the upper right corner. */
+const CONTROLS = 72;
+/** The line at the foot with the scale and the note. */
+const ATTRIBUTION = 36;
 
 /** What decides how much of the map the panels cover. */
 export interface PanelState {
   readonly isNarrow: boolean;
-  /** Pixels that the title takes from the upper edge. */
-  readonly title: number;
+  readonly title: Size;
+  /** The map's, once it is measured. */
+  readonly stage: Size | undefined;
+  /** What the map is asked to show. */
+  readonly extent: BoundingBox | undefined;
   readonly hasQuestions: boolean;
   readonly hasDetails: boolean;
-  readonly isPresenting: boolean;
+  /** False while the right panel's room is only kept free. */
+  readonly isDetailed: boolean;
+}
+
+/** How much larger the map must come out in other room than the usual one, to stand there. */
+const GAIN = 1.15;
+
+/** The largest scale at which an extent fits between insets; 0 where they leave no room. */
+function fittingScale(
+  [west, south, east, north]: BoundingBox,
+  { width, height }: Size,
+  insets: Insets,
+): number {
+  const across = (width - insets.left - insets.right) / (toX(east) - toX(west));
+  const down = (height - insets.top - insets.bottom) / (toY(south) - toY(north));
+  return Math.max(0, Math.min(across, down));
 }
 
 /**
- * What the panels cover of the map, in pixels: the extent is fitted into what is left. The right panel's room is kept
- * free where there is enough of it, so that choosing a place does not move the map under the pointer.
+ * What the panels cover of the map, in pixels: the extent is fitted into what is left, which is the room below the
+ * title, or beside it where the map is low. The right panel's room is kept free where there is enough of it, so that
+ * choosing a place does not move the map under the pointer; a low map may take it until then.
  */
 export function shellInsets(state: PanelState): Insets {
-  const top = MARGIN + Math.ceil(state.title / TITLE_STEP) * TITLE_STEP;
+  const top = MARGIN + Math.ceil(state.title.height / TITLE_STEP) * TITLE_STEP;
   if (state.isNarrow) return { top, right: 8, bottom: NARROW_FOOT, left: 8 };
-  return {
+  const below = {
     top,
     right: state.hasDetails ? RIGHT_PANEL : MARGIN * 2,
     bottom: FOOT,
     left: state.hasQuestions ? LEFT_PANEL : MARGIN,
   };
+  const { extent, stage } = state;
+  if (!extent || !stage) return below;
+  const left = below.left + state.title.width + MARGIN;
+  const beside = { top: MARGIN, right: Math.max(below.right, CONTROLS), bottom: ATTRIBUTION, left };
+  const rooms = state.isDetailed ? [beside] : [beside, { ...beside, right: CONTROLS }];
+  return rooms.reduce((best: Insets, room) => {
+    const gain = fittingScale(extent, stage, room) / fittingScale(extent, stage, best);
+    return gain > GAIN ? room : best;
+  }, below);
 }

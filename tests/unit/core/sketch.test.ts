@@ -6,6 +6,7 @@ import { boundaries } from '../figure/atlasGeometry';
 
 const none = { type: 'FeatureCollection' as const, features: [] };
 const surroundings: ContextShapes = {
+  window: none,
   provinces: none,
   foreign: none,
   nationalLines: none,

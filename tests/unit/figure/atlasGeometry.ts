@@ -4,8 +4,9 @@ import Papa from 'papaparse';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { type CountyTopology, readBoundaries } from '../../../src/core/boundaries';
-import type { ContextShapes, LocatorShapes } from '../../../src/core/context';
+import { type ContextShapes, type LocatorShapes, windowShape } from '../../../src/core/context';
 import type { Region, RegionLevel } from '../../../src/core/place';
+import type { BoundingBox } from '../../../src/core/scene/scene';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const topology = (name: string) => JSON.parse(read(`public/geo/${name}.topo.json`)) as Topology;
@@ -35,6 +36,7 @@ function collection(name: string, object: string): FeatureCollection {
 }
 
 export const context: ContextShapes = {
+  window: windowShape(topology('context').bbox as BoundingBox),
   provinces: collection('context', 'provinces'),
   foreign: collection('context', 'foreign'),
   nationalLines: collection('context', 'nationalLines'),

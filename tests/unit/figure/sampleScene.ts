@@ -233,6 +233,7 @@ export function sampleScene(changes: Partial<Scene> = {}, level: 'city' | 'count
     coverage: { count: 12, total: 14, text: '12/14 个市有数据' },
     extent: [104.44, 20.95, 112.06, 26.4],
     ground: {
+      beyond: '#dcdcd8',
       sea: '#dbe8ef',
       foreign: '#ece9e2',
       province: '#f2efe8',

@@ -1,5 +1,5 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
-import type { Size } from './svgCamera';
+import type { Size } from '../state/mapControl';
 
 /** Follows the size of an element in CSS pixels; call `observe` when it is mounted. */
 export function createElementSize(): {

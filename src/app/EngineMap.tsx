@@ -30,6 +30,8 @@ export function EngineMap(props: EngineMapProps) {
     if (first && state !== 'ready') return;
     if (state === 'ready' && first) {
       first = false;
+      const map = engine();
+      if (map) atlas.setCamera(map.camera());
       props.onReady();
     }
     if (message)
@@ -96,7 +98,7 @@ export function EngineMap(props: EngineMapProps) {
       const { flyTo, camera, project, unproject } = map;
       const setCamera: AtlasMap['setCamera'] = (looking) => {
         map.setCamera(looking);
-        atlas.setCamera(looking);
+        atlas.setCamera(map.camera());
       };
       const zoomBy = (steps: number) => {
         touched = true;
@@ -114,8 +116,10 @@ export function EngineMap(props: EngineMapProps) {
       [engine, () => atlas.view().camera, atlas.extent, atlas.insets, () => props.size],
       ([map, camera, extent, padding, size], previous) => {
         if (!map || !extent || previous?.[0] !== map) return;
-        if (camera) map.setCamera(camera);
-        else {
+        if (camera) {
+          map.setCamera(camera);
+          atlas.setCamera(map.camera());
+        } else {
           touched = false;
           const resized = previous[4] !== size;
           if (resized) map.resize();

@@ -18,7 +18,7 @@ const MAX_ZOOM = 14;
 const FADE = 120;
 const INITIAL_PADDING = 24;
 /** Degrees beside the surroundings that a low, wide map may show, so that all of Guangxi fits into it. */
-const BEYOND = 10;
+const BEYOND = 18;
 
 /**
  * Starts MapLibre without a style. North stays up, the view stays at the drawn surroundings.

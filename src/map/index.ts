@@ -44,7 +44,7 @@ export interface AtlasMap {
   setHover(place: PlaceId | undefined): void;
   setSelection(place: PlaceId | undefined, comparison: readonly PlaceId[]): void;
   flyTo(extent: BoundingBox, options: FlightOptions): void;
-  /** Moves at once and tells no one. */
+  /** Moves at once, as far as the map's limits let it, and tells no one. */
   setCamera(camera: Camera): void;
   camera(): Camera;
   resize(): void;

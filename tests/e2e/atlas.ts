@@ -24,6 +24,19 @@ function mercator(longitude: number, latitude: number) {
   return { x: TILE * (0.5 + longitude / 360), y: TILE * y };
 }
 
+/** Where a position falls on a map of a size, in pixels from its upper left corner. */
+function onMap(
+  longitude: number,
+  latitude: number,
+  camera: Camera,
+  { width, height }: { width: number; height: number },
+) {
+  const centre = mercator(camera.longitude, camera.latitude);
+  const point = mercator(longitude, latitude);
+  const scale = 2 ** camera.zoom;
+  return { x: width / 2 + (point.x - centre.x) * scale, y: height / 2 + (point.y - centre.y) * scale };
+}
+
 /** What a person does with the atlas and sees of it, in the words of its field. */
 export class Atlas {
   readonly map: Locator;
@@ -78,18 +91,27 @@ export class Atlas {
     await this.page.getByRole('option', { name: answer }).first().click();
   }
 
-  /** Where a region lies on the map's element, in pixels; needs `openAt`. */
-  private async positionOf(name: string, camera: Camera) {
+  private async mapBox() {
     const box = await this.map.boundingBox();
     if (!box) throw new Error('the map has no box');
+    return box;
+  }
+
+  /** Where a region lies on the map's element, in pixels; needs `openAt`. */
+  private async positionOf(name: string, camera: Camera) {
     const [longitude = 0, latitude = 0] = openPoint(name);
-    const centre = mercator(camera.longitude, camera.latitude);
-    const point = mercator(longitude, latitude);
-    const scale = 2 ** camera.zoom;
-    return {
-      x: box.width / 2 + (point.x - centre.x) * scale,
-      y: box.height / 2 + (point.y - centre.y) * scale,
-    };
+    return onMap(longitude, latitude, camera, await this.mapBox());
+  }
+
+  /** Where positions, [longitude, latitude], stand in the window, by the camera in the link; [x, y] in pixels. */
+  async pixelsOf(positions: readonly (readonly [number, number])[]) {
+    const box = await this.mapBox();
+    const camera = new URLSearchParams(new URL(this.page.url()).hash.slice(1)).get('camera') ?? '';
+    const [longitude = 0, latitude = 0, zoom = 0] = camera.split(',').map(Number);
+    return positions.map(([east, north]) => {
+      const { x, y } = onMap(east, north, { longitude, latitude, zoom }, box);
+      return [box.x + x, box.y + y] as const;
+    });
   }
 
   /** Clicks a region on the map, by its short Chinese name; needs `openAt`. */

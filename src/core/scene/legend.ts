@@ -1,7 +1,7 @@
 import { translate } from '../../i18n/translate';
 import type { Dataset } from '../dataset';
 import { formatValue } from '../format';
-import type { Layout, Role } from '../layout';
+import type { Layout, LayoutElement, Role } from '../layout';
 import { elementColours, huesTaken } from '../layoutDrawing/elementColours';
 import type { ThemeName, View } from '../view';
 import type { Choropleth } from './choropleth';
@@ -36,7 +36,13 @@ const SYMBOL_OF_ROLE: Readonly<Record<Role, LegendSymbol['kind']>> = {
   corridor: 'line',
 };
 
-function layoutSymbols({ dataset, view, theme, layouts }: LegendInput): LegendSymbol[] {
+function lowestNumber({ members }: LayoutElement, parks: readonly ParkMark[]): number | undefined {
+  const places = new Set(members.map((member) => member.place));
+  const numbers = parks.flatMap(({ place, number }) => (number && places.has(place) ? [number] : []));
+  return numbers.length > 0 ? Math.min(...numbers) : undefined;
+}
+
+function layoutSymbols({ dataset, view, theme, layouts, parks }: LegendInput): LegendSymbol[] {
   return layouts.flatMap((layout, index) => {
     const colours = elementColours(layout, dataset, theme, huesTaken(layouts, index));
     return layout.elements.map((element): LegendSymbol => {
@@ -44,13 +50,16 @@ function layoutSymbols({ dataset, view, theme, layouts }: LegendInput): LegendSy
         isIndustryLayout(layout) || element.role === 'node'
           ? dataset.industries.get(element.industry)
           : undefined;
+      const number = lowestNumber(element, parks);
+      const kind = element.role === 'node' && number !== undefined ? 'number' : SYMBOL_OF_ROLE[element.role];
       return {
         id: `${layout.id}-${element.id}`,
-        kind: industry ? 'shape' : SYMBOL_OF_ROLE[element.role],
+        kind: industry ? 'shape' : kind,
         shape: industry?.symbol ?? (element.role === 'node' ? 'circle' : undefined),
         colour: colours.get(element.id) ?? '#888888',
         dashed: element.role === 'axis' || element.role === 'corridor',
         text: element.name[view.language] || element.name.zh,
+        number,
       };
     });
   });

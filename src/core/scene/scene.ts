@@ -151,6 +151,8 @@ export interface LegendSymbol {
   readonly colour: string;
   readonly dashed: boolean;
   readonly text: string;
+  /** The lowest running number of what it stands for on the map, for a numbered symbol. */
+  readonly number?: number | undefined;
 }
 
 export interface Legend {

@@ -18,9 +18,10 @@ function drawLegendSymbol(canvas: Canvas, symbol: LegendSymbol, x: number, y: nu
       break;
     case 'number':
       canvas.ellipse(text, [middle, y], 6.5, { fill: colour });
+      if (symbol.number === undefined) break;
       canvas.text(
-        `${text} 1`,
-        '1',
+        `${text} ${symbol.number}`,
+        String(symbol.number),
         { ...across, y: y - 7, height: 14 },
         { size: 9, colour: inkOn(colour), bold: true, align: 'center', valign: 'middle' },
       );

@@ -30,7 +30,7 @@ export function SymbolPicture(props: { readonly symbol: LegendSymbol }) {
         <Match when={props.symbol.kind === 'number'}>
           <circle cx={WIDTH / 2} cy={HEIGHT / 2} r="7.5" fill={props.symbol.colour} />
           <text class="symbol-number" x={WIDTH / 2} y={HEIGHT / 2} dy="0.36em" text-anchor="middle">
-            1
+            {props.symbol.number}
           </text>
         </Match>
         <Match when={props.symbol.kind === 'ring'}>

@@ -318,6 +318,7 @@ export function sampleScene(changes: Partial<Scene> = {}, level: 'city' | 'count
         {
           id: 'number',
           kind: 'number',
+          number: 1,
           shape: undefined,
           colour: '#33424a',
           dashed: false,

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { buildScene } from '../../src/core/scene/buildScene';
+import { DEFAULT_VIEW } from '../../src/core/view';
+import { bundledBoundaries, bundledDataset } from '../unit/evidence/bundledData';
+
+const dataset = bundledDataset();
+const boundaries = bundledBoundaries(dataset);
+
+function sceneOf(layout: string) {
+  const view = { ...DEFAULT_VIEW, layout, indicator: '' };
+  const scene = buildScene({ dataset, boundaries, view, theme: 'light' });
+  return { scene, numbered: scene.legend.symbols.filter(({ kind }) => kind === 'number') };
+}
+
+it('shows before each numbered element a number that one of its parks has on the map', () => {
+  let compared = 0;
+  for (const layout of dataset.layouts.values()) {
+    const { scene, numbered } = sceneOf(layout.id);
+    const numbers = new Map(scene.parks.map((mark) => [mark.place, mark.number]));
+    for (const symbol of numbered) {
+      const element = layout.elements.find(({ id }) => symbol.id === `${layout.id}-${id}`);
+      const own = element?.members.flatMap(({ place }) => numbers.get(place) ?? []) ?? [];
+      expect(symbol.number, `${layout.id}: ${symbol.text}`).toBe(
+        own.length > 0 ? Math.min(...own) : undefined,
+      );
+      compared += own.length > 0 ? 1 : 0;
+    }
+  }
+  expect(compared).toBeGreaterThan(20);
+});
+
+it('tells the parks of Laibin apart by their own numbers', () => {
+  const numbers = sceneOf('one-zone-four-parks').numbered.map(({ number }) => number);
+  expect(numbers.length).toBeGreaterThan(3);
+  expect(new Set(numbers).size).toBe(numbers.length);
+});

@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset';
 import type { LocalText } from './localText';
 import { availability } from './query';
-import { DEFAULT_VIEW, type View } from './view';
+import { type DataFilter, DEFAULT_VIEW, type View } from './view';
 
 const unknown = (what: LocalText, value: string): LocalText => ({
   zh: `没有${what.zh}“${value}”，已忽略`,
@@ -56,7 +56,28 @@ export function validateView(view: View, dataset: Dataset): { view: View; proble
     drop({ zh: '图件', en: 'sheet' }, checked.sheet);
     checked.sheet = '';
   }
+  checked.dataFilter = existingFilter(checked.dataFilter, dataset, drop);
   return { view: checked, problems };
+}
+
+/** A filter of the page of data without what the data do not have, lest it hide everything. */
+function existingFilter(
+  filter: DataFilter,
+  { sources, themes, places, indicators }: Dataset,
+  drop: (what: LocalText, value: string) => void,
+): DataFilter {
+  const { source, theme, place, indicator } = filter;
+  const checks = [
+    ['source', source, sources, { zh: '来源', en: 'source' }],
+    ['theme', theme, themes, { zh: '主题', en: 'theme' }],
+    ['place', place, places, { zh: '地点', en: 'place' }],
+    ['indicator', indicator, indicators, { zh: '指标', en: 'indicator' }],
+  ] as const;
+  const unknown = checks.filter(([, id, known]) => id !== '' && !known.has(id));
+  for (const [, id, , what] of unknown) drop(what, id);
+  return unknown.length === 0
+    ? filter
+    : { ...filter, ...Object.fromEntries(unknown.map(([part]) => [part, ''])) };
 }
 
 /** The asked period and status where they have figures, else the newest that has most of them. */

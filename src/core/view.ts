@@ -59,6 +59,30 @@ export type ParkSymbols = (typeof PARK_SYMBOLS)[number];
 export const PAGES = ['map', 'data', 'sheets'] as const;
 export type Page = (typeof PAGES)[number];
 
+export const DATA_PARTS = ['sources', 'figures', 'conflicts', 'findings', 'coverage', 'problems'] as const;
+/** The parts of the page of data and sources. */
+export type DataPart = (typeof DATA_PARTS)[number];
+
+/** What is left in sight of figures, conflicts, findings and coverage; empty parts let everything through. */
+export interface DataFilter {
+  /** Words that all must occur in place, indicator, locator, value or period. */
+  readonly text: string;
+  readonly source: string;
+  readonly theme: string;
+  readonly status: Status | '';
+  readonly place: PlaceId;
+  readonly indicator: string;
+}
+
+export const NO_FILTER: DataFilter = {
+  text: '',
+  source: '',
+  theme: '',
+  status: '',
+  place: '',
+  indicator: '',
+};
+
 export const DRAWERS = [
   'closed',
   'table',
@@ -105,6 +129,9 @@ export interface Area {
 /** Everything that a link must restore. */
 export interface View {
   readonly page: Page;
+  /** The open part of the page of data and sources; a link names it and its filter while that page is open. */
+  readonly dataPart: DataPart;
+  readonly dataFilter: DataFilter;
   readonly indicator: string;
   readonly period: string;
   readonly status: Status;
@@ -156,6 +183,8 @@ export interface View {
 /** "一核两带" over gross industrial output 2017: what a first visit shows. */
 export const DEFAULT_VIEW: View = {
   page: 'map',
+  dataPart: 'sources',
+  dataFilter: NO_FILTER,
   indicator: 'industrial-output',
   period: '2017',
   status: 'actual',

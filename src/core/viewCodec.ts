@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import type { LocalText } from './localText';
 import type { BoundingBox } from './scene/scene';
 import { viewEntries } from './schema/view';
-import { type Area, type Camera, type Classification, DEFAULT_VIEW, type Second, type View } from './view';
+import {
+  type Area,
+  type Camera,
+  type Classification,
+  type DataFilter,
+  DEFAULT_VIEW,
+  type Second,
+  type View,
+} from './view';
 
 type Parameter = keyof View;
 interface Codec {
@@ -22,6 +30,18 @@ const list: Codec = {
 };
 const numbers = (value: string) => (value === '' ? [] : value.split(',').map(Number));
 const short = (value: number, decimals: number) => String(Number(value.toFixed(decimals)));
+
+/** The words stand last, since they may hold any sign. */
+const dataFilter: Codec = {
+  write: ({ source, theme, status, place, indicator, text }: DataFilter) => {
+    const ids = [source, theme, status, place, indicator].join('~');
+    return text === '' ? ids.replace(/~+$/, '') : `${ids}~${text}`;
+  },
+  read: (value) => {
+    const [source = '', theme = '', status = '', place = '', indicator = '', ...words] = value.split('~');
+    return { source, theme, status, place, indicator, text: words.join('~') };
+  },
+};
 
 const camera: Codec = {
   write: (value: Camera) =>
@@ -94,6 +114,8 @@ const areas: Codec = {
 
 const codecs: Record<Parameter, Codec> = {
   page: text,
+  dataPart: text,
+  dataFilter,
   indicator: text,
   period: text,
   status: text,
@@ -135,6 +157,8 @@ const codecs: Record<Parameter, Codec> = {
 };
 
 const parameters = Object.keys(codecs) as Parameter[];
+/** They say nothing while another page is open. */
+const ofDataPage: ReadonlySet<Parameter> = new Set(['dataPart', 'dataFilter']);
 
 /**
  * The view as the text of a link's fragment, without `#`: only what differs from the default view.
@@ -143,6 +167,7 @@ const parameters = Object.keys(codecs) as Parameter[];
 export function encodeView(view: View): string {
   const fragment = new URLSearchParams();
   for (const parameter of parameters) {
+    if (ofDataPage.has(parameter) && view.page !== 'data') continue;
     const value = view[parameter];
     const original = DEFAULT_VIEW[parameter];
     const write = codecs[parameter].write as (value: unknown) => string;

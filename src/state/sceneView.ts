@@ -3,6 +3,8 @@ import type { View } from '../core/view';
 /** What moves without changing what the scene shows. */
 const OUTSIDE_THE_SCENE: ReadonlySet<keyof View> = new Set([
   'page',
+  'dataPart',
+  'dataFilter',
   'selection',
   'comparison',
   'base',

@@ -46,3 +46,20 @@ test('filters leave the figures of one source and words, each with its locator',
   await page.getByRole('button', { name: '清除筛选' }).click();
   await expect(rows).toHaveCount(50);
 });
+
+test('a link opens the same part with the same rows, and Back goes one part back', async ({ page }) => {
+  await page.getByRole('tab', { name: /^数据 / }).click();
+  await page.getByRole('searchbox').fill('签约总额');
+  const rows = page.locator('.figures-table tbody tr');
+  await expect(rows.first()).toContainText('签约总额');
+  const count = await rows.count();
+  await expect(page).toHaveURL(/dataPart=figures/);
+  await page.reload();
+  await expect(page.getByRole('searchbox')).toHaveValue('签约总额');
+  await expect(rows).toHaveCount(count);
+  await page.getByRole('tab', { name: /数据不一/ }).click();
+  await page.goBack();
+  await expect(page.getByRole('tab', { name: /^数据 / })).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('button', { name: '返回地图' }).click();
+  await expect(page).not.toHaveURL(/data(Part|Filter)=/);
+});

@@ -2,26 +2,7 @@ import type { Dataset } from '../dataset';
 import type { Figure, Status } from '../figure';
 import type { PlaceId } from '../place';
 import { searchText } from '../search/searchText';
-
-/** What is left in sight of figures, conflicts, findings and coverage; empty parts let everything through. */
-export interface EvidenceFilter {
-  /** Words that all must occur in place, indicator, locator, value or period. */
-  readonly text: string;
-  readonly source: string;
-  readonly theme: string;
-  readonly status: Status | '';
-  readonly place: PlaceId;
-  readonly indicator: string;
-}
-
-export const EMPTY_FILTER: EvidenceFilter = {
-  text: '',
-  source: '',
-  theme: '',
-  status: '',
-  place: '',
-  indicator: '',
-};
+import type { DataFilter } from '../view';
 
 /** What a filter is held against. */
 export interface FilteredItem {
@@ -53,7 +34,7 @@ function textOf(dataset: Dataset, item: FilteredItem): string {
  * A test of items for one filter.
  * @example dataset.figures.filter((figure) => passes({ ...figure, figures: [figure] }))
  */
-export function evidenceFilter(dataset: Dataset, filter: EvidenceFilter): (item: FilteredItem) => boolean {
+export function evidenceFilter(dataset: Dataset, filter: DataFilter): (item: FilteredItem) => boolean {
   const words = filter.text
     .split(/\s+/)
     .map(searchText)

@@ -3,6 +3,7 @@ import { STATUSES } from '../figure';
 import { LEVELS } from '../place';
 import {
   CLASSIFICATION_METHODS,
+  DATA_PARTS,
   DRAWERS,
   ENCODINGS,
   MEMBERSHIP_RULES,
@@ -42,6 +43,15 @@ const areaSchema = v.object({
 /** Every part of a view; links, stories and sheets give those that differ from the default. */
 export const viewEntries = {
   page: v.picklist(PAGES),
+  dataPart: v.picklist(DATA_PARTS),
+  dataFilter: v.object({
+    text: v.string(),
+    source: v.string(),
+    theme: v.string(),
+    status: v.union([v.literal(''), v.picklist(STATUSES)]),
+    place: v.string(),
+    indicator: v.string(),
+  }),
   indicator: v.string(),
   period: v.union([v.literal(''), period]),
   status: v.picklist(STATUSES),

@@ -7,6 +7,8 @@ import { encodeView } from '../viewCodec';
 /** What belongs to who looks and to the page, not to the scene. */
 const OUTSIDE_A_SCENE = [
   'page',
+  'dataPart',
+  'dataFilter',
   'story',
   'scene',
   'presenting',

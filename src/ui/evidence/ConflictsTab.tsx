@@ -4,14 +4,15 @@ import { formatPeriod } from '../../core/period';
 import { useWords } from '../useWords';
 import { ConflictDetail } from './ConflictDetail';
 import { Count } from './Count';
-import { changeFilter } from './dataPage';
 import { MapButton } from './MapButton';
 import { NameFilter } from './NameFilter';
 import { StatedFigure } from './StatedFigure';
+import { useDataPage } from './useDataPage';
 import type { Evidence } from './useEvidence';
 
 function ConflictItem(props: { readonly evidence: Evidence; readonly conflict: Conflict }) {
   const { t, say, language } = useWords();
+  const { changeFilter } = useDataPage();
   const { dataset } = props.evidence;
   const place = () => dataset.places.get(props.conflict.place);
   const indicator = () => dataset.indicators.get(props.conflict.indicator);

@@ -10,10 +10,10 @@ import { useAtlas } from '../../state/context';
 import { indicatorChoice } from '../../state/indicatorChoice';
 import { useWords } from '../useWords';
 import { Count } from './Count';
-import { changeFilter, filter } from './dataPage';
 import { NameFilter } from './NameFilter';
 import { Pager } from './Pager';
 import { createPaging } from './paging';
+import { useDataPage } from './useDataPage';
 import type { Evidence } from './useEvidence';
 
 /** Levels that a map can be drawn over. */
@@ -23,6 +23,7 @@ const MAPPED: ReadonlySet<CoverageLevel> = new Set(['city', 'county', 'park']);
 export function CoverageTab(props: { readonly evidence: Evidence }) {
   const { view, updateView } = useAtlas();
   const { t, say, language } = useWords();
+  const { filter, changeFilter } = useDataPage();
   const { dataset, passes } = props.evidence;
   const matrix = createMemo(() => coverageMatrix(dataset));
   const left = createMemo(() =>

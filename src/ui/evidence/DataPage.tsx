@@ -1,11 +1,11 @@
 import { type Component, createMemo, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { Dataset } from '../../core/dataset';
+import { DATA_PARTS, type DataPart } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { useWords } from '../useWords';
 import { ConflictsTab } from './ConflictsTab';
 import { CoverageTab } from './CoverageTab';
-import { DATA_TABS, type DataTab, setTab, tab } from './dataPage';
 import './dataPage.css';
 import { FiguresTab } from './FiguresTab';
 import { Filters } from './Filters';
@@ -13,9 +13,10 @@ import { FindingsTab } from './FindingsTab';
 import { ProblemsTab } from './ProblemsTab';
 import { SourcesTab } from './SourcesTab';
 import { TabList } from './TabList';
+import { useDataPage } from './useDataPage';
 import { createEvidence, type Evidence } from './useEvidence';
 
-const PARTS: Readonly<Record<DataTab, Component<{ readonly evidence: Evidence }>>> = {
+const PARTS: Readonly<Record<DataPart, Component<{ readonly evidence: Evidence }>>> = {
   sources: SourcesTab,
   figures: FiguresTab,
   conflicts: ConflictsTab,
@@ -26,8 +27,9 @@ const PARTS: Readonly<Record<DataTab, Component<{ readonly evidence: Evidence }>
 
 function Parts(props: { readonly dataset: Dataset }) {
   const { t } = useWords();
+  const { part, setPart } = useDataPage();
   const evidence = createMemo(() => createEvidence(props.dataset));
-  const countOf = (name: DataTab): number => {
+  const countOf = (name: DataPart): number => {
     const { dataset, conflicts, findings } = evidence();
     switch (name) {
       case 'sources':
@@ -48,17 +50,17 @@ function Parts(props: { readonly dataset: Dataset }) {
     <>
       <TabList
         label={t('evidence.tabs')}
-        names={DATA_TABS}
-        current={tab()}
+        names={DATA_PARTS}
+        current={part()}
         textOf={(name) => t(`evidence.tab.${name}`)}
         countOf={countOf}
-        onChange={setTab}
+        onChange={setPart}
       />
-      <div id="data-panel" class="data-panel" role="tabpanel" aria-labelledby={`data-tab-${tab()}`}>
-        <Show when={tab() !== 'problems'}>
+      <div id="data-panel" class="data-panel" role="tabpanel" aria-labelledby={`data-tab-${part()}`}>
+        <Show when={part() !== 'problems'}>
           <Filters dataset={props.dataset} />
         </Show>
-        <Dynamic component={PARTS[tab()]} evidence={evidence()} />
+        <Dynamic component={PARTS[part()]} evidence={evidence()} />
       </div>
     </>
   );

@@ -4,13 +4,13 @@ import type { Figure } from '../../core/figure';
 import { formatPeriod } from '../../core/period';
 import { useWords } from '../useWords';
 import { Count } from './Count';
-import { changeFilter, showPart } from './dataPage';
 import { MapButton } from './MapButton';
 import { NameFilter } from './NameFilter';
 import { Pager } from './Pager';
 import { createPaging } from './paging';
 import { StatedFigure } from './StatedFigure';
 import './conflictDetail.css';
+import { useDataPage } from './useDataPage';
 import type { Evidence } from './useEvidence';
 
 interface RowProps {
@@ -21,6 +21,7 @@ interface RowProps {
 
 function Row(props: RowProps) {
   const { t, say, language } = useWords();
+  const { changeFilter, showPart } = useDataPage();
   const { dataset } = props.evidence;
   const { place, indicator, source } = props.figure;
   return (

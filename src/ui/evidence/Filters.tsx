@@ -1,11 +1,11 @@
 import { Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
-import { EMPTY_FILTER } from '../../core/evidence/evidenceFilter';
 import { STATUSES } from '../../core/figure';
+import { NO_FILTER } from '../../core/view';
 import { Icon } from '../controls/Icon';
 import { SelectField } from '../controls/SelectField';
 import { useWords } from '../useWords';
-import { changeFilter, clearFilter, filter } from './dataPage';
+import { useDataPage } from './useDataPage';
 
 /** A filter on one place or one indicator, with the button that takes it away. */
 function Chip(props: { readonly name: string; readonly onRemove: () => void }) {
@@ -26,11 +26,12 @@ function Chip(props: { readonly name: string; readonly onRemove: () => void }) {
 /** The filters that figures, conflicts, findings and coverage share. */
 export function Filters(props: { readonly dataset: Dataset }) {
   const { t, say } = useWords();
+  const { filter, changeFilter, clearFilter } = useDataPage();
   const place = () => props.dataset.places.get(filter().place);
   const indicator = () => props.dataset.indicators.get(filter().indicator);
   const all = () => ({ value: '', label: t('evidence.all') });
   const filtered = () =>
-    Object.entries(EMPTY_FILTER).some(([key, value]) => filter()[key as keyof typeof EMPTY_FILTER] !== value);
+    Object.entries(NO_FILTER).some(([key, value]) => filter()[key as keyof typeof NO_FILTER] !== value);
   return (
     <div class="filters">
       <div class="field filter-text">

@@ -3,15 +3,16 @@ import type { Finding } from '../../core/evidence/finding';
 import { formatValue, unitText } from '../../core/format';
 import { formatPeriod } from '../../core/period';
 import { useWords } from '../useWords';
-import { changeFilter } from './dataPage';
 import { MapButton } from './MapButton';
 import { NameFilter } from './NameFilter';
 import { StatedFigure } from './StatedFigure';
+import { useDataPage } from './useDataPage';
 import type { Evidence } from './useEvidence';
 
 /** One finding: what is stated beside what follows from other figures, and these figures with their locators. */
 export function FindingItem(props: { readonly evidence: Evidence; readonly finding: Finding }) {
   const { t, say, language } = useWords();
+  const { changeFilter } = useDataPage();
   const { dataset } = props.evidence;
   const difference = () => {
     const { difference: value, unit, stated } = props.finding;

@@ -1,8 +1,9 @@
 import { createMemo, For, Show } from 'solid-js';
 import { type SourceContribution, sourceContributions } from '../../core/evidence/sourceContributions';
+import type { DataPart } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { useWords } from '../useWords';
-import { type DataTab, filter, showPart } from './dataPage';
+import { useDataPage } from './useDataPage';
 import type { Evidence } from './useEvidence';
 
 const COUNTS = [
@@ -10,7 +11,7 @@ const COUNTS = [
   ['indicators', 'evidence.indicatorsCount', 'coverage'],
   ['conflicts', 'evidence.conflictsCount', 'conflicts'],
   ['findings', 'evidence.findingsCount', 'findings'],
-] as const satisfies readonly (readonly [keyof SourceContribution, string, DataTab])[];
+] as const satisfies readonly (readonly [keyof SourceContribution, string, DataPart])[];
 const PLAIN_COUNTS = [
   ['places', 'evidence.placesCount'],
   ['named', 'evidence.namedCount'],
@@ -19,6 +20,7 @@ const PLAIN_COUNTS = [
 function SourceItem(props: { readonly evidence: Evidence; readonly contribution: SourceContribution }) {
   const { updateView } = useAtlas();
   const { t, say } = useWords();
+  const { showPart } = useDataPage();
   const source = () => props.contribution.source;
   const layouts = () =>
     [...props.evidence.dataset.layouts.values()].filter((layout) => layout.source === source().id);
@@ -115,6 +117,7 @@ export function SourcesTab(props: { readonly evidence: Evidence }) {
       (a, b) => Number(a.source.trust === 'transcription') - Number(b.source.trust === 'transcription'),
     ),
   );
+  const { filter } = useDataPage();
   const left = () =>
     contributions().filter(({ source }) => filter().source === '' || source.id === filter().source);
   const { t } = useWords();

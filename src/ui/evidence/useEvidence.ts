@@ -5,7 +5,7 @@ import { type Conflict, findConflicts } from '../../core/evidence/conflicts';
 import { evidenceFilter, type FilteredItem } from '../../core/evidence/evidenceFilter';
 import type { Finding } from '../../core/evidence/finding';
 import { useAtlas } from '../../state/context';
-import { filter } from './dataPage';
+import { useDataPage } from './useDataPage';
 
 export interface Evidence {
   readonly dataset: Dataset;
@@ -18,6 +18,7 @@ export interface Evidence {
 /** Conflicts and findings of all data, worked out once for all parts of the page. */
 export function createEvidence(dataset: Dataset): Evidence {
   const { boundaries } = useAtlas();
+  const filter = createMemo(useDataPage().filter);
   return {
     dataset,
     conflicts: createMemo(() => findConflicts(dataset)),

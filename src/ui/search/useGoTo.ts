@@ -2,10 +2,9 @@ import { extentOf } from '../../core/scene/extent';
 import { industryElement } from '../../core/search/industryElement';
 import type { SearchEntry } from '../../core/search/searchEntries';
 import { sheetView } from '../../core/sheets/sheetView';
-import type { View } from '../../core/view';
+import { NO_FILTER, type View } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { indicatorChoice } from '../../state/indicatorChoice';
-import { showSource } from '../evidence/dataPage';
 
 const FLIGHT = 900;
 
@@ -35,12 +34,11 @@ export function useGoTo(): (entry: SearchEntry) => void {
         return sheet ? sheetView(view(), sheet) : {};
       }
       case 'source':
-        return { page: 'data' };
+        return { page: 'data', dataPart: 'sources', dataFilter: { ...NO_FILTER, source: entry.id } };
     }
   };
 
   return (entry) => {
-    if (entry.kind === 'source') showSource(entry.id);
     updateView(patchFor(entry));
     const [data, shapes] = [dataset(), boundaries()];
     if (entry.kind !== 'place' || !data || !shapes) return;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { EMPTY_FILTER, type EvidenceFilter, evidenceFilter } from '../../../src/core/evidence/evidenceFilter';
+import { evidenceFilter } from '../../../src/core/evidence/evidenceFilter';
+import { type DataFilter, NO_FILTER } from '../../../src/core/view';
 import { smallDataset } from './smallDataset';
 
 const dataset = smallDataset([
@@ -9,8 +10,8 @@ const dataset = smallDataset([
   '450100 output 2015 7 exact actual book 附表2',
 ]);
 
-const left = (filter: Partial<EvidenceFilter>) => {
-  const passes = evidenceFilter(dataset, { ...EMPTY_FILTER, ...filter });
+const left = (filter: Partial<DataFilter>) => {
+  const passes = evidenceFilter(dataset, { ...NO_FILTER, ...filter });
   return dataset.figures
     .filter((figure) => passes({ ...figure, figures: [figure] }))
     .map((figure) => figure.value);

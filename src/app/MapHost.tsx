@@ -1,9 +1,9 @@
 import { createEffect, createSignal, lazy, on, onMount, Show, Suspense } from 'solid-js';
 import { useAtlas } from '../state/context';
-import { createElementSize } from '../ui/elementSize';
 import { useWords } from '../ui/useWords';
 import { EngineMap } from './EngineMap';
 import { hasWebGL2 } from './hasWebGL2';
+import { observeSize } from './observeSize';
 import { SvgMap } from './SvgMap';
 
 const SecondMap = lazy(() => import('./secondMap/SecondMap'));
@@ -16,9 +16,8 @@ const NO_ENGINE = {
 /** The element that holds the map: SVG at once, the engine as soon as it answers, SVG for good where it cannot. */
 export function MapHost() {
   const atlas = useAtlas();
-  const { mapState, boundaries, context, camera, withoutEngine } = atlas;
+  const { mapState, boundaries, context, camera, withoutEngine, mapSize: size } = atlas;
   const { t } = useWords();
-  const { size, observe } = createElementSize();
   const [engineReady, setEngineReady] = createSignal(false);
   let host: HTMLElement | undefined;
 
@@ -29,7 +28,7 @@ export function MapHost() {
     atlas.notices.add({ id: 'webgl2', kind: 'warning', text: NO_ENGINE, details });
   };
   onMount(() => {
-    if (host) observe(host);
+    if (host) observeSize(host, atlas.setMapSize);
     if (!hasWebGL2()) refuse('');
   });
   createEffect(on(atlas.failed, (hasFailed) => hasFailed && atlas.setMapState('error')));

@@ -1,20 +1,20 @@
-import { toLatitude, toLongitude, toX, toY, WORLD } from '../core/mercator';
+import { fittingScale, toLatitude, toLongitude, toX, toY, WORLD } from '../core/mercator';
 import type { Position } from '../core/place';
 import type { BoundingBox } from '../core/scene/scene';
 import type { Camera } from '../core/view';
-import type { Insets, Size } from '../state/mapControl';
+import { type Insets, roomWithin, type Size } from '../state/mapControl';
+
+/** Pixels that are drawn into even where panels cover all of the map. */
+const LEAST_ROOM = 80;
 
 /** The camera that shows an extent as large as it goes between the insets of a map. */
-export function fitCamera(
-  [west, south, east, north]: BoundingBox,
-  { width, height }: Size,
-  insets: Insets,
-): Camera {
-  const room = {
-    width: Math.max(80, width - insets.left - insets.right),
-    height: Math.max(80, height - insets.top - insets.bottom),
-  };
-  const scale = Math.min(room.width / (toX(east) - toX(west)), room.height / (toY(south) - toY(north)));
+export function fitCamera(extent: BoundingBox, size: Size, insets: Insets): Camera {
+  const room = roomWithin(size, insets);
+  const scale = fittingScale(extent, {
+    width: Math.max(LEAST_ROOM, room.width),
+    height: Math.max(LEAST_ROOM, room.height),
+  });
+  const [west, south, east, north] = extent;
   const x = (toX(west) + toX(east)) / 2 + (insets.right - insets.left) / 2 / scale;
   const y = (toY(south) + toY(north)) / 2 + (insets.bottom - insets.top) / 2 / scale;
   return { longitude: toLongitude(x), latitude: toLatitude(y), zoom: Math.log2(scale / WORLD) };

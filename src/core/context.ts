@@ -1,3 +1,4 @@
+import { bboxPolygon, featureCollection } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import type { BoundingBox } from './scene/scene';
 
@@ -23,16 +24,5 @@ export interface LocatorShapes {
 }
 
 /** The rectangle of a file's window, [west, south, east, north] in degrees. */
-export function windowShape([west, south, east, north]: BoundingBox): FeatureCollection {
-  const ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  return {
-    type: 'FeatureCollection',
-    features: [{ type: 'Feature', properties: null, geometry: { type: 'Polygon', coordinates: [ring] } }],
-  };
-}
+export const windowShape = (window: BoundingBox): FeatureCollection =>
+  featureCollection([bboxPolygon([...window])]);

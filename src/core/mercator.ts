@@ -19,6 +19,14 @@ export const toLongitude = (x: number) => (x - 0.5) * 360;
 export const toLatitude = (y: number) =>
   (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / DEGREE;
 
+/** The largest scale, in pixels of the whole world, at which an extent fits into a room; 0 where there is no room. */
+export function fittingScale(
+  [west, south, east, north]: BoundingBox,
+  { width, height }: { readonly width: number; readonly height: number },
+): number {
+  return Math.max(0, Math.min(width / (toX(east) - toX(west)), height / (toY(south) - toY(north))));
+}
+
 /** What a camera shows on a map so many pixels wide and high, in WGS-84 degrees. */
 export function cameraExtent(
   { longitude, latitude, zoom }: Camera,

@@ -13,7 +13,14 @@ import { createAreaOutlines } from './areaOutlines';
 import { type AtlasData, createData } from './data';
 import { exploringExtent } from './exploringExtent';
 import { createLink, type UpdateOptions } from './link';
-import { type Hover, type Insets, type MapControl, type MapState, similarInsets } from './mapControl';
+import {
+  type Hover,
+  type Insets,
+  type MapControl,
+  type MapState,
+  type Size,
+  similarInsets,
+} from './mapControl';
 import { createMediaQuery, NARROW_WINDOW } from './mediaQuery';
 import { createNotices, type Notices } from './notices';
 import { type PlaceMark, placeMarks } from './placeMarks';
@@ -49,6 +56,9 @@ export interface Atlas extends AtlasData {
   /** Where the map looks now, also while it moves. */
   readonly camera: Accessor<Camera | undefined>;
   readonly setCamera: (camera: Camera) => void;
+  /** The map's, once it is measured. */
+  readonly mapSize: Accessor<Size | undefined>;
+  readonly setMapSize: (size: Size | undefined) => void;
   /** What panels cover of the map. */
   readonly insets: Accessor<Insets>;
   readonly setInsets: (insets: Insets) => void;
@@ -144,6 +154,9 @@ export function createAtlas(): Atlas {
   const [mapControl, setMapControl] = createSignal<MapControl>();
   const [withoutEngine, setWithoutEngine] = createSignal(false);
   const [camera, setCamera] = createSignal<Camera>();
+  const [mapSize, setMapSize] = createSignal<Size | undefined>(undefined, {
+    equals: (a, b) => a?.width === b?.width && a?.height === b?.height,
+  });
   const [insets, setInsets] = createSignal(NO_INSETS, { equals: similarInsets });
   const [announcement, announce] = createSignal('');
 
@@ -168,6 +181,8 @@ export function createAtlas(): Atlas {
     setWithoutEngine,
     camera,
     setCamera,
+    mapSize,
+    setMapSize,
     insets,
     setInsets,
     announcement,

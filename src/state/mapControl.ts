@@ -16,6 +16,11 @@ export interface Insets {
   readonly left: number;
 }
 
+/** What insets leave of a map; 0 and less where they leave nothing. */
+export function roomWithin({ width, height }: Size, { top, right, bottom, left }: Insets): Size {
+  return { width: width - left - right, height: height - top - bottom };
+}
+
 /** Pixels by which a panel may grow, such as a title by a line, without the map flying after it. */
 const LEEWAY = 32;
 

@@ -1,6 +1,5 @@
-import { createEffect, createSignal, type JSX, Show } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
 import type { Size } from '../../state/mapControl';
-import { createElementSize } from '../elementSize';
 import { Guarded } from '../Guarded';
 import { Legend } from '../legend/Legend';
 import { Attribution } from '../overlay/Attribution';
@@ -19,19 +18,13 @@ interface MapStageProps {
   /** True while the left panel lists the layout's elements. */
   readonly elementsListed: boolean;
   readonly onTitle: (size: Size) => void;
-  readonly onSize: (size: Size) => void;
 }
 
 /** The map and what lies on it. */
 export function MapStage(props: MapStageProps) {
   const [listOpen, setListOpen] = createSignal(false);
-  const { size, observe } = createElementSize();
-  createEffect(() => {
-    const known = size();
-    if (known) props.onSize(known);
-  });
   return (
-    <div class="map-stage" ref={observe}>
+    <div class="map-stage">
       {props.map}
       <Show when={!props.presenting}>
         <Show when={props.shows('title')}>

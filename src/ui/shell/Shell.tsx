@@ -22,14 +22,13 @@ const USUAL_TITLE = { width: 560, height: 88 };
 
 /** The page: the map fills it, everything else floats over it and folds away. */
 export function Shell(props: { readonly map: JSX.Element }) {
-  const { view, setInsets, dataset, extent } = useAtlas();
+  const { view, setInsets, dataset, extent, mapSize } = useAtlas();
   const narrow = createMediaQuery(NARROW_WINDOW);
   const roomy = createMediaQuery('(min-width: 1500px)');
   const [folded, setFolded] = createSignal(false);
   const [hidden, setHidden] = createSignal(false);
   const [sheet, setSheet] = createSignal(0);
   const [title, setTitle] = createSignal<Size>(USUAL_TITLE);
-  const [stage, setStage] = createSignal<Size>();
   const shows = shownControls(view);
   const chosen = () => (hidden() ? undefined : chosenOf(view()));
   const presenting = () => view().presenting && slots.presenting !== undefined;
@@ -49,16 +48,16 @@ export function Shell(props: { readonly map: JSX.Element }) {
           shows('details') && (roomy() || chosen() !== undefined),
           chosen() !== undefined,
           title(),
-          stage(),
+          mapSize(),
           extent(),
         ] as const,
-      ([isNarrow, isPresenting, hasQuestions, hasDetails, isDetailed, titleSize, stageSize, wanted]) =>
+      ([isNarrow, isPresenting, hasQuestions, hasDetails, isDetailed, titleSize, size, wanted]) =>
         isPresenting ||
         setInsets(
           shellInsets({
             isNarrow,
             title: titleSize,
-            stage: stageSize,
+            map: size,
             extent: wanted,
             hasQuestions,
             hasDetails,
@@ -101,7 +100,6 @@ export function Shell(props: { readonly map: JSX.Element }) {
           narrow={narrow()}
           elementsListed={elementsListed()}
           onTitle={setTitle}
-          onSize={setStage}
         />
         <Show when={!presenting()} fallback={<Slot name="presenting" />}>
           <Show when={narrow()} fallback={<WidePanels {...panels()} />}>

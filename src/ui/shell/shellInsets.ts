@@ -1,6 +1,6 @@
-import { toX, toY } from '../../core/mercator';
+import { fittingScale } from '../../core/mercator';
 import type { BoundingBox } from '../../core/scene/scene';
-import type { Insets, Size } from '../../state/mapControl';
+import { type Insets, roomWithin, type Size } from '../../state/mapControl';
 
 const MARGIN = 24;
 const LEFT_PANEL = 336;
@@ -19,7 +19,7 @@ export interface PanelState {
   readonly isNarrow: boolean;
   readonly title: Size;
   /** The map's, once it is measured. */
-  readonly stage: Size | undefined;
+  readonly map: Size | undefined;
   /** What the map is asked to show. */
   readonly extent: BoundingBox | undefined;
   readonly hasQuestions: boolean;
@@ -30,17 +30,6 @@ export interface PanelState {
 
 /** How much larger the map must come out in other room than the usual one, to stand there. */
 const GAIN = 1.15;
-
-/** The largest scale at which an extent fits between insets; 0 where they leave no room. */
-function fittingScale(
-  [west, south, east, north]: BoundingBox,
-  { width, height }: Size,
-  insets: Insets,
-): number {
-  const across = (width - insets.left - insets.right) / (toX(east) - toX(west));
-  const down = (height - insets.top - insets.bottom) / (toY(south) - toY(north));
-  return Math.max(0, Math.min(across, down));
-}
 
 /**
  * What the panels cover of the map, in pixels: the extent is fitted into what is left, which is the room below the
@@ -56,13 +45,14 @@ export function shellInsets(state: PanelState): Insets {
     bottom: FOOT,
     left: state.hasQuestions ? LEFT_PANEL : MARGIN,
   };
-  const { extent, stage } = state;
-  if (!extent || !stage) return below;
+  const { extent, map } = state;
+  if (!extent || !map) return below;
   const left = below.left + state.title.width + MARGIN;
   const beside = { top: MARGIN, right: Math.max(below.right, CONTROLS), bottom: ATTRIBUTION, left };
   const rooms = state.isDetailed ? [beside] : [beside, { ...beside, right: CONTROLS }];
+  const scaleIn = (insets: Insets) => fittingScale(extent, roomWithin(map, insets));
   return rooms.reduce((best: Insets, room) => {
-    const gain = fittingScale(extent, stage, room) / fittingScale(extent, stage, best);
+    const gain = scaleIn(room) / scaleIn(best);
     return gain > GAIN ? room : best;
   }, below);
 }

@@ -12,9 +12,9 @@ const panels = {
 };
 
 test('on a high map the room is below the title, on a low one beside it', () => {
-  const high = shellInsets({ ...panels, stage: { width: 1366, height: 720 } });
+  const high = shellInsets({ ...panels, map: { width: 1366, height: 720 } });
   expect(high.top).toBeGreaterThan(panels.title.height);
-  const low = shellInsets({ ...panels, stage: { width: 1366, height: 412 } });
+  const low = shellInsets({ ...panels, map: { width: 1366, height: 412 } });
   expect(low.top).toBeLessThan(panels.title.height);
   expect(low.left).toBeGreaterThan(high.left + panels.title.width);
 });
@@ -24,18 +24,18 @@ test('beside an open panel no room is left, and the map stays below the title', 
     ...panels,
     hasDetails: true,
     isDetailed: true,
-    stage: { width: 1366, height: 412 },
+    map: { width: 1366, height: 412 },
   });
   expect(low.top).toBeGreaterThan(panels.title.height);
 });
 
 test('a low map takes the room kept for the right panel until the panel opens', () => {
-  const stage = { width: 1920, height: 610 };
-  const wide = { ...panels, title: { width: 760, height: 140 }, hasDetails: true, stage };
+  const map = { width: 1920, height: 610 };
+  const wide = { ...panels, title: { width: 760, height: 140 }, hasDetails: true, map };
   expect(shellInsets(wide).right).toBeLessThan(100);
   expect(shellInsets({ ...wide, isDetailed: true }).right).toBeGreaterThan(400);
 });
 
 test('until the map is measured, it keeps clear of the title', () => {
-  expect(shellInsets({ ...panels, stage: undefined }).top).toBeGreaterThan(panels.title.height);
+  expect(shellInsets({ ...panels, map: undefined }).top).toBeGreaterThan(panels.title.height);
 });

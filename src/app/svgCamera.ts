@@ -1,6 +1,5 @@
 import { fittingScale, toLatitude, toLongitude, toX, toY, WORLD } from '../core/mercator';
-import type { Position } from '../core/place';
-import type { BoundingBox } from '../core/scene/scene';
+import type { BoundingBox, Position } from '../core/place';
 import type { Camera } from '../core/view';
 import { type Insets, roomWithin, type Size } from '../state/mapControl';
 

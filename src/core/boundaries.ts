@@ -8,8 +8,7 @@ import type {
   Polygon as TopoPolygon,
 } from 'topojson-specification';
 import { areaCentroid } from './areas/areaCentroid';
-import type { PlaceId, Position, Region, RegionLevel } from './place';
-import type { BoundingBox } from './scene/scene';
+import type { BoundingBox, PlaceId, Position, Region, RegionLevel } from './place';
 import { queenContiguity } from './statistics/queenContiguity';
 
 type CountyObject = TopoPolygon | TopoMultiPolygon;

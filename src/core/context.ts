@@ -1,6 +1,6 @@
 import { bboxPolygon, featureCollection } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
-import type { BoundingBox } from './scene/scene';
+import type { BoundingBox } from './place';
 
 /** What lies around Guangxi, in WGS-84 degrees: ground for orientation, never data. */
 export interface ContextShapes {

@@ -1,4 +1,4 @@
-import type { BoundingBox } from './scene/scene';
+import type { BoundingBox } from './place';
 import type { Camera } from './view';
 
 /** Pixels of the whole world at zoom 0, as vector map engines count. */

@@ -6,6 +6,9 @@ export type PlaceId = string;
 /** Longitude, latitude in WGS-84 degrees. */
 export type Position = readonly [longitude: number, latitude: number];
 
+/** West, south, east, north in WGS-84 degrees. */
+export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
+
 export type RegionLevel = 'region' | 'city' | 'county';
 
 interface PlaceBase {

@@ -1,7 +1,6 @@
 import type { Status } from './figure';
 import type { Language } from './localText';
-import type { Level, PlaceId } from './place';
-import type { BoundingBox } from './scene/scene';
+import type { BoundingBox, Level, PlaceId } from './place';
 
 export const NORMALISATIONS = [
   'amount',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { LocalText } from './localText';
-import type { BoundingBox } from './scene/scene';
+import type { BoundingBox } from './place';
 import { viewEntries } from './schema/view';
 import {
   type Area,

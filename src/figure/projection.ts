@@ -1,5 +1,4 @@
-import type { Position } from '../core/place';
-import type { BoundingBox } from '../core/scene/scene';
+import type { BoundingBox, Position } from '../core/place';
 
 /** A point of the drawing: pixels to the right and down. */
 export type Pixel = readonly [x: number, y: number];

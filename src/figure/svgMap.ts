@@ -1,7 +1,8 @@
 import type { Boundaries } from '../core/boundaries';
 import type { ContextShapes } from '../core/context';
 import type { Language } from '../core/localText';
-import type { BoundingBox, Scene } from '../core/scene/scene';
+import type { BoundingBox } from '../core/place';
+import type { Scene } from '../core/scene/scene';
 import { mapBody } from './map/mapBody';
 import { attributes, escapeMarkup } from './text/markup';
 import { FONT_FAMILY } from './text/textSvg';

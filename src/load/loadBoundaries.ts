@@ -3,8 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { type Boundaries, type CountyTopology, readBoundaries } from '../core/boundaries';
 import { type ContextShapes, type LocatorShapes, windowShape } from '../core/context';
-import type { Region } from '../core/place';
-import type { BoundingBox } from '../core/scene/scene';
+import type { BoundingBox, Region } from '../core/place';
 import { readGeoFile } from './geoFile';
 
 /**

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
-import type { BoundingBox } from '../core/scene/scene';
+import type { BoundingBox } from '../core/place';
 import type { Camera } from '../core/view';
 
 /** How far out of the fitting zoom one may go: room for panels over the map. */

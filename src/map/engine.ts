@@ -2,7 +2,7 @@ import { bbox } from '@turf/turf';
 import { type LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { ContextShapes } from '../core/context';
-import type { BoundingBox } from '../core/scene/scene';
+import type { BoundingBox } from '../core/place';
 import type { Camera } from '../core/view';
 import { ensureMapWorker } from './worker';
 

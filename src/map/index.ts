@@ -1,7 +1,7 @@
 import type { Boundaries } from '../core/boundaries';
 import type { ContextShapes } from '../core/context';
-import type { PlaceId, Position } from '../core/place';
-import type { BoundingBox, Scene } from '../core/scene/scene';
+import type { BoundingBox, PlaceId, Position } from '../core/place';
+import type { Scene } from '../core/scene/scene';
 import type { AreaShape, Camera } from '../core/view';
 import { controlCamera, type FlightOptions } from './cameraControl';
 import { captureMap } from './capture';

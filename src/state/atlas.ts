@@ -1,10 +1,10 @@
 import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
 import type { AreaOutlines } from '../core/areas/areaOutlines';
 import type { Language, LocalText } from '../core/localText';
-import type { PlaceId } from '../core/place';
+import type { BoundingBox, PlaceId } from '../core/place';
 import { buildScene } from '../core/scene/buildScene';
 import { narrowScene } from '../core/scene/narrowScene';
-import type { BoundingBox, Scene } from '../core/scene/scene';
+import type { Scene } from '../core/scene/scene';
 import { presentedScene } from '../core/story/presentedScene';
 import { validateView } from '../core/validateView';
 import type { Camera, ThemeName, View } from '../core/view';

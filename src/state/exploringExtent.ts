@@ -1,4 +1,4 @@
-import type { BoundingBox } from '../core/scene/scene';
+import type { BoundingBox } from '../core/place';
 
 /** From this part of Guangxi's width or height on, all of it shows: who explores keeps sight of the whole. */
 const MOST_PART = 0.5;

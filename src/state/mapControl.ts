@@ -1,5 +1,4 @@
-import type { PlaceId, Position } from '../core/place';
-import type { BoundingBox } from '../core/scene/scene';
+import type { BoundingBox, PlaceId, Position } from '../core/place';
 import type { AreaShape, Camera } from '../core/view';
 
 /** Width and height in pixels. */

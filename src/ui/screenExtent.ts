@@ -1,4 +1,4 @@
-import type { BoundingBox } from '../core/scene/scene';
+import type { BoundingBox } from '../core/place';
 import type { Atlas } from '../state/atlas';
 
 /** What of the map is seen between the panels, so that an export or a kept scene shows the same. */

@@ -5,8 +5,8 @@ import type { Topology } from 'topojson-specification';
 import { type CountyTopology, readBoundaries } from '../../src/core/boundaries';
 import { type ContextShapes, windowShape } from '../../src/core/context';
 import { SYMBOL_SHAPES } from '../../src/core/indicator';
-import type { Region, RegionLevel } from '../../src/core/place';
-import type { BoundingBox, Ground, Legend, Pattern, Scene } from '../../src/core/scene/scene';
+import type { BoundingBox, Region, RegionLevel } from '../../src/core/place';
+import type { Ground, Legend, Pattern, Scene } from '../../src/core/scene/scene';
 import { DEFAULT_VIEW } from '../../src/core/view';
 import { collection } from '../../src/map/layers/features';
 

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { BoundingBox } from '../scene/scene';
+import type { BoundingBox } from '../place';
 
 /** A border piece: x and y of its ends. */
 type Segment = readonly [number, number, number, number];

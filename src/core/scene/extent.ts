@@ -1,8 +1,7 @@
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { Layout } from '../layout';
-import type { PlaceId } from '../place';
-import type { BoundingBox } from './scene';
+import type { BoundingBox, PlaceId } from '../place';
 
 /** Degrees of paper left around the places. */
 const MARGIN = 0.15;

@@ -2,11 +2,8 @@ import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { Figure } from '../figure';
 import type { SymbolShape } from '../indicator';
 import type { Role } from '../layout';
-import type { PlaceId, Position, RegionLevel } from '../place';
+import type { BoundingBox, PlaceId, Position, RegionLevel } from '../place';
 import type { View } from '../view';
-
-/** West, south, east, north in WGS-84 degrees. */
-export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
 
 /** Why a region is hatched and not coloured. */
 export type Pattern = 'none' | 'no-figure' | 'not-comparable' | 'filtered';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset';
 import type { LocalText } from '../localText';
-import type { BoundingBox } from '../scene/scene';
+import type { BoundingBox } from '../place';
 import type { Story, StoryScene } from '../story';
 import type { View } from '../view';
 import { keyFigureChoices, MOST_KEY_FIGURES } from './keyFigureChoices';

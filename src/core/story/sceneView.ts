@@ -1,5 +1,5 @@
 import { cameraExtent } from '../mercator';
-import type { BoundingBox } from '../scene/scene';
+import type { BoundingBox } from '../place';
 import type { Story, StoryScene } from '../story';
 import { DEFAULT_VIEW, type View } from '../view';
 import { encodeView } from '../viewCodec';

@@ -1,7 +1,8 @@
 import type { Boundaries } from '../../core/boundaries';
 import type { ContextShapes } from '../../core/context';
 import type { Language } from '../../core/localText';
-import type { BoundingBox, Scene } from '../../core/scene/scene';
+import type { BoundingBox } from '../../core/place';
+import type { Scene } from '../../core/scene/scene';
 import type { Box } from '../labelPlacement';
 import { type Frame, fitProjection, type Projection } from '../projection';
 import { attributes } from '../text/markup';

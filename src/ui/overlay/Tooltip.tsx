@@ -4,9 +4,7 @@ import { useAtlas } from '../../state/context';
 import { ShownFigure } from '../figures/ShownFigure';
 import { useWords } from '../useWords';
 
-const Sparkline = lazy(() =>
-  import('../analysis/time/Sparkline').then((module) => ({ default: module.Sparkline })),
-);
+const Sparkline = lazy(() => import('./Sparkline').then((module) => ({ default: module.Sparkline })));
 const GAP = 14;
 const WIDTH = 260;
 

@@ -1,5 +1,5 @@
 import { fittingScale } from '../../core/mercator';
-import type { BoundingBox } from '../../core/scene/scene';
+import type { BoundingBox } from '../../core/place';
 import { type Insets, roomWithin, type Size } from '../../state/mapControl';
 
 const MARGIN = 24;

@@ -5,8 +5,7 @@ import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { type CountyTopology, readBoundaries } from '../../../src/core/boundaries';
 import { type ContextShapes, type LocatorShapes, windowShape } from '../../../src/core/context';
-import type { Region, RegionLevel } from '../../../src/core/place';
-import type { BoundingBox } from '../../../src/core/scene/scene';
+import type { BoundingBox, Region, RegionLevel } from '../../../src/core/place';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const topology = (name: string) => JSON.parse(read(`public/geo/${name}.topo.json`)) as Topology;

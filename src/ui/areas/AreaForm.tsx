@@ -1,0 +1,112 @@
+import { createSignal, For, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
+import type { AreaShape } from '../../core/view';
+import { useAtlas } from '../../state/context';
+import type { DrawingKind } from '../../state/mapControl';
+import { CheckField } from '../controls/CheckField';
+import { Choice } from '../controls/Choice';
+import { IconButton } from '../controls/IconButton';
+import { useWords } from '../useWords';
+import { CircleFields } from './CircleFields';
+import { ElementFields } from './ElementFields';
+import { useAreas } from './useAreas';
+
+const DRAWINGS: readonly DrawingKind[] = ['rectangle', 'polygon', 'lasso', 'circle'];
+const WAYS = ['around', 'element'] as const;
+type Way = (typeof WAYS)[number];
+
+interface AreaFormProps {
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** The ways to an area: drawn with the pointer, or named by place and distance with the keyboard alone. */
+export default function AreaForm(props: AreaFormProps) {
+  const { view, mapControl, setHover } = useAtlas();
+  const { t } = useWords();
+  const areas = useAreas();
+  const [way, setWay] = createSignal<Way>('around');
+  const [beside, setBeside] = createSignal(false);
+  const [drawing, setDrawing] = createSignal<DrawingKind>();
+  let form: HTMLElement | undefined;
+
+  const engine = () => mapControl()?.engine;
+  const finish = (shape: AreaShape) => {
+    areas.add(shape, beside() && view().areas.length > 0);
+    props.onDone();
+  };
+  const draw = (kind: DrawingKind) => {
+    const next = drawing() === kind ? undefined : kind;
+    setDrawing(next);
+    setHover(undefined);
+    void engine()?.enableDrawing(next ?? null, (shape) => {
+      setDrawing(undefined);
+      finish(shape);
+    });
+  };
+  onMount(() => form?.querySelector<HTMLElement>('button, input, select')?.focus());
+  onCleanup(() => drawing() && void engine()?.enableDrawing(null, () => {}));
+  return (
+    <section
+      ref={(element) => {
+        form = element;
+      }}
+      class="area-form"
+      classList={{ drawing: drawing() !== undefined }}
+      role="dialog"
+      aria-label={t('analysis.areas')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (drawing()) draw(drawing() as DrawingKind);
+        else props.onClose();
+      }}
+    >
+      <header class="area-head">
+        <h2>{t('analysis.areas')}</h2>
+        <IconButton icon="close" label={t('analysis.closeAreas')} onClick={props.onClose} />
+      </header>
+      <fieldset class="draw-buttons">
+        <legend>{t('analysis.draw')}</legend>
+        <For each={DRAWINGS}>
+          {(kind) => (
+            <button
+              type="button"
+              class="button"
+              aria-pressed={drawing() === kind}
+              disabled={!engine()}
+              onClick={() => draw(kind)}
+            >
+              {t(`analysis.draw.${kind}`)}
+            </button>
+          )}
+        </For>
+      </fieldset>
+      <Show when={!engine()}>
+        <p class="hint">{t('analysis.drawNeedsEngine')}</p>
+      </Show>
+      <Show when={drawing()}>
+        {(kind) => (
+          <p class="hint" role="status">
+            {t(`analysis.drawHelp.${kind()}`)}
+          </p>
+        )}
+      </Show>
+      <Choice
+        label={t('analysis.orName')}
+        options={WAYS.map((value) => ({ value, label: t(`analysis.way.${value}`) }))}
+        value={way()}
+        onChange={setWay}
+      />
+      <Switch>
+        <Match when={way() === 'around'}>
+          <CircleFields middles={areas.middles()} onShape={finish} />
+        </Match>
+        <Match when={way() === 'element'}>
+          <ElementFields onShape={finish} />
+        </Match>
+      </Switch>
+      <Show when={view().areas.length > 0}>
+        <CheckField label={t('analysis.beside')} checked={beside()} onChange={setBeside} />
+      </Show>
+    </section>
+  );
+}

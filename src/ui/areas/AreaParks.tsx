@@ -1,0 +1,76 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { AreaSummary } from '../../core/areas/areaSummary';
+import { formatDistance } from '../../core/areas/areaWords';
+import type { ParkAtDistance } from '../../core/areas/nearestParks';
+import type { Dataset } from '../../core/dataset';
+import { formatPeriod } from '../../core/period';
+import { PlaceLink } from '../details/PlaceLink';
+import { AggregateValue } from '../figures/AggregateValue';
+import { useWords } from '../useWords';
+
+/** How many places outside are named: those that come next when the area grows. */
+const NEXT = 5;
+
+interface AreaParksProps {
+  readonly dataset: Dataset;
+  readonly summary: AreaSummary;
+  readonly place: string;
+}
+
+/** Parks and other places inside with their distances and targets, and the nearest ones outside. */
+export function AreaParks(props: AreaParksProps) {
+  const { t, say, language } = useWords();
+  const inside = createMemo(() => props.summary.parks.filter((park) => park.inside));
+  const outside = createMemo(() => props.summary.parks.filter((park) => !park.inside).slice(0, NEXT));
+  const nameOf = (indicator: string) => {
+    const found = props.dataset.indicators.get(indicator);
+    return found ? say(found.name) : indicator;
+  };
+  const list = (parks: readonly ParkAtDistance[], label: string) => (
+    <ul class="area-parks" aria-label={label}>
+      <For each={parks}>
+        {({ park, distance }) => (
+          <li data-place={park.id}>
+            <PlaceLink dataset={props.dataset} place={park.id} />
+            <span class="muted">{t(`place.kind.${park.parkKind}`)}</span>
+            <span class="number">{t('analysis.kilometres', { distance: formatDistance(distance) })}</span>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+  return (
+    <>
+      <h3>
+        {t('analysis.parksInside')} <span class="count">{inside().length}</span>
+      </h3>
+      <Show when={props.summary.parkSums.length > 0}>
+        <dl class="aggregates">
+          <For each={props.summary.parkSums}>
+            {({ question, sum }) => (
+              <>
+                <dt>
+                  {nameOf(question.indicator)}
+                  <span class="muted">
+                    {` ${formatPeriod(question.period, language())}`}
+                    {question.status === 'actual' ? '' : ` ${t(`scene.status.${question.status}`)}`}
+                  </span>
+                </dt>
+                <dd>
+                  <AggregateValue aggregate={sum} counted={t('aggregates.parks')} place={props.place} />
+                </dd>
+              </>
+            )}
+          </For>
+        </dl>
+      </Show>
+      <Show when={inside().length > 0} fallback={<p class="hint">{t('analysis.noParksInside')}</p>}>
+        {list(inside(), t('analysis.parksInside'))}
+      </Show>
+      <details class="fold">
+        <summary>{t('analysis.parksNext')}</summary>
+        {list(outside(), t('analysis.parksNext'))}
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { Question } from '../../core/aggregate/aggregate';
+import { aggregateMembers } from '../../core/aggregate/aggregateMembers';
+import { isComplete } from '../../core/aggregate/coverage';
+import type { AreaSummary } from '../../core/areas/areaSummary';
+import type { Dataset } from '../../core/dataset';
+import { formatValue } from '../../core/format';
+import { formatPeriod } from '../../core/period';
+import { AggregateValue } from '../figures/AggregateValue';
+import { useWords } from '../useWords';
+
+interface AreaTargetsProps {
+  readonly dataset: Dataset;
+  readonly summary: AreaSummary;
+  readonly question: Question;
+  readonly place: string;
+}
+
+/**
+ * What is reached beside what is aimed at. Members' targets are divided by, where all members have both; targets of
+ * parks stand beside them only, since a park is not its city.
+ */
+export function AreaTargets(props: AreaTargetsProps) {
+  const { t, language } = useWords();
+  const places = () => props.summary.members.map(({ place }) => place);
+  const targets = createMemo(() => {
+    const periods = new Set(
+      (props.dataset.figuresByIndicator.get(props.question.indicator) ?? [])
+        .filter((figure) => figure.status === 'target' && places().includes(figure.place))
+        .map((figure) => figure.period),
+    );
+    return [...periods].sort().map((period) => ({
+      period,
+      aggregate: aggregateMembers(props.dataset, places(), { ...props.question, period, status: 'target' }),
+    }));
+  });
+  const parkTargets = createMemo(() =>
+    props.summary.parkSums.filter(
+      ({ question }) => question.indicator === props.question.indicator && question.status === 'target',
+    ),
+  );
+  const achieved = (target: (typeof props)['summary']['aggregate']) => {
+    const actual = props.summary.aggregate;
+    const comparable =
+      actual.ok &&
+      target.ok &&
+      actual.rule === 'member-sum' &&
+      isComplete(actual.coverage) &&
+      isComplete(target.coverage);
+    return comparable && target.value > 0 ? (actual.value / target.value) * 100 : undefined;
+  };
+  return (
+    <Show when={props.question.status === 'actual' && (targets().length > 0 || parkTargets().length > 0)}>
+      <h3>{t('analysis.actualAndTarget')}</h3>
+      <dl class="aggregates area-targets">
+        <dt>
+          {t('scene.status.actual')}{' '}
+          <span class="muted">{formatPeriod(props.question.period, language())}</span>
+        </dt>
+        <dd>
+          <AggregateValue
+            aggregate={props.summary.aggregate}
+            counted={t('aggregates.members')}
+            place={props.place}
+          />
+        </dd>
+        <For each={targets()}>
+          {({ period, aggregate }) => (
+            <>
+              <dt>
+                {t('analysis.membersTarget')} <span class="muted">{formatPeriod(period, language())}</span>
+              </dt>
+              <dd>
+                <AggregateValue aggregate={aggregate} counted={t('aggregates.members')} place={props.place} />
+                <Show when={achieved(aggregate) !== undefined}>
+                  <span class="tag">
+                    {t('analysis.achieved', { share: formatValue(achieved(aggregate) ?? 0, 1) })}
+                  </span>
+                </Show>
+              </dd>
+            </>
+          )}
+        </For>
+        <For each={parkTargets()}>
+          {({ question, sum }) => (
+            <>
+              <dt>
+                {t('analysis.parksTarget')}{' '}
+                <span class="muted">{formatPeriod(question.period, language())}</span>
+              </dt>
+              <dd>
+                <AggregateValue aggregate={sum} counted={t('aggregates.parks')} place={props.place} />
+              </dd>
+            </>
+          )}
+        </For>
+      </dl>
+      <p class="hint">{t(targets().length > 0 ? 'analysis.targetRule' : 'analysis.parkTargetRule')}</p>
+    </Show>
+  );
+}

@@ -1,0 +1,153 @@
+import { createMemo, Show } from 'solid-js';
+import { formatValue } from '../../core/format';
+import { formatPeriod } from '../../core/period';
+import type { ShownValue } from '../../core/scene/scene';
+import { regression } from '../../core/statistics/regression';
+import type { Second } from '../../core/view';
+import { useAtlas } from '../../state/context';
+import { QuestionFields } from '../questions/QuestionFields';
+import { type LevelRow, questionName } from '../rows/levelRows';
+import { figureHandles } from '../rows/useLinked';
+import { useWords } from '../useWords';
+import { namedMarks } from './namedMarks';
+import { type Frame, PlotFrame } from './PlotFrame';
+import { thinLabels } from './thinLabels';
+
+/** Room that a name takes, in pixels. */
+const LABEL = { width: 52, height: 16 };
+
+interface Point {
+  readonly row: LevelRow;
+  readonly x: ShownValue;
+  readonly y: ShownValue;
+  readonly size: number | undefined;
+}
+
+/** Two indicators against each other, sized by a third, with the line of least squares, r and n. */
+export default function Scatter(props: { readonly rows: readonly LevelRow[] }) {
+  const { view, updateView, scene, dataset } = useAtlas();
+  const { t, language } = useWords();
+  const points = createMemo(() =>
+    props.rows.flatMap((row): Point[] =>
+      row.shown && row.second ? [{ row, x: row.shown, y: row.second, size: row.third?.value }] : [],
+    ),
+  );
+  const trend = createMemo(() => regression(points().map(({ x, y }) => [x.value, y.value])));
+  const named = (question: Second | undefined) => {
+    if (!question) return '';
+    const indicator = dataset()?.indicators.get(question.indicator);
+    return `${questionName(indicator, language(), indicator?.unit ?? '')} ${formatPeriod(question.period, language())}`;
+  };
+  const fillOf = (row: LevelRow) =>
+    scene()?.regions.find(({ place }) => place === row.place)?.fill ?? 'var(--analysis-mark)';
+
+  const draw = ({ plot, width, height }: Frame) => {
+    const data = points();
+    const sized = data.some(({ size }) => size !== undefined);
+    const shown = sized ? data.filter(({ size }) => size !== undefined && size > 0) : data;
+    const extent = [Math.min(...data.map(({ x }) => x.value)), Math.max(...data.map(({ x }) => x.value))];
+    const line = trend();
+    const pixels = (values: readonly number[], room: number) => {
+      const least = Math.min(...values);
+      const perPixel = (Math.max(...values) - least || 1) / room;
+      return (value: number) => (value - least) / perPixel;
+    };
+    const toX = pixels(
+      data.map(({ x }) => x.value),
+      width - 90,
+    );
+    const toY = pixels(
+      data.map(({ y }) => y.value),
+      height - 70,
+    );
+    const labelled = thinLabels(
+      [...shown].sort((a, b) => b.x.value - a.x.value),
+      ({ x, y }) => ({ x: toX(x.value), y: toY(y.value) }),
+      LABEL.width,
+      LABEL.height,
+    );
+    return plot.plot({
+      width,
+      height,
+      marginLeft: 64,
+      marginBottom: 40,
+      marginTop: 24,
+      x: { label: scene()?.legend.title ?? '', grid: true, nice: true },
+      y: { label: named(view().second), grid: true, nice: true },
+      r: { range: [3, 22] },
+      marks: [
+        ...(line
+          ? [
+              plot.line(
+                extent.map((x) => ({ x, y: line.intercept + line.slope * x })),
+                { x: 'x', y: 'y', stroke: 'currentColor', strokeOpacity: 0.5, strokeDasharray: '5 4' },
+              ),
+            ]
+          : []),
+        plot.dot(shown, {
+          x: ({ x }: Point) => x.value,
+          y: ({ y }: Point) => y.value,
+          ...(sized ? { r: ({ size }: Point) => size ?? 0 } : { r: 6 }),
+          fill: ({ row }: Point) => fillOf(row),
+          stroke: 'currentColor',
+          strokeOpacity: 0.7,
+          render: namedMarks((index) => {
+            const point = shown[index];
+            return (
+              point && {
+                handles: figureHandles(point.row.place, point.x),
+                label: `${point.row.name}：${point.x.text} ${point.x.unit}；${point.y.text} ${point.y.unit}`,
+              }
+            );
+          }),
+        }),
+        plot.text(labelled, {
+          x: ({ x }: Point) => x.value,
+          y: ({ y }: Point) => y.value,
+          text: ({ row }: Point) => row.name,
+          dy: -12,
+          fontSize: 11,
+          fill: 'currentColor',
+          stroke: 'var(--analysis-paper)',
+          strokeWidth: 3,
+          pointerEvents: 'none',
+        }),
+      ],
+    });
+  };
+  return (
+    <div class="chart-view with-controls">
+      <div class="chart-controls">
+        <QuestionFields
+          label={t('analysis.scatterAgainst')}
+          value={view().second}
+          onChange={(second) => updateView({ second, ...(second ? {} : { encoding: 'choropleth' }) })}
+        />
+        <QuestionFields
+          label={t('analysis.scatterSize')}
+          value={view().third}
+          onChange={(third) => updateView({ third })}
+        />
+      </div>
+      <Show when={view().second} fallback={<p class="hint">{t('analysis.scatterNeedsSecond')}</p>}>
+        <Show when={points().length > 0} fallback={<p class="hint">{t('analysis.noCommonPlaces')}</p>}>
+          <p class="chart-note">
+            <Show when={trend()} fallback={t('analysis.noFit', { n: points().length })}>
+              {(line) => (
+                <output data-fit={line().r.toFixed(4)}>
+                  {t('analysis.fit', {
+                    r: formatValue(line().r, 2),
+                    n: line().count,
+                    slope: Number(line().slope.toPrecision(3)),
+                  })}
+                </output>
+              )}
+            </Show>{' '}
+            {t('analysis.fitCaution')}
+          </p>
+          <PlotFrame label={t('analysis.view.scatter')} draw={draw} />
+        </Show>
+      </Show>
+    </div>
+  );
+}

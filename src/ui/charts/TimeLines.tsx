@@ -1,0 +1,138 @@
+import { createMemo, Show } from 'solid-js';
+import type { Dataset } from '../../core/dataset';
+import type { Figure } from '../../core/figure';
+import { formatFigure, unitText } from '../../core/format';
+import { formatPeriod } from '../../core/period';
+import { timeSeries, yearOf } from '../../core/statistics/timeSeries';
+import { useAtlas } from '../../state/context';
+import { type LevelRow, questionName } from '../rows/levelRows';
+import { useWords } from '../useWords';
+import { namedMarks } from './namedMarks';
+import { type Frame, PlotFrame } from './PlotFrame';
+import { thinLabels } from './thinLabels';
+
+interface Point {
+  readonly row: LevelRow;
+  readonly figure: Figure;
+  readonly year: number;
+  /** Points of one run are joined; a missing year parts runs. */
+  readonly run: string;
+}
+
+/** Pixels. */
+const LABEL_HEIGHT = 13;
+
+const SYMBOLS = { actual: 'circle', forecast: 'diamond2', target: 'square2' } as const;
+
+/** Each place's figures through time: lines between years that follow each other, gaps where one is missing. */
+export default function TimeLines(props: { readonly rows: readonly LevelRow[]; readonly dataset: Dataset }) {
+  const { view, scene } = useAtlas();
+  const { t, language } = useWords();
+  const asked = () => scene()?.view ?? view();
+  const points = createMemo(() => {
+    const { indicator, period } = asked();
+    return props.rows.flatMap((row): Point[] => {
+      const series = timeSeries(props.dataset, row.place, indicator, period);
+      const runOf = new Map(
+        series.runs.flatMap((run, index) => run.map((figure) => [figure, `${row.place} ${index}`] as const)),
+      );
+      return series.figures.map((figure) => ({
+        row,
+        figure,
+        year: yearOf(figure.period),
+        run: runOf.get(figure) ?? '',
+      }));
+    });
+  });
+  const years = createMemo(() => [...new Set(points().map(({ year }) => year))].sort((a, b) => a - b));
+  const indicator = () => props.dataset.indicators.get(asked().indicator);
+  const unit = () => unitText(indicator()?.unit ?? '', language());
+  const draw = ({ plot, width, height }: Frame) => {
+    const data = points();
+    const joined = data.filter(({ run }) => run !== '');
+    const last = data.filter(
+      (point) =>
+        point.year ===
+        Math.max(...data.filter(({ row }) => row.place === point.row.place).map(({ year }) => year)),
+    );
+    const values = data.map(({ figure }) => figure.value);
+    const perPixel = (Math.max(...values) - Math.min(...values) || 1) / (height - 60);
+    const labelled = thinLabels(
+      [...last].sort((a, b) => b.figure.value - a.figure.value),
+      ({ figure, year }) => ({ x: year, y: figure.value / perPixel }),
+      1,
+      LABEL_HEIGHT,
+    );
+    return plot.plot({
+      width,
+      height,
+      marginLeft: 64,
+      marginRight: 88,
+      marginTop: 24,
+      x: { label: null, ticks: years(), tickFormat: (year: number) => String(year) },
+      y: { label: questionName(indicator(), language(), unit()), grid: true, nice: true },
+      marks: [
+        plot.line(joined, {
+          x: 'year',
+          y: ({ figure }: Point) => figure.value,
+          z: 'run',
+          stroke: 'var(--analysis-mark)',
+          strokeOpacity: 0.55,
+          strokeWidth: 1.5,
+          render: namedMarks((index) => {
+            const point = joined[index];
+            return point && { handles: handlesOf(point.figure), label: point.row.name };
+          }),
+        }),
+        plot.dot(data, {
+          x: 'year',
+          y: ({ figure }: Point) => figure.value,
+          r: 4,
+          symbol: ({ figure }: Point) => SYMBOLS[figure.status],
+          fill: ({ figure }: Point) =>
+            figure.status === 'actual' ? 'var(--analysis-mark)' : 'var(--analysis-paper)',
+          stroke: 'var(--analysis-mark)',
+          render: namedMarks((index) => {
+            const point = data[index];
+            if (!point) return undefined;
+            const { row, figure } = point;
+            const status = figure.status === 'actual' ? '' : ` ${t(`scene.status.${figure.status}`)}`;
+            const value = `${formatFigure(figure, language())} ${unit()}`;
+            return {
+              handles: handlesOf(figure),
+              label: `${row.name} ${formatPeriod(figure.period, language())}${status} ${value}`,
+            };
+          }),
+        }),
+        plot.text(labelled, {
+          x: 'year',
+          y: ({ figure }: Point) => figure.value,
+          text: ({ row }: Point) => row.name,
+          textAnchor: 'start',
+          dx: 8,
+          fontSize: 11,
+          fill: 'currentColor',
+          pointerEvents: 'none',
+        }),
+      ],
+    });
+  };
+  return (
+    <Show when={years().length > 1} fallback={<p class="hint">{t('analysis.oneYearOnly')}</p>}>
+      <div class="chart-view">
+        <p class="chart-note">{t('analysis.timeKey')}</p>
+        <PlotFrame label={t('analysis.view.time')} draw={draw} />
+      </div>
+    </Show>
+  );
+}
+
+function handlesOf({ place, indicator, period, status, source }: Figure) {
+  return {
+    'data-place': place,
+    'data-indicator': indicator,
+    'data-period': period,
+    'data-status': status,
+    'data-source': source,
+  };
+}

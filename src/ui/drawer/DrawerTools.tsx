@@ -1,0 +1,42 @@
+import { SCOPES, type Scope } from '../../core/view';
+import { useAtlas } from '../../state/context';
+import { SelectField } from '../controls/SelectField';
+import { ExportTools } from '../export/ExportTools';
+import type { LevelRow } from '../rows/levelRows';
+import { useWords } from '../useWords';
+
+interface DrawerToolsProps {
+  readonly rows: readonly LevelRow[];
+  readonly total: number;
+}
+
+/** Which places the linked views are about, and ways to take them along. */
+export function DrawerTools(props: DrawerToolsProps) {
+  const { view, updateView } = useAtlas();
+  const { t } = useWords();
+  const refusal = (scope: Scope): string | undefined => {
+    if (scope === 'comparison' && view().comparison.length === 0)
+      return t('analysis.scopeRefusal.comparison');
+    if (scope === 'layout' && view().layout === '') return t('analysis.scopeRefusal.layout');
+    if (scope === 'area' && view().areas.length === 0) return t('analysis.scopeRefusal.area');
+    return undefined;
+  };
+  return (
+    <div class="drawer-tools">
+      <SelectField
+        label={t('analysis.scope')}
+        options={SCOPES.map((value) => {
+          const why = refusal(value);
+          const name = t(`analysis.scope.${value}`);
+          return { value, label: why ? `${name}（${why}）` : name, disabled: why !== undefined };
+        })}
+        value={view().scope}
+        onChange={(scope) => updateView({ scope })}
+      />
+      <span class="muted" role="status" data-scope-count={props.rows.length}>
+        {t('analysis.scopeCount', { count: props.rows.length, total: props.total })}
+      </span>
+      <ExportTools rows={props.rows} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { useAtlas } from '../../state/context';
+import { useScopedRows } from '../rows/useScopedRows';
+import { useWords } from '../useWords';
+import { DrawerTools } from './DrawerTools';
+import '../charts/charts.css';
+import '../table/table.css';
+
+const TableView = lazy(() => import('../table/TableView'));
+const Ranking = lazy(() => import('../charts/Ranking'));
+const Scatter = lazy(() => import('../charts/Scatter'));
+const Distribution = lazy(() => import('../charts/Distribution'));
+const TimeLines = lazy(() => import('../charts/TimeLines'));
+const ComparisonView = lazy(() => import('../comparison/ComparisonView'));
+const StatisticsView = lazy(() => import('../statistics/StatisticsView'));
+
+/** One selection in several views: scope and brush hold for all of them. */
+export default function LinkedViews() {
+  const { view, dataset, boundaries } = useAtlas();
+  const { t } = useWords();
+  const scoped = useScopedRows();
+  return (
+    <Show
+      when={view().indicator !== '' || view().drawer === 'comparison'}
+      fallback={<p class="hint">{t('analysis.needsIndicator')}</p>}
+    >
+      <Show when={view().drawer !== 'comparison'}>
+        <DrawerTools rows={scoped.rows()} total={scoped.all().length} />
+      </Show>
+      <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
+        <Show when={dataset()}>
+          {(data) => (
+            <Switch>
+              <Match when={view().drawer === 'table'}>
+                <TableView rows={scoped.rows()} dataset={data()} />
+              </Match>
+              <Match when={view().drawer === 'ranking'}>
+                <Ranking rows={scoped.rows()} />
+              </Match>
+              <Match when={view().drawer === 'scatter'}>
+                <Scatter rows={scoped.rows()} />
+              </Match>
+              <Match when={view().drawer === 'distribution'}>
+                <Distribution rows={scoped.rows()} />
+              </Match>
+              <Match when={view().drawer === 'time'}>
+                <TimeLines rows={scoped.rows()} dataset={data()} />
+              </Match>
+              <Match when={view().drawer === 'comparison' && boundaries()}>
+                {(shapes) => <ComparisonView dataset={data()} boundaries={shapes()} />}
+              </Match>
+              <Match when={view().drawer === 'statistics' && boundaries()}>
+                {(shapes) => <StatisticsView rows={scoped.rows()} dataset={data()} boundaries={shapes()} />}
+              </Match>
+            </Switch>
+          )}
+        </Show>
+      </Suspense>
+    </Show>
+  );
+}

@@ -1,0 +1,126 @@
+import { createSignal } from 'solid-js';
+import { tableAsCsv } from '../../core/export/delimited';
+import { inBothLanguages } from '../../i18n/inBothLanguages';
+import { copyTable, copyText } from '../../load/copyTable';
+import { saveFile } from '../../load/saveFile';
+import { workbook } from '../../load/workbook';
+import { useAtlas } from '../../state/context';
+import type { LevelRow } from '../rows/levelRows';
+import { useWords } from '../useWords';
+import { levelTable, sourceTable } from './levelTable';
+
+/** Takes what is shown along: to the clipboard, as a file, or as a link. */
+export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
+  const { dataset, boundaries, scene, notices } = useAtlas();
+  const { t, language } = useWords();
+  const [told, setTold] = createSignal('');
+  const link = () => window.location.href;
+  const fileName = (extension: string) => {
+    const asked = scene()?.view;
+    const name = [asked?.indicator, asked?.level, asked?.period.replaceAll('/', '_')]
+      .filter(Boolean)
+      .join('-');
+    return `${name || 'guangxi'}.${extension}`;
+  };
+  const notes = () => [
+    scene()?.title ?? '',
+    scene()?.sourceLine ?? '',
+    ...(scene()?.notes.map(({ text }) => text) ?? []),
+  ];
+  const run = async (work: () => Promise<string> | string) => {
+    try {
+      setTold(await work());
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      notices.add({
+        id: 'export',
+        kind: 'error',
+        text: inBothLanguages('analysis.exportFailed'),
+        details: [{ zh: message, en: message }],
+      });
+    }
+  };
+  const table = () => {
+    const data = dataset();
+    if (!data) throw new Error('no data');
+    return levelTable(data, props.rows, language());
+  };
+  const copied = async (copying: Promise<void>, done: string) => {
+    try {
+      await copying;
+      return done;
+    } catch {
+      return t('analysis.copyFailed');
+    }
+  };
+  const save = (extension: string, content: Blob) => {
+    saveFile(fileName(extension), content);
+    return t('analysis.saved', { file: fileName(extension) });
+  };
+  const saveWorkbook = async () => {
+    const data = dataset();
+    if (!data) throw new Error('no data');
+    const noteRows = [...notes(), `${t('analysis.export.link')} ${link()}`].filter(
+      (note) => note.trim() !== '',
+    );
+    const content = await workbook([
+      {
+        name: t('analysis.sheetData'),
+        table: table(),
+        widths: [10, 16, 14, 24, 12, 8, 12, 10, 12, 8, 40, 40],
+      },
+      {
+        name: t('analysis.sheetSources'),
+        table: sourceTable(data, props.rows, language()),
+        widths: [26, 50, 30, 14, 18, 50],
+      },
+      {
+        name: t('analysis.sheetNotes'),
+        table: { header: [t('analysis.sheetNotes')], rows: noteRows.map((note) => [note]) },
+        widths: [100],
+      },
+    ]);
+    return save('xlsx', content);
+  };
+  const saveGeoJson = async () => {
+    const data = dataset();
+    const shapes = boundaries();
+    if (!data || !shapes) throw new Error('no data');
+    const { levelGeoJson } = await import('./levelGeoJson');
+    const collection = levelGeoJson(data, shapes, props.rows, notes().filter(Boolean));
+    return save('geojson', new Blob([JSON.stringify(collection)], { type: 'application/geo+json' }));
+  };
+  const saveCsv = () => save('csv', new Blob([tableAsCsv(table())], { type: 'text/csv;charset=utf-8' }));
+  return (
+    <section class="export-tools" aria-label={t('analysis.exports')}>
+      <span class="muted" role="status">
+        {told()}
+      </span>
+      <button
+        type="button"
+        class="button"
+        onClick={() =>
+          run(() => copied(copyTable(table()), t('analysis.copied', { count: props.rows.length })))
+        }
+      >
+        {t('analysis.copyTable')}
+      </button>
+      <button type="button" class="button" onClick={() => run(saveCsv)}>
+        {t('analysis.saveCsv')}
+      </button>
+      <button type="button" class="button" onClick={() => run(saveWorkbook)}>
+        {t('analysis.saveXlsx')}
+      </button>
+      <button type="button" class="button" onClick={() => run(saveGeoJson)}>
+        {t('analysis.saveGeoJson')}
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() => run(() => copied(copyText(link()), t('analysis.linkCopied')))}
+      >
+        {t('analysis.copyLink')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Dataset } from '../../core/dataset';
+import type { PlainTable } from '../../core/export/table';
+import type { Figure } from '../../core/figure';
+import { type Language, localText } from '../../core/localText';
+import { translate } from '../../i18n/translate';
+import type { LevelRow } from '../rows/levelRows';
+
+/** The places as a table to take along: one row a place, each with its source and locator. */
+export function levelTable(dataset: Dataset, rows: readonly LevelRow[], language: Language): PlainTable {
+  const t = (key: Parameters<typeof translate>[1]) => translate(language, key);
+  const nameOf = (figure: Figure | undefined) => {
+    const indicator = dataset.indicators.get(figure?.indicator ?? '');
+    return indicator && localText(indicator.name, language);
+  };
+  const titleOf = (figure: Figure | undefined) => {
+    const source = dataset.sources.get(figure?.source ?? '');
+    return source && localText(source.title, language);
+  };
+  const others = (['second', 'third'] as const).flatMap((part) => {
+    const sample = rows.find((row) => row[part])?.[part];
+    const figure = sample?.figures[0];
+    if (!sample || !figure) return [];
+    return [{ part, head: `${nameOf(figure)} ${figure.period} (${sample.unit})` }];
+  });
+  const header = [
+    t('analysis.export.place'),
+    t('analysis.export.name'),
+    t('analysis.export.within'),
+    t('analysis.export.indicator'),
+    t('analysis.export.period'),
+    t('analysis.export.status'),
+    t('analysis.export.value'),
+    t('analysis.export.bound'),
+    t('analysis.export.unit'),
+    t('analysis.export.rank'),
+    t('analysis.export.source'),
+    t('analysis.export.locator'),
+    ...others.map(({ head }) => head),
+  ];
+  return {
+    header,
+    rows: rows.map((row) => {
+      const figure = row.shown?.figures[0];
+      const sources = [...new Set(row.shown?.figures.map((each) => titleOf(each)).filter(Boolean))];
+      return [
+        row.place,
+        row.name,
+        row.within,
+        nameOf(figure),
+        figure?.period,
+        figure && t(`scene.status.${figure.status}`),
+        row.shown?.value,
+        figure && figure.bound !== 'exact' ? row.shown?.text : undefined,
+        row.shown?.unit,
+        row.shown?.rank,
+        sources.join('；') || undefined,
+        figure?.locator,
+        ...others.map(({ part }) => row[part]?.value),
+      ];
+    }),
+  };
+}
+
+/** The documents that the rows rest on, once each. */
+export function sourceTable(dataset: Dataset, rows: readonly LevelRow[], language: Language): PlainTable {
+  const ids = new Set(
+    rows.flatMap((row) =>
+      [row.shown, row.second, row.third].flatMap(
+        (shown) => shown?.figures.map((figure) => figure.source) ?? [],
+      ),
+    ),
+  );
+  const t = (key: Parameters<typeof translate>[1]) => translate(language, key);
+  return {
+    header: [
+      t('analysis.export.sourceId'),
+      t('analysis.export.source'),
+      t('analysis.export.issuer'),
+      t('analysis.export.date'),
+      t('analysis.export.trust'),
+      t('analysis.export.note'),
+    ],
+    rows: [...ids].flatMap((id) => {
+      const source = dataset.sources.get(id);
+      if (!source) return [];
+      return [
+        [
+          id,
+          localText(source.title, language),
+          localText(source.issuer, language),
+          source.date,
+          t(`analysis.trust.${source.trust}`),
+          localText(source.note, language) || undefined,
+        ],
+      ];
+    }),
+  };
+}

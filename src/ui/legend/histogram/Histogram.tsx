@@ -1,0 +1,36 @@
+import { createMemo, Show } from 'solid-js';
+import { useAtlas } from '../../../state/context';
+import { useRows } from '../../rows/useRows';
+import { BreakTools } from './BreakTools';
+import { HistogramPlot } from './HistogramPlot';
+import './histogram.css';
+
+/** The values behind the legend's classes: their spread, the limits to drag, and a brush that filters every view. */
+export default function Histogram() {
+  const { scene } = useAtlas();
+  const rows = useRows();
+  const range = createMemo(() => {
+    const legend = scene()?.legend;
+    if (!legend || legend.values.length < 2) return undefined;
+    const limits = [...legend.values, ...legend.breaks];
+    const from = Math.min(...limits);
+    const to = Math.max(...limits);
+    return to > from ? ([from, to] as const) : undefined;
+  });
+  return (
+    <Show when={scene()}>
+      {(shown) => (
+        <Show when={range()}>
+          {(limits) => (
+            <div class="histogram">
+              <HistogramPlot rows={rows()} legend={shown().legend} range={limits()} view={shown().view} />
+              <Show when={!shown().legend.bivariate}>
+                <BreakTools legend={shown().legend} />
+              </Show>
+            </div>
+          )}
+        </Show>
+      )}
+    </Show>
+  );
+}

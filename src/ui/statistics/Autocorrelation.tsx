@@ -1,0 +1,97 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { Boundaries } from '../../core/boundaries';
+import type { Dataset } from '../../core/dataset';
+import { formatValue } from '../../core/format';
+import { localMorans, significantCluster } from '../../core/statistics/lisa';
+import { moransI } from '../../core/statistics/moransI';
+import { neighbourIndices } from '../../core/statistics/spatialLag';
+import { PlaceLink } from '../details/PlaceLink';
+import type { LevelRow } from '../rows/levelRows';
+import { useWords } from '../useWords';
+import { OverlayButton } from './OverlayButton';
+import { valuesOf } from './rowValues';
+import { Statistic } from './Statistic';
+
+const LEVEL = 0.05;
+
+interface AutocorrelationProps {
+  readonly rows: readonly LevelRow[];
+  readonly boundaries: Boundaries;
+  readonly dataset: Dataset;
+}
+
+/** Whether like values lie beside each other: globally by Moran's I, locally by clusters. */
+export function Autocorrelation(props: AutocorrelationProps) {
+  const { t } = useWords();
+  const valued = createMemo(() => valuesOf(props.rows));
+  const graph = createMemo(() =>
+    neighbourIndices(
+      valued().map(({ row }) => row.place),
+      props.boundaries.neighbours,
+    ),
+  );
+  const values = () => valued().map(({ shown }) => shown.value);
+  const global = createMemo(() => moransI(values(), graph()));
+  const local = createMemo(() =>
+    (localMorans(values(), graph()) ?? []).flatMap((each, index) => {
+      const cluster = significantCluster(each, LEVEL);
+      const found = valued()[index];
+      return cluster && found && each.pValue !== undefined
+        ? [{ cluster, place: found.row.place, pValue: each.pValue }]
+        : [];
+    }),
+  );
+  const sentence = () => {
+    const result = global();
+    if (!result) return t('analysis.noMoran');
+    const parameters = { p: formatValue(result.pValue, 3), n: result.count };
+    if (result.pValue > LEVEL) return t('analysis.moranChance', parameters);
+    return t(result.statistic > result.expected ? 'analysis.moranAlike' : 'analysis.moranApart', parameters);
+  };
+  const numbers = () => {
+    const result = global();
+    if (!result) return [];
+    return [
+      { id: 'moran', name: 'Moran’s I', text: formatValue(result.statistic, 3) },
+      { id: 'moran-expected', name: t('analysis.moranExpected'), text: formatValue(result.expected, 3) },
+      {
+        id: 'moran-p',
+        name: t('analysis.permutationP', { count: result.permutations }),
+        text: formatValue(result.pValue, 3),
+      },
+      { id: 'moran-n', name: 'n', text: String(result.count) },
+    ];
+  };
+  return (
+    <Statistic
+      title={t('analysis.autocorrelation')}
+      sentence={sentence()}
+      numbers={numbers()}
+      method={t('analysis.method.autocorrelation')}
+    >
+      <Show when={global()?.islands}>
+        {(islands) => <p class="hint">{t('analysis.islands', { count: islands() })}</p>}
+      </Show>
+      <h4>{t('analysis.localClusters')}</h4>
+      <Show when={local().length > 0} fallback={<p class="hint">{t('analysis.noClusters')}</p>}>
+        <ul class="cluster-list">
+          <For each={local()}>
+            {({ cluster, place, pValue }) => (
+              <li data-place={place} data-statistic={`cluster-${cluster}`}>
+                <PlaceLink dataset={props.dataset} place={place} />
+                <span>{t(`scene.cluster.${cluster}`)}</span>
+                <span class="muted">p = {formatValue(pValue, 3)}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <p class="hint">{t('analysis.manyTests', { count: valued().length })}</p>
+      <Show when={global()}>
+        <div class="button-row">
+          <OverlayButton overlay="clusters" patch={{}} label={t('analysis.drawClusters')} />
+        </div>
+      </Show>
+    </Statistic>
+  );
+}

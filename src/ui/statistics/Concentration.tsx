@@ -1,0 +1,139 @@
+import { createMemo, For, Show } from 'solid-js';
+import { GUANGXI } from '../../core/aggregate/wholeOf';
+import type { Dataset } from '../../core/dataset';
+import { formatFigure, formatValue } from '../../core/format';
+import { figureFor } from '../../core/query';
+import { concentration, placesHolding } from '../../core/statistics/concentration';
+import { useAtlas } from '../../state/context';
+import { FigureValue } from '../figures/FigureValue';
+import { ShownFigure } from '../figures/ShownFigure';
+import type { LevelRow } from '../rows/levelRows';
+import { useLinked } from '../rows/useLinked';
+import { useWords } from '../useWords';
+import { valuesOf } from './rowValues';
+import { Statistic } from './Statistic';
+
+const FIRST = 3;
+const HALF = 0.5;
+const SHOWN = 10;
+
+/** How much the first few places hold: which three hold half. */
+export function Concentration(props: { readonly rows: readonly LevelRow[]; readonly dataset: Dataset }) {
+  const { view, scene } = useAtlas();
+  const { t, language } = useWords();
+  const linked = useLinked();
+  const ranked = createMemo(() => [...valuesOf(props.rows)].sort((a, b) => b.shown.value - a.shown.value));
+  const asked = () => scene()?.view ?? view();
+  const isSum = () =>
+    props.dataset.indicators.get(asked().indicator)?.additive === true && asked().normalisation === 'amount';
+  const values = () => ranked().map(({ shown }) => shown.value);
+  const found = createMemo(() => (isSum() && values().length > 1 ? concentration(values()) : undefined));
+  const percent = (share: number) => `${formatValue(share * 100, 1)}%`;
+  const names = (count: number) =>
+    ranked()
+      .slice(0, count)
+      .map(({ row }) => row.name)
+      .join(language() === 'zh' ? '、' : ', ');
+  const sentence = () => {
+    const result = found();
+    if (!result) return t(isSum() ? 'analysis.noConcentration' : 'analysis.sumsOnly');
+    const first = Math.min(FIRST, result.count);
+    const half = placesHolding(values(), HALF) ?? result.count;
+    return t('analysis.concentrationSentence', {
+      first,
+      names: names(first),
+      share: percent(result.cumulativeShares[first - 1] ?? 0),
+      half,
+      halfNames: names(half),
+      halfShare: percent(result.cumulativeShares[half - 1] ?? 0),
+      n: result.count,
+    });
+  };
+  const numbers = () => {
+    const result = found();
+    if (!result) return [];
+    return [
+      ...[1, 3, 5]
+        .filter((first) => first < result.count)
+        .map((first) => ({
+          id: `cr${first}`,
+          name: t('analysis.firstShare', { first }),
+          text: percent(result.cumulativeShares[first - 1] ?? 0),
+        })),
+      { id: 'herfindahl', name: 'HHI', text: formatValue(result.herfindahl, 4) },
+      { id: 'gini', name: t('analysis.gini'), text: formatValue(result.gini, 3) },
+    ];
+  };
+  const whole = createMemo(() =>
+    view().scope === 'all' ? figureFor(props.dataset, { ...asked(), place: GUANGXI }) : undefined,
+  );
+  return (
+    <Statistic
+      title={t('analysis.concentration')}
+      sentence={sentence()}
+      numbers={numbers()}
+      method={t('analysis.method.concentration')}
+    >
+      <Show when={found()}>
+        {(result) => (
+          <>
+            <table class="analysis-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t('analysis.column.name')}</th>
+                  <th scope="col" class="numeric">
+                    {t('place.value')}
+                  </th>
+                  <th scope="col" class="numeric">
+                    {t('analysis.share')}
+                  </th>
+                  <th scope="col" class="numeric">
+                    {t('analysis.cumulativeShare')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                <For each={ranked().slice(0, SHOWN)}>
+                  {({ row, shown }, index) => (
+                    <tr
+                      data-place={row.place}
+                      classList={linked.classes(row.place)}
+                      onPointerEnter={() => linked.light(row.place)}
+                      onPointerLeave={() => linked.light(undefined)}
+                    >
+                      <th scope="row">{row.name}</th>
+                      <td class="numeric">
+                        <ShownFigure shown={{ ...shown, unit: '' }} />
+                      </td>
+                      <td class="numeric">{percent(shown.value / result().total)}</td>
+                      <td class="numeric">{percent(result().cumulativeShares[index()] ?? 0)}</td>
+                    </tr>
+                  )}
+                </For>
+              </tbody>
+            </table>
+            <p class="hint">
+              {t('analysis.sharesOfSum', {
+                n: result().count,
+                sum: formatValue(result().total, 2),
+                unit: scene()?.legend.unit ?? '',
+              })}{' '}
+              <Show when={whole()}>
+                {(figure) => (
+                  <>
+                    {t('analysis.wholePublished')}{' '}
+                    <FigureValue
+                      figure={figure()}
+                      text={formatFigure(figure(), language())}
+                      unit={scene()?.legend.unit ?? ''}
+                    />
+                  </>
+                )}
+              </Show>
+            </p>
+          </>
+        )}
+      </Show>
+    </Statistic>
+  );
+}

@@ -1,0 +1,109 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { Dataset } from '../../core/dataset';
+import { formatValue } from '../../core/format';
+import { locationQuotient } from '../../core/statistics/locationQuotient';
+import { useAtlas } from '../../state/context';
+import { QuestionFields } from '../questions/QuestionFields';
+import type { LevelRow } from '../rows/levelRows';
+import { useLinked } from '../rows/useLinked';
+import { useWords } from '../useWords';
+import { Statistic } from './Statistic';
+
+/** Where the shown indicator weighs more within a second one than over all places: secondary value added in GDP. */
+export function LocationQuotients(props: { readonly rows: readonly LevelRow[]; readonly dataset: Dataset }) {
+  const { view, updateView, scene } = useAtlas();
+  const { t, say, language } = useWords();
+  const linked = useLinked();
+  const asked = () => scene()?.view ?? view();
+  const refusal = createMemo((): string | undefined => {
+    const { indicator, normalisation, period, second } = asked();
+    const part = props.dataset.indicators.get(indicator);
+    const whole = props.dataset.indicators.get(second?.indicator ?? '');
+    if (!whole || !second) return t('analysis.quotientNeedsWhole');
+    if (!part?.additive || !whole.additive || normalisation !== 'amount')
+      return t('analysis.quotientSumsOnly');
+    if (second.period !== period) return t('analysis.quotientPeriods');
+    if (second.indicator === indicator) return t('analysis.sameQuestion');
+    return part.unit === whole.unit ? undefined : t('analysis.quotientUnits');
+  });
+  const both = createMemo(() =>
+    props.rows.flatMap((row) =>
+      row.shown && row.second ? [{ row, part: row.shown.value, all: row.second.value }] : [],
+    ),
+  );
+  const ranked = createMemo(() => {
+    if (refusal() !== undefined) return [];
+    const wholePart = both().reduce((sum, { part }) => sum + part, 0);
+    const wholeAll = both().reduce((sum, { all }) => sum + all, 0);
+    return both()
+      .flatMap(({ row, part, all }) => {
+        const quotient = locationQuotient(part, all, wholePart, wholeAll);
+        return quotient === undefined ? [] : [{ row, quotient }];
+      })
+      .sort((a, b) => b.quotient - a.quotient);
+  });
+  const name = (id: string | undefined) =>
+    say(props.dataset.indicators.get(id ?? '')?.name ?? { zh: '', en: '' });
+  const sentence = () => {
+    const why = refusal();
+    if (why) return why;
+    const above = ranked().filter(({ quotient }) => quotient > 1);
+    return t('analysis.quotientSentence', {
+      part: name(asked().indicator),
+      whole: name(asked().second?.indicator),
+      n: ranked().length,
+      count: above.length,
+      names: above
+        .slice(0, 5)
+        .map(({ row }) => row.name)
+        .join(language() === 'zh' ? '、' : ', '),
+    });
+  };
+  return (
+    <Statistic
+      title={t('analysis.quotient')}
+      sentence={sentence()}
+      numbers={[]}
+      method={t('analysis.method.quotient')}
+    >
+      <QuestionFields
+        label={t('analysis.quotientWhole')}
+        value={view().second}
+        onChange={(second) => updateView({ second })}
+      />
+      <Show when={ranked().length > 0}>
+        <table class="analysis-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('analysis.column.name')}</th>
+              <th scope="col" class="numeric">
+                {t('analysis.quotient')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={ranked()}>
+              {({ row, quotient }) => (
+                <tr
+                  data-place={row.place}
+                  classList={linked.classes(row.place)}
+                  onPointerEnter={() => linked.light(row.place)}
+                  onPointerLeave={() => linked.light(undefined)}
+                >
+                  <th scope="row">{row.name}</th>
+                  <td
+                    class="numeric"
+                    {...linked.figure(row.place, row.shown)}
+                    data-statistic="location-quotient"
+                  >
+                    {formatValue(quotient, 2)}
+                  </td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </Show>
+    </Statistic>
+  );
+}

@@ -54,13 +54,13 @@ export function EngineMap(props: EngineMapProps) {
 
   onMount(async () => {
     const { createAtlasMap } = await import('../map');
-    const [boundaries, context, scene] = [atlas.boundaries(), atlas.context(), atlas.scene()];
-    if (disposed || !container || !boundaries || !context || !scene) return;
+    const [boundaries, surroundings, scene] = [atlas.boundaries(), atlas.surroundings(), atlas.scene()];
+    if (disposed || !container || !boundaries || !surroundings || !scene) return;
     try {
       const created = createAtlasMap({
         container,
         boundaries,
-        context,
+        surroundings,
         camera: atlas.camera(),
         extent: boundaries.shapes.get('450000')?.bbox ?? scene.extent,
         handlers: {

@@ -16,7 +16,7 @@ const NO_ENGINE = {
 /** The element that holds the map: SVG at once, the engine as soon as it answers, SVG for good where it cannot. */
 export function MapHost() {
   const atlas = useAtlas();
-  const { mapState, boundaries, context, camera, withoutEngine, mapSize: size } = atlas;
+  const { mapState, boundaries, surroundings, camera, withoutEngine, mapSize: size } = atlas;
   const { t } = useWords();
   const [engineReady, setEngineReady] = createSignal(false);
   let host: HTMLElement | undefined;
@@ -48,7 +48,7 @@ export function MapHost() {
             !withoutEngine() &&
             (engineReady() || mapState() !== 'loading') &&
             boundaries() &&
-            context() &&
+            surroundings() &&
             camera() &&
             size()
           }

@@ -4,8 +4,8 @@ import { sketchMap } from '../core/sketch';
 import type { Camera } from '../core/view';
 import { renderMapSvg } from '../figure/svgMap';
 import { useAtlas } from '../state/context';
-import { EMPTY_CONTEXT } from '../state/emptyContext';
 import type { Size } from '../state/mapControl';
+import { NO_SURROUNDINGS } from '../state/noSurroundings';
 import { useMapIntents } from './mapIntents';
 import { markPlaces } from './markPlaces';
 import { degreesPerPixel, fitCamera, panCamera, projectPosition, unprojectPoint } from './svgCamera';
@@ -30,7 +30,7 @@ export function SvgMap(props: SvgMapProps) {
     scene,
     extent,
     boundaries,
-    context,
+    surroundings,
     insets,
     view,
     updateView,
@@ -55,13 +55,15 @@ export function SvgMap(props: SvgMapProps) {
   const roundZoom = createMemo(() => Math.round(2 * (camera()?.zoom ?? 0)) / 2);
   const sketch = createMemo(() => {
     const shapes = boundaries();
-    return shapes && sketchMap(shapes, context() ?? EMPTY_CONTEXT, TOLERANCE * degreesPerPixel(roundZoom()));
+    return (
+      shapes && sketchMap(shapes, surroundings() ?? NO_SURROUNDINGS, TOLERANCE * degreesPerPixel(roundZoom()))
+    );
   });
   const markup = createMemo(() => {
     const [asked, thin, looking] = [scene(), sketch(), camera()];
     if (!asked || !thin || !looking) return '';
     const shapes = asked.shapes.map((mark) => ({ ...mark, geometry: thin.simplified(mark.geometry) }));
-    return renderMapSvg({ ...asked, shapes }, thin.boundaries, thin.context, {
+    return renderMapSvg({ ...asked, shapes }, thin.boundaries, thin.surroundings, {
       ...props.size,
       padding: 0,
       extent: cameraExtent(looking, props.size),

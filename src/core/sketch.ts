@@ -1,12 +1,12 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import type { Boundaries, RegionShape } from './boundaries';
-import type { ContextShapes } from './context';
 import type { PlaceId } from './place';
+import type { Surroundings } from './surroundings';
 
 /** Boundaries and surroundings with only those points that tell at one scale. */
 export interface Sketch {
   readonly boundaries: Boundaries;
-  readonly context: ContextShapes;
+  readonly surroundings: Surroundings;
   /** Another geometry, such as a belt, whose edges run along the same borders. */
   readonly simplified: <Shape extends Geometry>(geometry: Shape) => Shape;
 }
@@ -69,12 +69,11 @@ function linesOf(geometry: Geometry): readonly Line[] {
  * still share their borders and no gap opens.
  * @param tolerance degrees by which a line may move
  */
-export function sketchMap(boundaries: Boundaries, context: ContextShapes, tolerance: number): Sketch {
-  const surroundings = Object.values<FeatureCollection>({ ...context }).flatMap(({ features }) => features);
-  const lines = [
-    ...Object.values(boundaries.borders),
-    ...surroundings.map(({ geometry }) => geometry),
-  ].flatMap(linesOf);
+export function sketchMap(boundaries: Boundaries, surroundings: Surroundings, tolerance: number): Sketch {
+  const around = Object.values<FeatureCollection>({ ...surroundings }).flatMap(({ features }) => features);
+  const lines = [...Object.values(boundaries.borders), ...around.map(({ geometry }) => geometry)].flatMap(
+    linesOf,
+  );
   const known = new Set<number>();
   const kept = new Set<number>();
   // Lines begin and end where borders part, so these points stay.
@@ -106,7 +105,7 @@ export function sketchMap(boundaries: Boundaries, context: ContextShapes, tolera
     ...shapes,
     features: shapes.features.map((item) => ({ ...item, geometry: simplified(item.geometry) })),
   });
-  const { window, provinces, foreign, nationalLines, provinceLines } = context;
+  const { window, provinces, foreign, nationalLines, provinceLines } = surroundings;
   const { county, city, region } = boundaries.borders;
   return {
     simplified,
@@ -117,7 +116,7 @@ export function sketchMap(boundaries: Boundaries, context: ContextShapes, tolera
       ),
       borders: { county: simplified(county), city: simplified(city), region: simplified(region) },
     },
-    context: {
+    surroundings: {
       window,
       provinces: collection(provinces),
       foreign: collection(foreign),

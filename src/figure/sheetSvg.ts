@@ -1,7 +1,7 @@
 import type { Boundaries } from '../core/boundaries';
-import type { ContextShapes } from '../core/context';
 import type { Scene } from '../core/scene/scene';
-import { locatorInsetSvg } from './locatorInset';
+import type { Surroundings } from '../core/surroundings';
+import { chinaInsetSvg } from './chinaInset';
 import type { Frame } from './projection';
 import { footerBlock } from './sheet/footer';
 import { mapFrame } from './sheet/mapFrame';
@@ -13,7 +13,7 @@ import { wordsBand } from './sheet/wordsBand';
 import { attributes, escapeMarkup } from './text/markup';
 import { FONT_FAMILY } from './text/textSvg';
 
-const LOCATOR = { width: 132, height: 142 } as const;
+const INSET = { width: 132, height: 142 } as const;
 /** Pixels between the outer and the inner line of the frame. */
 const NEATLINE = 4;
 
@@ -24,32 +24,32 @@ function sizeOf(options: SheetOptions): SheetSize {
 
 /** Splits the inside of the neatline into the map, the panel and the inset. */
 function compose(scene: Scene, options: SheetOptions, inside: Frame, prefix: string) {
-  const hasLocator = options.locator !== undefined;
+  const hasInset = options.china !== undefined;
   if (inside.width >= inside.height * 0.9) {
-    const below = hasLocator ? LOCATOR.height + PANEL_PADDING : 0;
+    const below = hasInset ? INSET.height + PANEL_PADDING : 0;
     const panel = sidePanel(scene, options, inside.height, below, prefix);
-    const width = Math.max(panel.width, LOCATOR.width + 2 * PANEL_PADDING);
+    const width = Math.max(panel.width, INSET.width + 2 * PANEL_PADDING);
     const x = inside.x + inside.width - width;
     return {
       map: { ...inside, width: inside.width - width },
       divider: `M${x} ${inside.y}V${inside.y + inside.height}`,
       panel: panel.draw(x, inside.y),
-      locator: {
-        x: inside.x + inside.width - PANEL_PADDING - LOCATOR.width,
-        y: inside.y + inside.height - PANEL_PADDING - LOCATOR.height + 4,
-        ...LOCATOR,
+      inset: {
+        x: inside.x + inside.width - PANEL_PADDING - INSET.width,
+        y: inside.y + inside.height - PANEL_PADDING - INSET.height + 4,
+        ...INSET,
       },
     };
   }
-  const beside = hasLocator ? LOCATOR.width + PANEL_PADDING : 0;
+  const beside = hasInset ? INSET.width + PANEL_PADDING : 0;
   const panel = bottomPanel(scene, options, inside.width - beside, inside.height * 0.42, prefix);
-  const height = Math.max(panel.height, hasLocator ? LOCATOR.height + 2 * PANEL_PADDING : 0);
+  const height = Math.max(panel.height, hasInset ? INSET.height + 2 * PANEL_PADDING : 0);
   const y = inside.y + inside.height - height;
   return {
     map: { ...inside, height: inside.height - height },
     divider: `M${inside.x} ${y}H${inside.x + inside.width}`,
     panel: panel.draw(inside.x, y),
-    locator: { x: inside.x + inside.width - PANEL_PADDING - LOCATOR.width, y: y + PANEL_PADDING, ...LOCATOR },
+    inset: { x: inside.x + inside.width - PANEL_PADDING - INSET.width, y: y + PANEL_PADDING, ...INSET },
   };
 }
 
@@ -62,7 +62,7 @@ function compose(scene: Scene, options: SheetOptions, inside: Frame, prefix: str
 export function renderSheetSvg(
   scene: Scene,
   boundaries: Boundaries,
-  context: ContextShapes,
+  surroundings: Surroundings,
   options: SheetOptions,
 ): string {
   const { ground } = scene;
@@ -93,7 +93,15 @@ export function renderSheetSvg(
     height: outer.height - 2 * NEATLINE,
   };
   const parts = compose(scene, options, inside, prefix);
-  const map = mapFrame(scene, boundaries, context, parts.map, options, prefix, paper && paper.width / width);
+  const map = mapFrame(
+    scene,
+    boundaries,
+    surroundings,
+    parts.map,
+    options,
+    prefix,
+    paper && paper.width / width,
+  );
   const line = { fill: 'none', stroke: ground.label };
   return [
     `<svg${attributes({
@@ -110,7 +118,7 @@ export function renderSheetSvg(
     band.svg,
     `<g data-part="map">${map.svg}</g>`,
     `<g data-part="panel">${parts.panel}</g>`,
-    options.locator ? locatorInsetSvg(options.locator, parts.locator, ground, options.language) : '',
+    options.china ? chinaInsetSvg(options.china, parts.inset, ground, options.language) : '',
     `<path${attributes({ d: parts.divider, ...line, 'stroke-width': 0.7 })}/>`,
     `<rect${attributes({ ...inside, ...line, 'stroke-width': 0.7 })}/><rect${attributes({ ...outer, ...line, 'stroke-width': 2 })}/>`,
     footerBlock(scene, options, margin, outer.y + outer.height + 3, room).svg,

@@ -1,8 +1,8 @@
 import type { Boundaries } from '../core/boundaries';
-import type { ContextShapes } from '../core/context';
 import type { Language } from '../core/localText';
 import type { BoundingBox } from '../core/place';
 import type { Scene } from '../core/scene/scene';
+import type { Surroundings } from '../core/surroundings';
 import { mapBody } from './map/mapBody';
 import { attributes, escapeMarkup } from './text/markup';
 import { FONT_FAMILY } from './text/textSvg';
@@ -30,12 +30,19 @@ export interface SvgMapOptions {
 export function renderMapSvg(
   scene: Scene,
   boundaries: Boundaries,
-  context: ContextShapes,
+  surroundings: Surroundings,
   options: SvgMapOptions,
 ): string {
   const { width, height, padding, extent, language, interactive = false, prefix = 'map' } = options;
   const frame = { x: 0, y: 0, width, height };
-  const body = mapBody(scene, boundaries, context, { frame, padding, extent, language, interactive, prefix });
+  const body = mapBody(scene, boundaries, surroundings, {
+    frame,
+    padding,
+    extent,
+    language,
+    interactive,
+    prefix,
+  });
   // On a live map the title would pop up as a tooltip over the regions' own.
   const title = interactive ? '' : `<title>${escapeMarkup(scene.title)}</title>`;
   return `<svg${attributes({

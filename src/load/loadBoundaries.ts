@@ -2,8 +2,8 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { type Boundaries, type CountyTopology, readBoundaries } from '../core/boundaries';
-import { type ContextShapes, type LocatorShapes, windowShape } from '../core/context';
 import type { BoundingBox, Region } from '../core/place';
+import { type ChinaShapes, type Surroundings, windowShape } from '../core/surroundings';
 import { readGeoFile } from './geoFile';
 
 /**
@@ -14,8 +14,8 @@ export async function loadBoundaries(regions: readonly Region[]): Promise<Bounda
   return readBoundaries(await readGeoFile<CountyTopology>('guangxi.topo.json'), regions);
 }
 
-type ContextTopology = Topology<Record<Exclude<keyof ContextShapes, 'window'>, GeometryObject>>;
-type LocatorTopology = Topology<Record<keyof LocatorShapes, GeometryObject>>;
+type SurroundingsTopology = Topology<Record<Exclude<keyof Surroundings, 'window'>, GeometryObject>>;
+type ChinaTopology = Topology<Record<keyof ChinaShapes, GeometryObject>>;
 
 /** An object of a topology as features, whether it is a collection or a single geometry. */
 function featuresOf<Name extends string>(
@@ -32,8 +32,8 @@ function featuresOf<Name extends string>(
  * What surrounds Guangxi: neighbouring provinces, foreign land, national and provincial lines.
  * @throws Error when the topology cannot be read
  */
-export async function loadContext(): Promise<ContextShapes> {
-  const topology = await readGeoFile<ContextTopology>('context.topo.json');
+export async function loadSurroundings(): Promise<Surroundings> {
+  const topology = await readGeoFile<SurroundingsTopology>('surroundings.topo.json');
   return {
     window: windowShape(topology.bbox as BoundingBox),
     provinces: featuresOf(topology, 'provinces'),
@@ -47,8 +47,8 @@ export async function loadContext(): Promise<ContextShapes> {
  * China in one small map, for the inset of a sheet.
  * @throws Error when the topology cannot be read
  */
-export async function loadLocator(): Promise<LocatorShapes> {
-  const topology = await readGeoFile<LocatorTopology>('locator.topo.json');
+export async function loadChina(): Promise<ChinaShapes> {
+  const topology = await readGeoFile<ChinaTopology>('china.topo.json');
   return {
     provinces: featuresOf(topology, 'provinces'),
     nationalLines: featuresOf(topology, 'nationalLines'),

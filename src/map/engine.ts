@@ -1,14 +1,14 @@
 import { bbox } from '@turf/turf';
 import { type LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { ContextShapes } from '../core/context';
 import type { BoundingBox } from '../core/place';
+import type { Surroundings } from '../core/surroundings';
 import type { Camera } from '../core/view';
 import { ensureMapWorker } from './worker';
 
 export interface EngineOptions {
   readonly container: HTMLElement;
-  readonly context: ContextShapes;
+  readonly surroundings: Surroundings;
   readonly extent: BoundingBox;
   readonly camera?: Camera | undefined;
   readonly interactive: boolean;
@@ -24,12 +24,18 @@ const BEYOND = 18;
  * Starts MapLibre without a style. North stays up, the view stays at the drawn surroundings.
  * @throws GPUInitializationError where there is no WebGL2
  */
-export function startEngine({ container, context, extent, camera, interactive }: EngineOptions): MapLibreMap {
+export function startEngine({
+  container,
+  surroundings,
+  extent,
+  camera,
+  interactive,
+}: EngineOptions): MapLibreMap {
   ensureMapWorker();
   const place = camera
     ? { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom }
     : { bounds: [...extent] as LngLatBoundsLike, fitBoundsOptions: { padding: INITIAL_PADDING } };
-  const [west, south, east, north] = bbox(context.window) as [number, number, number, number];
+  const [west, south, east, north] = bbox(surroundings.window) as [number, number, number, number];
   const map = new MapLibreMap({
     container,
     ...place,

@@ -1,7 +1,7 @@
 import type { Boundaries } from '../core/boundaries';
-import type { ContextShapes } from '../core/context';
 import type { BoundingBox, PlaceId, Position } from '../core/place';
 import type { Scene } from '../core/scene/scene';
+import type { Surroundings } from '../core/surroundings';
 import type { AreaShape, Camera } from '../core/view';
 import { controlCamera, type FlightOptions } from './cameraControl';
 import { captureMap } from './capture';
@@ -27,7 +27,7 @@ interface MapHandlers extends PointerHandlers {
 export interface AtlasMapOptions {
   readonly container: HTMLElement;
   readonly boundaries: Boundaries;
-  readonly context: ContextShapes;
+  readonly surroundings: Surroundings;
   readonly handlers: MapHandlers;
   /** Where to look first; without it the extent fills the map. */
   readonly camera?: Camera | undefined;
@@ -70,10 +70,10 @@ const CLICK_ECHO = 350;
  * @throws GPUInitializationError where there is no WebGL2
  */
 export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
-  const { container, boundaries, context, handlers, extent, interactive = true, workerUrl } = options;
+  const { container, boundaries, surroundings, handlers, extent, interactive = true, workerUrl } = options;
   if (workerUrl) setMapWorker(workerUrl);
-  const map = startEngine({ container, context, extent, camera: options.camera, interactive });
-  const painter = createPainter(map, boundaries, context);
+  const map = startEngine({ container, surroundings, extent, camera: options.camera, interactive });
+  const painter = createPainter(map, boundaries, surroundings);
   const readiness = trackReadiness(map, (state, message) => handlers.onState(state, message));
   const camera = controlCamera(map, extent, (moved) => handlers.onCamera(moved));
   let stopDrawing: (() => void) | undefined;

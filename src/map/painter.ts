@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { Boundaries } from '../core/boundaries';
-import type { ContextShapes } from '../core/context';
 import type { PlaceId } from '../core/place';
 import type { Scene } from '../core/scene/scene';
+import type { Surroundings } from '../core/surroundings';
 import { layerChanges, sameFeatures } from './changes';
 import { applyState, changedStates, type PlaceState, placeStates } from './featureStates';
 import { addImages, imageIds } from './images/addImages';
@@ -24,7 +24,7 @@ export interface Painter {
  * Paints scenes on a map that has no style yet; the first scene brings the style.
  * After a lost WebGL context MapLibre brings sources and layers back, the painter images and feature state.
  */
-export function createPainter(map: MapLibreMap, boundaries: Boundaries, context: ContextShapes): Painter {
+export function createPainter(map: MapLibreMap, boundaries: Boundaries, surroundings: Surroundings): Painter {
   let scene: Scene | undefined;
   let highlight: Highlight = NO_HIGHLIGHT;
   let open = false;
@@ -72,7 +72,7 @@ export function createPainter(map: MapLibreMap, boundaries: Boundaries, context:
   const start = (first: Scene) => {
     layers = sceneLayers(first, boundaries);
     features = allFeatures(first);
-    map.setStyle(sceneStyle(first, boundaries, context, highlight), { diff: false });
+    map.setStyle(sceneStyle(first, boundaries, surroundings, highlight), { diff: false });
   };
 
   map.on('webglcontextlost', () => {

@@ -1,6 +1,6 @@
 /** Names of the style's sources. `regions`, `symbols` and `parks` promote `place` to the feature's id. */
 export const SOURCES = {
-  context: 'context',
+  surroundings: 'surroundings',
   regions: 'regions',
   borders: 'borders',
   hatches: 'hatches',

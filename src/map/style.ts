@@ -1,13 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Boundaries } from '../core/boundaries';
-import type { ContextShapes } from '../core/context';
 import type { Scene } from '../core/scene/scene';
+import type { Surroundings } from '../core/surroundings';
 import { areaFeatures, areaLayers } from './layers/areas';
 import { borderFeatures, borderLayers } from './layers/borders';
 import { circleFeatures, circleLayers } from './layers/circles';
 import { fillLayers, hatchFeatures, regionFeatures, sceneLevel } from './layers/fills';
-import { contextFeatures, contextLineLayers, groundLayers } from './layers/ground';
+import { groundLayers, surroundingFeatures, surroundingLineLayers } from './layers/ground';
 import { type Highlight, highlightFeatures, highlightLayers } from './layers/highlight';
 import { labelFeatures, labelLayers } from './layers/labels';
 import { obstacleFeatures, obstacleLayers } from './layers/obstacles';
@@ -24,7 +24,7 @@ export function sceneLayers(scene: Scene, boundaries: Boundaries): LayerSpecific
     ...fillLayers(ground, sceneLevel(scene, boundaries)),
     ...shapeAreaLayers(),
     ...borderLayers(scene.borders, ground),
-    ...contextLineLayers(ground),
+    ...surroundingLineLayers(ground),
     ...circleLayers(),
     ...shapeLineLayers(ground),
     ...areaLayers(ground),
@@ -63,7 +63,7 @@ function source(data: FeatureCollection, promoteId?: string): GeoJSONSourceSpeci
 export function sceneStyle(
   scene: Scene,
   boundaries: Boundaries,
-  context: ContextShapes,
+  surroundings: Surroundings,
   highlight: Highlight = NO_HIGHLIGHT,
 ): StyleSpecification {
   const features = sceneFeatures(scene, boundaries);
@@ -71,7 +71,7 @@ export function sceneStyle(
     version: 8,
     transition: { duration: 0, delay: 0 },
     sources: {
-      context: source(contextFeatures(context)),
+      surroundings: source(surroundingFeatures(surroundings)),
       regions: source(regionFeatures(boundaries), 'place'),
       borders: source(borderFeatures(boundaries)),
       hatches: source(features.hatches),

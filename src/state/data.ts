@@ -1,17 +1,17 @@
 import { type Accessor, createSignal } from 'solid-js';
 import type { Boundaries } from '../core/boundaries';
-import type { ContextShapes } from '../core/context';
 import type { Dataset } from '../core/dataset';
 import type { LocalText } from '../core/localText';
-import { loadBoundaries, loadContext } from '../load/loadBoundaries';
+import type { Surroundings } from '../core/surroundings';
+import { loadBoundaries, loadSurroundings } from '../load/loadBoundaries';
 import { loadDataset } from '../load/loadDataset';
-import { EMPTY_CONTEXT } from './emptyContext';
+import { NO_SURROUNDINGS } from './noSurroundings';
 import type { Notices } from './notices';
 
 export interface AtlasData {
   readonly dataset: Accessor<Dataset | undefined>;
   readonly boundaries: Accessor<Boundaries | undefined>;
-  readonly context: Accessor<ContextShapes | undefined>;
+  readonly surroundings: Accessor<Surroundings | undefined>;
   /** True when figures or boundaries could not be loaded. */
   readonly failed: Accessor<boolean>;
 }
@@ -23,7 +23,7 @@ const TEXTS = {
   },
   data: { zh: '数据未能载入。', en: 'The data could not be loaded.' },
   boundaries: { zh: '边界未能载入。', en: 'The boundaries could not be loaded.' },
-  context: {
+  surroundings: {
     zh: '周边底图未能载入，只显示广西。',
     en: 'The surroundings could not be loaded; only Guangxi is shown.',
   },
@@ -33,7 +33,7 @@ const TEXTS = {
 export function createData(notices: Notices): AtlasData {
   const [dataset, setDataset] = createSignal<Dataset>();
   const [boundaries, setBoundaries] = createSignal<Boundaries>();
-  const [context, setContext] = createSignal<ContextShapes>();
+  const [surroundings, setSurroundings] = createSignal<Surroundings>();
   const [failed, setFailed] = createSignal(false);
 
   const report = (id: keyof typeof TEXTS, kind: 'warning' | 'error', error: unknown) => {
@@ -49,9 +49,9 @@ export function createData(notices: Notices): AtlasData {
     }
   };
 
-  loadContext().then(setContext, (error) => {
-    setContext(EMPTY_CONTEXT);
-    report('context', 'warning', error);
+  loadSurroundings().then(setSurroundings, (error) => {
+    setSurroundings(NO_SURROUNDINGS);
+    report('surroundings', 'warning', error);
   });
   loadDataset().then(
     (loaded) => {
@@ -72,5 +72,5 @@ export function createData(notices: Notices): AtlasData {
       report('data', 'error', error);
     },
   );
-  return { dataset, boundaries, context, failed };
+  return { dataset, boundaries, surroundings, failed };
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { buildContext } from '../../geo/context';
+import { buildChina } from '../../geo/china';
 import { buildGuangxi } from '../../geo/guangxi';
-import { buildLocator } from '../../geo/locator';
+import { buildSurroundings } from '../../geo/surroundings';
 import { readBoundaryText } from './geoFiles';
 
 test.each([
   ['guangxi', buildGuangxi],
-  ['context', buildContext],
-  ['locator', buildLocator],
+  ['surroundings', buildSurroundings],
+  ['china', buildChina],
 ])('a rebuild of %s changes no byte', { timeout: 180_000 }, (name, build) => {
   expect(build() === readBoundaryText(name)).toBe(true);
 });

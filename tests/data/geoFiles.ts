@@ -14,8 +14,8 @@ type AreaGeometry = (TopologyPolygon | TopologyMultiPolygon) & { id: string };
 export type AreaCollection = Omit<GeometryCollection, 'geometries'> & { geometries: AreaGeometry[] };
 export type AreaFeature = Feature<Polygon | MultiPolygon> & { id: string };
 export type GuangxiTopology = Topology<{ counties: AreaCollection }>;
-export type LocatorTopology = Topology<{ provinces: AreaCollection; nationalLines: MultiLineString }>;
-export type ContextTopology = Topology<{
+export type ChinaTopology = Topology<{ provinces: AreaCollection; nationalLines: MultiLineString }>;
+export type SurroundingsTopology = Topology<{
   provinces: AreaCollection;
   foreign: AreaCollection;
   nationalLines: MultiLineString;

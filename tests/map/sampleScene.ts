@@ -3,10 +3,10 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { type CountyTopology, readBoundaries } from '../../src/core/boundaries';
-import { type ContextShapes, windowShape } from '../../src/core/context';
 import { SYMBOL_SHAPES } from '../../src/core/indicator';
 import type { BoundingBox, Region, RegionLevel } from '../../src/core/place';
 import type { Ground, Legend, Pattern, Scene } from '../../src/core/scene/scene';
+import { type Surroundings, windowShape } from '../../src/core/surroundings';
 import { DEFAULT_VIEW } from '../../src/core/view';
 import { collection } from '../../src/map/layers/features';
 
@@ -36,9 +36,9 @@ export const boundaries = readBoundaries(
   readRegions(),
 );
 
-function readContext(): ContextShapes {
-  const topology = JSON.parse(readText('public/geo/context.topo.json')) as Topology;
-  const read = (name: keyof ContextShapes) => {
+function readSurroundings(): Surroundings {
+  const topology = JSON.parse(readText('public/geo/surroundings.topo.json')) as Topology;
+  const read = (name: keyof Surroundings) => {
     const shapes = feature(topology, topology.objects[name] as never) as Feature | FeatureCollection;
     return collection(shapes.type === 'Feature' ? [shapes] : shapes.features);
   };
@@ -51,7 +51,7 @@ function readContext(): ContextShapes {
   };
 }
 
-export const context = readContext();
+export const surroundings = readSurroundings();
 
 export const lightGround: Ground = {
   beyond: '#dcdcd8',

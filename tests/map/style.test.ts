@@ -3,7 +3,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../src/core/scene/scene';
 import { sceneLayers, sceneStyle } from '../../src/map/style';
-import { boundaries, context, sampleScene } from './sampleScene';
+import { boundaries, sampleScene, surroundings } from './sampleScene';
 
 const city = sampleScene('city');
 const bare: Scene = {
@@ -17,12 +17,12 @@ const bare: Scene = {
   labels: [],
 };
 const styles: [string, StyleSpecification][] = [
-  ['cities', sceneStyle(city, boundaries, context)],
-  ['counties', sceneStyle(sampleScene('county'), boundaries, context)],
-  ['a bare map', sceneStyle(bare, boundaries, context)],
+  ['cities', sceneStyle(city, boundaries, surroundings)],
+  ['counties', sceneStyle(sampleScene('county'), boundaries, surroundings)],
+  ['a bare map', sceneStyle(bare, boundaries, surroundings)],
   [
     'outlined places',
-    sceneStyle(city, boundaries, context, {
+    sceneStyle(city, boundaries, surroundings, {
       hover: '450200',
       selection: '450100',
       comparison: ['450300'],

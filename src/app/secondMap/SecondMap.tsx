@@ -22,7 +22,7 @@ export default function SecondMap() {
     scene,
     dataset,
     boundaries,
-    context,
+    surroundings,
     theme,
     areaOutlines,
     camera,
@@ -59,7 +59,7 @@ export default function SecondMap() {
   };
 
   onMount(() => {
-    const [shapes, around, first] = [boundaries(), context(), camera()];
+    const [shapes, around, first] = [boundaries(), surroundings(), camera()];
     const extent = shapes?.shapes.get('450000')?.bbox;
     if (isGone || !container || !shapes || !around || !extent) return;
     try {
@@ -67,7 +67,7 @@ export default function SecondMap() {
         createAtlasMap({
           container,
           boundaries: shapes,
-          context: around,
+          surroundings: around,
           camera: first && follow(first),
           extent,
           handlers: {

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { createLocator } from './locator';
+import { placeFinder } from './placeFinder';
 
 /**
  * Finds the shape of every point; made for a worker, since plain arrays of numbers cross to it without copying.
@@ -13,7 +13,7 @@ export function pointsInShapes(
   positions: Float64Array,
 ): Uint16Array {
   if (positions.length % 2 !== 0) throw new RangeError(`${positions.length} coordinates do not pair up`);
-  const locate = createLocator(shapes);
+  const locate = placeFinder(shapes);
   const found = new Uint16Array(positions.length / 2);
   for (let point = 0; point < found.length; point += 1) {
     found[point] = locate(positions[2 * point] ?? Number.NaN, positions[2 * point + 1] ?? Number.NaN);

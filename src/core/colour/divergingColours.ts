@@ -1,6 +1,6 @@
-import type { RampGround } from './ground';
 import type { DivergingPalette, Hex } from './palette';
 import { rampColour } from './ramp';
+import type { RampLimits } from './rampLimits';
 import { greySteps } from './seenLightness';
 
 /** Grey steps by which the lower arm is set off from the higher one, so that the two sides differ in greyscale too. */
@@ -29,12 +29,12 @@ export function divergingShape(breaks: readonly number[], reference: number): Di
 export function divergingColours(
   palette: DivergingPalette,
   shape: DivergingShape,
-  ground: RampGround,
+  limits: RampLimits,
 ): readonly Hex[] {
   const { below, above, neutral } = shape;
-  const middle = greySteps(ground.from);
-  const range = Math.abs(greySteps(ground.to) - middle);
-  const direction = Math.sign(ground.to - ground.from);
+  const middle = greySteps(limits.from);
+  const range = Math.abs(greySteps(limits.to) - middle);
+  const direction = Math.sign(limits.to - limits.from);
   const longest = Math.max(below, above);
   const first = neutral ? (range - GAP) / Math.max(1, longest) : longest > 1 ? GAP : range / 2;
   const step = neutral ? first : (range - 2 * GAP) / Math.max(1, longest - 1);
@@ -43,5 +43,5 @@ export function divergingColours(
 
   const low = Array.from({ length: below }, (_, index) => colour(palette.low, index, GAP)).reverse();
   const high = Array.from({ length: above }, (_, index) => colour(palette.high, index, 0));
-  return [...low, ...(neutral ? [ground.neutral] : []), ...high];
+  return [...low, ...(neutral ? [limits.neutral] : []), ...high];
 }

@@ -3,8 +3,8 @@ import { bivariateColours } from './bivariateColours';
 import { BIVARIATE_PALETTES } from './bivariatePalettes';
 import { type DivergingShape, divergingColours } from './divergingColours';
 import { DIVERGING_PALETTES } from './divergingPalettes';
-import { RAMP_GROUNDS } from './ground';
 import type { Hex, Palette, PaletteKind } from './palette';
+import { RAMP_LIMITS } from './rampLimits';
 import { sequentialColours } from './sequentialColours';
 import { SEQUENTIAL_PALETTES } from './sequentialPalettes';
 
@@ -43,17 +43,17 @@ export function paletteColours(
   theme: ThemeName,
   kind: 'sequential' | 'diverging' = 'sequential',
 ): readonly Hex[] {
-  if (kind === 'sequential') return sequentialColours(paletteOf(kind, id), count, RAMP_GROUNDS[theme]);
+  if (kind === 'sequential') return sequentialColours(paletteOf(kind, id), count, RAMP_LIMITS[theme]);
   const half = Math.floor(count / 2);
   return paletteColoursAround(id, { below: half, above: half, neutral: count % 2 === 1 }, theme);
 }
 
 /** Colours of a diverging palette for classes that lie unevenly about their reference; see `divergingShape`. */
 export function paletteColoursAround(id: string, shape: DivergingShape, theme: ThemeName): readonly Hex[] {
-  return divergingColours(paletteOf('diverging', id), shape, RAMP_GROUNDS[theme]);
+  return divergingColours(paletteOf('diverging', id), shape, RAMP_LIMITS[theme]);
 }
 
 /** Three rows of three: row = class of the second indicator from low to high, column = of the first. */
 export function paletteSquare(id: string, theme: ThemeName): readonly (readonly Hex[])[] {
-  return bivariateColours(paletteOf('bivariate', id), RAMP_GROUNDS[theme]);
+  return bivariateColours(paletteOf('bivariate', id), RAMP_LIMITS[theme]);
 }

@@ -1,6 +1,6 @@
-import type { RampGround } from './ground';
 import type { Hex, SequentialPalette } from './palette';
 import { rampColour } from './ramp';
+import type { RampLimits } from './rampLimits';
 import { greySteps } from './seenLightness';
 
 /** With fewer classes the ramp need not run to its darkest end, where labels and lines drown. */
@@ -14,11 +14,11 @@ const SOFTER_PER_CLASS = 3.5;
 export function sequentialColours(
   palette: SequentialPalette,
   count: number,
-  ground: RampGround,
+  limits: RampLimits,
 ): readonly Hex[] {
-  const first = greySteps(ground.from);
+  const first = greySteps(limits.from);
   const softer = SOFTER_PER_CLASS * Math.max(0, MOST_CLASSES - Math.max(count, 4));
-  const last = greySteps(ground.to + (ground.kind === 'light' ? softer : -softer));
+  const last = greySteps(limits.to + (limits.kind === 'light' ? softer : -softer));
   return Array.from({ length: count }, (_, index) =>
     rampColour(palette.stops, first + (last - first) * (count === 1 ? 0.5 : index / (count - 1))),
   );

@@ -16,7 +16,7 @@ const POLE_RINGS = [10];
 /** Half widths in km of the nested bands whose overlap makes a belt's soft edge. */
 const BELT_BANDS = [25, 21, 17, 13, 9];
 
-interface Ground {
+interface ElementInputs {
   readonly dataset: Dataset;
   readonly boundaries: Boundaries;
   readonly colour: string;
@@ -57,8 +57,8 @@ function connected(regions: readonly PlaceId[], boundaries: Boundaries): boolean
  * belt, dashed lines for axes and corridors, outlines for zones. A belt whose members do not touch is an arc, dashed
  * where it crosses land of others. Derived from members unless the element gives its own drawing.
  */
-export function elementShapes(element: LayoutElement, ground: Ground): readonly ShapeMark[] {
-  const { dataset, boundaries, colour, core } = ground;
+export function elementShapes(element: LayoutElement, inputs: ElementInputs): readonly ShapeMark[] {
+  const { dataset, boundaries, colour, core } = inputs;
   const marks: ShapeMark[] = [];
   const add = (geometry: Geometry, style: Style) =>
     marks.push({

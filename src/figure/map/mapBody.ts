@@ -1,8 +1,8 @@
 import type { Boundaries } from '../../core/boundaries';
-import type { ContextShapes } from '../../core/context';
 import type { Language } from '../../core/localText';
 import type { BoundingBox } from '../../core/place';
 import type { Scene } from '../../core/scene/scene';
+import type { Surroundings } from '../../core/surroundings';
 import type { Box } from '../labelPlacement';
 import { type Frame, fitProjection, type Projection } from '../projection';
 import { attributes } from '../text/markup';
@@ -10,7 +10,7 @@ import { areasSvg } from './areaSvg';
 import { hatchPatterns } from './hatch';
 import { labelsSvg } from './labelSvg';
 import { parkCirclesSvg, parksSvg, symbolsSvg } from './parkSvg';
-import { borderPath, contextPath } from './pathCache';
+import { borderPath, surroundingsPath } from './pathCache';
 import { bordersSvg, chosenSvg, regionsSvg } from './regionSvg';
 import { shapeAreasSvg, shapeLinesSvg } from './shapeSvg';
 
@@ -36,7 +36,7 @@ export interface MapBody {
 function groundSvg(
   scene: Scene,
   boundaries: Boundaries,
-  context: ContextShapes,
+  surroundings: Surroundings,
   projection: Projection,
   prefix: string,
 ): string {
@@ -44,9 +44,9 @@ function groundSvg(
   const outline = `${prefix}-outline`;
   return [
     `<rect${attributes({ ...projection.frame, fill: ground.beyond })}/>`,
-    `<path${attributes({ d: contextPath(context.window, projection), fill: ground.sea, 'data-ground': 'sea' })}/>`,
-    `<path${attributes({ d: contextPath(context.foreign, projection), fill: ground.foreign, 'data-ground': 'foreign' })}/>`,
-    `<path${attributes({ d: contextPath(context.provinces, projection), fill: ground.province, 'data-ground': 'provinces' })}/>`,
+    `<path${attributes({ d: surroundingsPath(surroundings.window, projection), fill: ground.sea, 'data-ground': 'sea' })}/>`,
+    `<path${attributes({ d: surroundingsPath(surroundings.foreign, projection), fill: ground.foreign, 'data-ground': 'foreign' })}/>`,
+    `<path${attributes({ d: surroundingsPath(surroundings.provinces, projection), fill: ground.province, 'data-ground': 'provinces' })}/>`,
     `<defs><path${attributes({ id: outline, d: borderPath(boundaries, 'region', projection) })}/></defs>`,
     `<g fill="none" stroke-linejoin="round" stroke-opacity="0.07"${attributes({ stroke: ground.border })}>`,
     `<use href="#${outline}" stroke-width="11"/><use href="#${outline}" stroke-width="6"/></g>`,
@@ -54,10 +54,10 @@ function groundSvg(
 }
 
 /** National and provincial lines in the dash idioms of Chinese maps, the national one over a band. */
-function contextLinesSvg(scene: Scene, context: ContextShapes, projection: Projection): string {
+function surroundingLinesSvg(scene: Scene, surroundings: Surroundings, projection: Projection): string {
   const { ground } = scene;
-  const national = contextPath(context.nationalLines, projection);
-  const province = contextPath(context.provinceLines, projection);
+  const national = surroundingsPath(surroundings.nationalLines, projection);
+  const province = surroundingsPath(surroundings.provinceLines, projection);
   return [
     `<path${attributes({ d: national, stroke: ground.nationalLine, 'stroke-width': 7, 'stroke-opacity': 0.16 })}/>`,
     `<path${attributes({ d: province, stroke: ground.provinceLine, 'stroke-width': 1.1, 'stroke-dasharray': '7.7 2.8 1.7 2.8 1.7 2.8', 'data-line': 'province' })}/>`,
@@ -73,7 +73,7 @@ function contextLinesSvg(scene: Scene, context: ContextShapes, projection: Proje
 export function mapBody(
   scene: Scene,
   boundaries: Boundaries,
-  context: ContextShapes,
+  surroundings: Surroundings,
   options: MapBodyOptions,
 ): MapBody {
   const { frame, language, interactive, prefix } = options;
@@ -81,10 +81,10 @@ export function mapBody(
   const clip = `${prefix}-frame`;
   const drawing = 'fill="none" stroke-linejoin="round" pointer-events="none"';
   const layers = [
-    groundSvg(scene, boundaries, context, projection, prefix),
+    groundSvg(scene, boundaries, surroundings, projection, prefix),
     `<g class="regions">${regionsSvg(scene, boundaries, projection, prefix, language, interactive)}</g>`,
     `<g class="shape-areas" ${drawing}>${shapeAreasSvg(scene.shapes, projection)}</g>`,
-    `<g class="borders" ${drawing}>${bordersSvg(scene, boundaries, projection)}${contextLinesSvg(scene, context, projection)}</g>`,
+    `<g class="borders" ${drawing}>${bordersSvg(scene, boundaries, projection)}${surroundingLinesSvg(scene, surroundings, projection)}</g>`,
     `<g class="circles" ${drawing}>${parkCirclesSvg(scene.parks, projection)}</g>`,
     `<g class="shapes" ${drawing}>${shapeLinesSvg(scene.shapes, projection, scene.ground.halo)}</g>`,
     `<g class="areas" ${drawing}>${areasSvg(scene.areas, projection, scene.ground.halo)}</g>`,

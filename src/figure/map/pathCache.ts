@@ -44,7 +44,7 @@ export function borderPath(boundaries: Boundaries, level: RegionLevel, projectio
   );
 }
 
-/** A collection of the context as one SVG path. */
-export function contextPath(collection: FeatureCollection, projection: Projection): string {
+/** A collection of the surroundings as one SVG path. */
+export function surroundingsPath(collection: FeatureCollection, projection: Projection): string {
   return cached(collection, projection, 'all', () => collectionPath(collection, projection));
 }

@@ -1,6 +1,6 @@
 import type { Boundaries } from '../../core/boundaries';
-import type { ContextShapes } from '../../core/context';
 import type { Scene } from '../../core/scene/scene';
+import type { Surroundings } from '../../core/surroundings';
 import { mapBody } from '../map/mapBody';
 import { NORTH_ARROW, northArrowSvg } from '../northArrow';
 import { type Frame, fitProjection } from '../projection';
@@ -17,7 +17,7 @@ const PADDING = 22;
 export function mapFrame(
   scene: Scene,
   boundaries: Boundaries,
-  context: ContextShapes,
+  surroundings: Surroundings,
   frame: Frame,
   options: SheetOptions,
   prefix: string,
@@ -28,7 +28,7 @@ export function mapFrame(
   const barY = frame.y + frame.height - INSET - SCALE_BAR.below;
   const arrowX = frame.x + INSET;
   const arrowY = frame.y + INSET;
-  const body = mapBody(scene, boundaries, context, {
+  const body = mapBody(scene, boundaries, surroundings, {
     frame,
     padding: PADDING,
     language: options.language,

@@ -1,5 +1,5 @@
-import type { LocatorShapes } from '../../core/context';
 import type { Language } from '../../core/localText';
+import type { ChinaShapes } from '../../core/surroundings';
 import type { WrittenFigure } from '../writtenFigure';
 import type { SheetFormat } from './sheetFormats';
 
@@ -34,7 +34,7 @@ export interface SheetOptions {
   /** Instead of the usual heading over the list. */
   readonly listTitle?: string | undefined;
   /** Without it the sheet has no inset. */
-  readonly locator?: LocatorShapes | undefined;
+  readonly china?: ChinaShapes | undefined;
   /** Begins the names of patterns; needed where several sheets share a page. */
   readonly prefix?: string | undefined;
 }

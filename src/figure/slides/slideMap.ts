@@ -15,37 +15,53 @@ import type { SlideSpec } from './slideSpec';
 
 const PADDING = 18;
 /** The surroundings may be drawn more coarsely than Guangxi. */
-const CONTEXT_TOLERANCE = 0.8;
+const SURROUNDINGS_TOLERANCE = 0.8;
 
 function drawGround(
   canvas: Canvas,
-  { scene, context }: SlideSpec,
+  { scene, surroundings }: SlideSpec,
   projection: Projection,
   language: Language,
 ): void {
   const { ground } = scene;
   const name = translate(language, 'figure.seaAndNeighbours');
-  const land = (collection: typeof context.foreign) =>
-    clipRings(simplifyShared(collectionLines(collection, projection), CONTEXT_TOLERANCE), projection.frame);
+  const land = (collection: typeof surroundings.foreign) =>
+    clipRings(
+      simplifyShared(collectionLines(collection, projection), SURROUNDINGS_TOLERANCE),
+      projection.frame,
+    );
   canvas.rectangle(name, projection.frame, { fill: ground.beyond });
-  canvas.freeform(name, land(context.window), true, { fill: ground.sea });
-  canvas.freeform(name, land(context.foreign), true, { fill: ground.foreign });
-  canvas.freeform(name, land(context.provinces), true, { fill: ground.province });
+  canvas.freeform(name, land(surroundings.window), true, { fill: ground.sea });
+  canvas.freeform(name, land(surroundings.foreign), true, { fill: ground.foreign });
+  canvas.freeform(name, land(surroundings.provinces), true, { fill: ground.province });
 }
 
-function drawContextLines(
+function drawSurroundingLines(
   canvas: Canvas,
-  { scene, context }: SlideSpec,
+  { scene, surroundings }: SlideSpec,
   projection: Projection,
   language: Language,
 ): void {
   const { ground } = scene;
-  const lines = (collection: typeof context.foreign) =>
-    clipLines(simplifyShared(collectionLines(collection, projection), CONTEXT_TOLERANCE), projection.frame);
+  const lines = (collection: typeof surroundings.foreign) =>
+    clipLines(
+      simplifyShared(collectionLines(collection, projection), SURROUNDINGS_TOLERANCE),
+      projection.frame,
+    );
   const province = { stroke: ground.provinceLine, width: 1, dash: 'lgDashDot' } as const;
-  canvas.freeform(translate(language, 'figure.provinceLine'), lines(context.provinceLines), false, province);
+  canvas.freeform(
+    translate(language, 'figure.provinceLine'),
+    lines(surroundings.provinceLines),
+    false,
+    province,
+  );
   const national = { stroke: ground.nationalLine, width: 1.6, dash: 'lgDashDot' } as const;
-  canvas.freeform(translate(language, 'figure.nationalLine'), lines(context.nationalLines), false, national);
+  canvas.freeform(
+    translate(language, 'figure.nationalLine'),
+    lines(surroundings.nationalLines),
+    false,
+    national,
+  );
 }
 
 function drawChosen(
@@ -105,7 +121,7 @@ export function drawMap(canvas: Canvas, spec: SlideSpec, frame: Frame, language:
   drawBorders(canvas, scene, outlines, projection, (level) =>
     translate(language, 'figure.border', { level: translate(language, `figure.level.${level}`) }),
   );
-  drawContextLines(canvas, spec, projection, language);
+  drawSurroundingLines(canvas, spec, projection, language);
   drawLines(canvas, scene, projection, (name) => translate(language, 'figure.arrowHead', { name }));
   drawViewAreas(canvas, scene, projection);
   drawChosen(canvas, spec, outlines, projection);

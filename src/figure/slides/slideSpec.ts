@@ -1,7 +1,7 @@
 import type { Boundaries } from '../../core/boundaries';
-import type { ContextShapes } from '../../core/context';
 import type { Language } from '../../core/localText';
 import type { Scene } from '../../core/scene/scene';
+import type { Surroundings } from '../../core/surroundings';
 import type { WrittenFigure } from '../writtenFigure';
 
 /** A chart that PowerPoint can edit. A value without figure is undefined, never zero. */
@@ -15,7 +15,7 @@ export interface SlideChart {
 export interface SlideSpec {
   readonly scene: Scene;
   readonly boundaries: Boundaries;
-  readonly context: ContextShapes;
+  readonly surroundings: Surroundings;
   readonly title: string;
   readonly text: string;
   /** Speaker's notes, paragraphs parted by line breaks. */

@@ -50,5 +50,5 @@ export const exports = {
   failed: 'Could not export: {reason}',
   notReady: 'The map is not loaded yet.',
   settingsNotKept: 'The browser could not keep the approval number; this export still uses it.',
-  missingLocator: 'The locator map could not be loaded and is left out: {reason}',
+  missingChina: 'The map of China could not be loaded and is left out: {reason}',
 } as const;

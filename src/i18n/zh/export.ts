@@ -50,5 +50,5 @@ export const exports = {
   failed: '未能导出：{reason}',
   notReady: '地图尚未载入，请稍候。',
   settingsNotKept: '浏览器未能保存审图号，这次导出仍会使用。',
-  missingLocator: '位置示意图未能载入，这次导出不带它：{reason}',
+  missingChina: '位置示意图未能载入，这次导出不带它：{reason}',
 } as const;

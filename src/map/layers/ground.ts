@@ -1,13 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { ContextShapes } from '../../core/context';
 import type { Ground } from '../../core/scene/scene';
+import type { Surroundings } from '../../core/surroundings';
 import { SOURCES } from '../sourceIds';
 import { collection, feature } from './features';
 
-/** All of the context in one source, told apart by `kind`. */
-export function contextFeatures(context: ContextShapes): FeatureCollection {
-  const features = Object.entries(context).flatMap(([kind, shapes]: [string, FeatureCollection]) =>
+/** All of the surroundings in one source, told apart by `kind`. */
+export function surroundingFeatures(surroundings: Surroundings): FeatureCollection {
+  const features = Object.entries(surroundings).flatMap(([kind, shapes]: [string, FeatureCollection]) =>
     shapes.features.map(({ geometry }) => feature(geometry, { kind })),
   );
   return collection(features);
@@ -20,21 +20,21 @@ export function groundLayers(ground: Ground): LayerSpecification[] {
     {
       id: 'sea',
       type: 'fill',
-      source: SOURCES.context,
+      source: SOURCES.surroundings,
       filter: ['==', ['get', 'kind'], 'window'],
       paint: { 'fill-color': ground.sea, 'fill-antialias': false },
     },
     {
       id: 'foreign',
       type: 'fill',
-      source: SOURCES.context,
+      source: SOURCES.surroundings,
       filter: ['==', ['get', 'kind'], 'foreign'],
       paint: { 'fill-color': ground.foreign },
     },
     {
       id: 'provinces',
       type: 'fill',
-      source: SOURCES.context,
+      source: SOURCES.surroundings,
       filter: ['==', ['get', 'kind'], 'provinces'],
       paint: { 'fill-color': ground.province },
     },
@@ -57,12 +57,12 @@ export function groundLayers(ground: Ground): LayerSpecification[] {
 }
 
 /** National and provincial lines in the dash idioms of Chinese maps, the national one over a band. */
-export function contextLineLayers(ground: Ground): LayerSpecification[] {
+export function surroundingLineLayers(ground: Ground): LayerSpecification[] {
   return [
     {
       id: 'national-band',
       type: 'line',
-      source: SOURCES.context,
+      source: SOURCES.surroundings,
       filter: ['==', ['get', 'kind'], 'nationalLines'],
       layout: { 'line-join': 'round' },
       paint: { 'line-color': ground.nationalLine, 'line-opacity': 0.16, 'line-width': 7 },
@@ -70,7 +70,7 @@ export function contextLineLayers(ground: Ground): LayerSpecification[] {
     {
       id: 'province-lines',
       type: 'line',
-      source: SOURCES.context,
+      source: SOURCES.surroundings,
       filter: ['==', ['get', 'kind'], 'provinceLines'],
       layout: { 'line-join': 'round' },
       paint: {
@@ -82,7 +82,7 @@ export function contextLineLayers(ground: Ground): LayerSpecification[] {
     {
       id: 'national-lines',
       type: 'line',
-      source: SOURCES.context,
+      source: SOURCES.surroundings,
       filter: ['==', ['get', 'kind'], 'nationalLines'],
       layout: { 'line-join': 'round' },
       paint: { 'line-color': ground.nationalLine, 'line-width': 1.6, 'line-dasharray': [6, 2, 1.2, 2] },

@@ -7,9 +7,9 @@ import { FigureTable } from '../figures/FigureTable';
 import { figureQuestions } from '../figures/figureQuestions';
 import { useWords } from '../useWords';
 import { PlaceAnswer } from './PlaceAnswer';
-import { PlaceContext } from './PlaceContext';
 import { PlaceLayouts } from './PlaceLayouts';
 import { PlaceParks } from './PlaceParks';
+import { PlaceSetting } from './PlaceSetting';
 
 /** One place: what it is, its figures by theme, its parks, and the layouts that it belongs to. */
 export function PlacePanel(props: { readonly dataset: Dataset; readonly place: Place }) {
@@ -22,7 +22,7 @@ export function PlacePanel(props: { readonly dataset: Dataset; readonly place: P
     <article class="details" data-place={props.place.id} aria-label={say(props.place.name)}>
       <header class="details-head">
         <h2>{say(props.place.name)}</h2>
-        <PlaceContext dataset={props.dataset} place={props.place} />
+        <PlaceSetting dataset={props.dataset} place={props.place} />
       </header>
       <PlaceAnswer dataset={props.dataset} place={props.place} />
       <button

@@ -1,14 +1,14 @@
 import { createMemo, createResource, createSignal, Show } from 'solid-js';
-import { loadLocator } from '../../load/loadBoundaries';
+import { loadChina } from '../../load/loadBoundaries';
 import { useAtlas } from '../../state/context';
-import { EMPTY_CONTEXT } from '../../state/emptyContext';
+import { NO_SURROUNDINGS } from '../../state/noSurroundings';
 import { createSettings } from '../../state/settings';
 import type { Stories } from '../../state/stories';
 import { useWords } from '../useWords';
 import { ExportFields } from './ExportFields';
 import { ExportPreview } from './ExportPreview';
 import { type ExportChoices, formatsFor } from './exportChoices';
-import { type ExportGround, exportedSheet, type SheetPage } from './exportedSheet';
+import { type ExportInputs, exportedSheet, type SheetPage } from './exportedSheet';
 import { createExportPages } from './exportPages';
 import { makeExport } from './makeExport';
 
@@ -19,9 +19,9 @@ export function ExportFiles(props: { readonly stories: Stories }) {
   const atlas = useAtlas();
   const { t } = useWords();
   const { settings, change: changeSettings } = createSettings();
-  const [locator] = createResource(() =>
-    loadLocator().catch((error) => {
-      setMessage(t('exports.missingLocator', { reason: messageOf(error) }));
+  const [china] = createResource(() =>
+    loadChina().catch((error) => {
+      setMessage(t('exports.missingChina', { reason: messageOf(error) }));
       return undefined;
     }),
   );
@@ -60,19 +60,19 @@ export function ExportFiles(props: { readonly stories: Stories }) {
     changeSettings({ approvalNumber }).catch(() => setMessage(t('exports.settingsNotKept')));
   };
 
-  const ground = createMemo((): ExportGround | undefined => {
+  const inputs = createMemo((): ExportInputs | undefined => {
     const [dataset, boundaries] = [atlas.dataset(), atlas.boundaries()];
-    const context = atlas.context() ?? EMPTY_CONTEXT;
-    return dataset && boundaries && { dataset, boundaries, context, locator: locator() };
+    const surroundings = atlas.surroundings() ?? NO_SURROUNDINGS;
+    return dataset && boundaries && { dataset, boundaries, surroundings, china: china() };
   });
   const theme = () => (choices().ground === 'light' ? 'light' : atlas.theme());
-  const { scene, story, pages, failure } = createExportPages(atlas, props.stories, choices, ground, theme);
+  const { scene, story, pages, failure } = createExportPages(atlas, props.stories, choices, inputs, theme);
   const page = () => Math.min(chosenPage(), Math.max(0, pages().length - 1));
-  const sheetOf = (asked: SheetPage, base: ExportGround, number: number) =>
+  const sheetOf = (asked: SheetPage, base: ExportInputs, number: number) =>
     exportedSheet(asked, base, choices(), size, number);
 
   const preview = createMemo((): { readonly svg: string; readonly problem: string } => {
-    const [shown, base] = [pages()[page()], ground()];
+    const [shown, base] = [pages()[page()], inputs()];
     if (failure()) return { svg: '', problem: t('exports.failed', { reason: messageOf(failure()) }) };
     if (!shown || !base) return { svg: '', problem: t('exports.notReady') };
     try {
@@ -83,7 +83,7 @@ export function ExportFiles(props: { readonly stories: Stories }) {
   });
 
   const make = async () => {
-    const [drawn, base] = [scene(), ground()];
+    const [drawn, base] = [scene(), inputs()];
     if (!drawn || !base) return;
     setBusy(true);
     setMessage(t('exports.making'));
@@ -93,7 +93,7 @@ export function ExportFiles(props: { readonly stories: Stories }) {
         choices: choices(),
         scene: drawn,
         sheets: isSheet ? pages().map((asked, number) => sheetOf(asked, base, number)) : [],
-        ground: base,
+        inputs: base,
         size,
         story: story(),
       });

@@ -8,7 +8,7 @@ import type { Atlas } from '../../state/atlas';
 import type { Stories } from '../../state/stories';
 import { screenExtent } from '../screenExtent';
 import { type ExportChoices, takesStory } from './exportChoices';
-import type { ExportGround, SheetPage } from './exportedSheet';
+import type { ExportInputs, SheetPage } from './exportedSheet';
 import { type StoryPage, storyPages } from './storyPages';
 
 /** Where the view opens by itself, outside its story. */
@@ -33,12 +33,12 @@ export function createExportPages(
   atlas: Atlas,
   stories: Stories,
   choices: Accessor<ExportChoices>,
-  ground: Accessor<ExportGround | undefined>,
+  inputs: Accessor<ExportInputs | undefined>,
   theme: Accessor<ThemeName>,
 ): ExportPages {
   const seen = screenExtent(atlas);
   const scene = createMemo(() => {
-    const base = ground();
+    const base = inputs();
     if (!base) return undefined;
     const { view } = validateView(atlas.view(), base.dataset);
     const built = buildScene({
@@ -54,7 +54,7 @@ export function createExportPages(
   const chosen = createMemo(() => (takesStory(choices().kind) ? stories.find(choices().story) : undefined));
   const [drawn] = createResource(
     () => {
-      const [story, base] = [chosen(), ground()];
+      const [story, base] = [chosen(), inputs()];
       return story && base && { story, base, theme: theme() };
     },
     async (asked) => ({

@@ -1,18 +1,18 @@
 import type { Boundaries } from '../../core/boundaries';
-import type { ContextShapes, LocatorShapes } from '../../core/context';
 import type { Dataset } from '../../core/dataset';
 import { localText } from '../../core/localText';
 import type { Scene } from '../../core/scene/scene';
 import { sheetList } from '../../core/sheets/sheetList';
+import type { ChinaShapes, Surroundings } from '../../core/surroundings';
 import { renderSheetSvg, type SheetWords } from '../../figure';
 import type { ExportChoices } from './exportChoices';
 
 /** What every drawing needs besides its scene. */
-export interface ExportGround {
+export interface ExportInputs {
   readonly dataset: Dataset;
   readonly boundaries: Boundaries;
-  readonly context: ContextShapes;
-  readonly locator: LocatorShapes | undefined;
+  readonly surroundings: Surroundings;
+  readonly china: ChinaShapes | undefined;
 }
 
 /** Pixels of the window that a `screen` sheet is as large as. */
@@ -37,20 +37,20 @@ export interface SheetPage {
  */
 export function exportedSheet(
   page: SheetPage,
-  ground: ExportGround,
+  inputs: ExportInputs,
   choices: ExportChoices,
   size: WindowSize,
   number = 0,
 ): string {
   const { scene } = page;
   const { language, sheet } = scene.view;
-  const list = sheetList(scene, ground.dataset);
-  const plate = ground.dataset.sheets.get(sheet)?.plate;
+  const list = sheetList(scene, inputs.dataset);
+  const plate = inputs.dataset.sheets.get(sheet)?.plate;
   // A title of its own leaves out what is mapped; the subtitle then says it.
   const subtitle = [page.title === scene.title ? '' : scene.title, scene.subtitle]
     .filter((text) => text !== '')
     .join(' · ');
-  return renderSheetSvg({ ...scene, title: page.title, subtitle }, ground.boundaries, ground.context, {
+  return renderSheetSvg({ ...scene, title: page.title, subtitle }, inputs.boundaries, inputs.surroundings, {
     format: choices.format,
     size,
     language,
@@ -61,7 +61,7 @@ export function exportedSheet(
     words: page.words,
     list: list.entries,
     listTitle: list.title,
-    locator: ground.locator,
+    china: inputs.china,
     prefix: `export-${number}`,
   });
 }

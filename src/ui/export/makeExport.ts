@@ -2,7 +2,7 @@ import type { Scene } from '../../core/scene/scene';
 import { buildSlides, PICTURE_SIZES, printSheets, renderPng } from '../../figure';
 import { saveFile } from '../../load/saveFile';
 import { type ExportChoices, fileName } from './exportChoices';
-import type { ExportGround, WindowSize } from './exportedSheet';
+import type { ExportInputs, WindowSize } from './exportedSheet';
 import { storySlides, viewSlides } from './slideDeck';
 import type { StoryPage } from './storyPages';
 
@@ -24,7 +24,7 @@ export interface ExportRequest {
   readonly scene: Scene;
   /** The sheets that the preview shows: one, or one for each scene of a story. */
   readonly sheets: readonly string[];
-  readonly ground: ExportGround;
+  readonly inputs: ExportInputs;
   readonly size: WindowSize;
   /** Where the export is of a whole story. */
   readonly story: { readonly name: string; readonly pages: readonly StoryPage[] } | undefined;
@@ -36,7 +36,7 @@ export interface ExportRequest {
  * @throws Error that says what could not be made
  */
 export async function makeExport(request: ExportRequest): Promise<string> {
-  const { choices, scene, sheets, ground, size, story } = request;
+  const { choices, scene, sheets, inputs, size, story } = request;
   const title = story?.name ?? (choices.title || scene.title);
   const [svg = ''] = sheets;
   switch (choices.kind) {
@@ -55,8 +55,8 @@ export async function makeExport(request: ExportRequest): Promise<string> {
       return '';
     case 'pptx': {
       const deck = story
-        ? storySlides(story.name, story.pages, ground, choices)
-        : viewSlides(scene, ground, choices);
+        ? storySlides(story.name, story.pages, inputs, choices)
+        : viewSlides(scene, inputs, choices);
       const name = fileName(deck.title, 'pptx');
       saveFile(name, await buildSlides(deck));
       return name;

@@ -4,7 +4,7 @@ import { keyFigureChoices, MOST_KEY_FIGURES } from '../../core/story/keyFigureCh
 import type { DeckSpec, SlideChart, SlideSpec } from '../../figure';
 import { translate } from '../../i18n/translate';
 import type { ExportChoices } from './exportChoices';
-import type { ExportGround } from './exportedSheet';
+import type { ExportInputs } from './exportedSheet';
 import { type StoryPage, writtenFigure } from './storyPages';
 
 /** As many bars as a slide holds legibly. */
@@ -44,19 +44,19 @@ function evidence(scene: Scene, choices: ExportChoices) {
 }
 
 /** One slide of the view that the dialog shows. */
-export function viewSlides(scene: Scene, ground: ExportGround, choices: ExportChoices): DeckSpec {
+export function viewSlides(scene: Scene, inputs: ExportInputs, choices: ExportChoices): DeckSpec {
   const { view } = scene;
-  const questions = keyFigureChoices(ground.dataset, view).slice(0, MOST_KEY_FIGURES);
+  const questions = keyFigureChoices(inputs.dataset, view).slice(0, MOST_KEY_FIGURES);
   const slide: SlideSpec = {
     scene,
-    boundaries: ground.boundaries,
-    context: ground.context,
+    boundaries: inputs.boundaries,
+    surroundings: inputs.surroundings,
     title: choices.title || scene.title,
     text: scene.subtitle,
     notes: [scene.sourceLine, ...scene.notes.map((note) => note.text)]
       .filter((line) => line !== '')
       .join('\n'),
-    keyFigures: questions.map((question) => writtenFigure(ground, question, view.language)),
+    keyFigures: questions.map((question) => writtenFigure(inputs, question, view.language)),
     ...evidence(scene, choices),
   };
   return deckOf([slide], slide.title, view.language, choices);
@@ -66,14 +66,14 @@ export function viewSlides(scene: Scene, ground: ExportGround, choices: ExportCh
 export function storySlides(
   name: string,
   pages: readonly StoryPage[],
-  ground: ExportGround,
+  inputs: ExportInputs,
   choices: ExportChoices,
 ): DeckSpec {
   const slides = pages.map(
     (page): SlideSpec => ({
       ...page,
-      boundaries: ground.boundaries,
-      context: ground.context,
+      boundaries: inputs.boundaries,
+      surroundings: inputs.surroundings,
       ...evidence(page.scene, choices),
     }),
   );

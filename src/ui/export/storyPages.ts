@@ -11,7 +11,7 @@ import type { ThemeName, View } from '../../core/view';
 import type { WrittenFigure } from '../../figure';
 import { translate } from '../../i18n/translate';
 import { loadAreaOutlines } from '../../load/loadAreas';
-import type { ExportGround } from './exportedSheet';
+import type { ExportInputs } from './exportedSheet';
 
 /** A scene of a story, drawn and in words: one printed sheet or one slide. */
 export interface StoryPage {
@@ -23,8 +23,8 @@ export interface StoryPage {
 }
 
 /** A key figure as text: label with period, status and coverage, value, unit and source. */
-export function writtenFigure(ground: ExportGround, question: KeyFigure, language: Language): WrittenFigure {
-  const answer = answerKeyFigure(ground.dataset, question, language);
+export function writtenFigure(inputs: ExportInputs, question: KeyFigure, language: Language): WrittenFigure {
+  const answer = answerKeyFigure(inputs.dataset, question, language);
   const indicator = answer.indicator ? localText(answer.indicator.name, language) : question.indicator;
   const status = question.status === 'actual' ? '' : translate(language, `common.status.${question.status}`);
   const coverage = answer.coverage
@@ -37,7 +37,7 @@ export function writtenFigure(ground: ExportGround, question: KeyFigure, languag
     label: `${localText(answer.subject, language)} · ${indicator} (${when})`,
     value: answer.ok ? answer.text : translate(language, 'present.noAnswer'),
     unit: answer.ok ? answer.unit : '',
-    source: answerSources(ground.dataset, answer, language).join('; '),
+    source: answerSources(inputs.dataset, answer, language).join('; '),
   };
 }
 
@@ -46,10 +46,10 @@ export function storyPages(
   story: Story,
   current: View,
   theme: ThemeName,
-  ground: ExportGround,
+  inputs: ExportInputs,
 ): Promise<readonly StoryPage[]> {
   const { language } = current;
-  const { dataset, boundaries } = ground;
+  const { dataset, boundaries } = inputs;
   const pageOf = async (item: StoryScene, index: number): Promise<StoryPage> => {
     const { view } = validateView(viewOfScene(story, index, current), dataset);
     const outlines = await loadAreaOutlines(dataset, boundaries, view.areas);
@@ -59,7 +59,7 @@ export function storyPages(
       title: localText(item.title, language),
       text: localText(item.text, language),
       notes: localText(item.notes, language),
-      keyFigures: item.keyFigures.map((question) => writtenFigure(ground, question, language)),
+      keyFigures: item.keyFigures.map((question) => writtenFigure(inputs, question, language)),
     };
   };
   return Promise.all(story.scenes.map(pageOf));

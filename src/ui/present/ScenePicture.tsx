@@ -6,7 +6,7 @@ import { DEFAULT_VIEW, type View } from '../../core/view';
 import { renderMapSvg } from '../../figure';
 import { createAreaOutlines } from '../../state/areaOutlines';
 import type { AtlasData } from '../../state/data';
-import { EMPTY_CONTEXT } from '../../state/emptyContext';
+import { NO_SURROUNDINGS } from '../../state/noSurroundings';
 import type { PresentedState } from '../../state/presentingChannel';
 
 interface ScenePictureProps {
@@ -30,7 +30,7 @@ export function ScenePicture(props: ScenePictureProps) {
     const { language, theme } = props.state;
     const { view } = validateView(wanted(), dataset);
     const scene = buildScene({ dataset, boundaries, view, theme, outlines: outlines() });
-    return renderMapSvg(scene, boundaries, props.data.context() ?? EMPTY_CONTEXT, {
+    return renderMapSvg(scene, boundaries, props.data.surroundings() ?? NO_SURROUNDINGS, {
       ...SIZE,
       padding: 12,
       language,

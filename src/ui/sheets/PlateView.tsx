@@ -1,25 +1,25 @@
 import { createMemo, createResource } from 'solid-js';
 import type { Sheet } from '../../core/sheet';
 import { sheetView } from '../../core/sheets/sheetView';
-import { loadLocator } from '../../load/loadBoundaries';
+import { loadChina } from '../../load/loadBoundaries';
 import { useAtlas } from '../../state/context';
 import { createMediaQuery } from '../../state/mediaQuery';
 import { useWords } from '../useWords';
 import { neighbourSheets } from './neighbourSheets';
-import { type DrawingGround, plateSvg, sceneOfSheet } from './sheetDrawing';
+import { plateSvg, type SheetInputs, sceneOfSheet } from './sheetDrawing';
 
 /** A sheet as a plate of a printed atlas, on paper's own proportions. */
-export function PlateView(props: { readonly sheet: Sheet; readonly ground: DrawingGround }) {
+export function PlateView(props: { readonly sheet: Sheet; readonly inputs: SheetInputs }) {
   const { view, updateView, theme, areaOutlines } = useAtlas();
   const { t, say } = useWords();
   const upright = createMediaQuery('(max-aspect-ratio: 1/1)');
-  const [locator] = createResource(loadLocator);
-  const neighbours = createMemo(() => neighbourSheets(props.ground.dataset, props.sheet.id));
+  const [china] = createResource(loadChina);
+  const neighbours = createMemo(() => neighbourSheets(props.inputs.dataset, props.sheet.id));
   const svg = createMemo(() => {
-    const scene = sceneOfSheet(props.sheet, view(), theme(), props.ground, areaOutlines());
+    const scene = sceneOfSheet(props.sheet, view(), theme(), props.inputs, areaOutlines());
     // Without the inset the plate is whole; a broken download must not keep it away.
-    const inset = locator.state === 'ready' ? locator() : undefined;
-    return plateSvg(props.sheet, scene, props.ground, inset, upright() ? 'a4-portrait' : 'a4-landscape');
+    const inset = china.state === 'ready' ? china() : undefined;
+    return plateSvg(props.sheet, scene, props.inputs, inset, upright() ? 'a4-portrait' : 'a4-landscape');
   });
   const open = (sheet: Sheet | undefined) =>
     sheet && updateView({ ...sheetView(view(), sheet), page: 'sheets' });

@@ -3,15 +3,15 @@ import type { Sheet } from '../../core/sheet';
 import { sheetView } from '../../core/sheets/sheetView';
 import { useAtlas } from '../../state/context';
 import { useWords } from '../useWords';
-import type { DrawingGround } from './sheetDrawing';
+import type { SheetInputs } from './sheetDrawing';
 import { Thumbnail } from './Thumbnail';
 
 /** A sheet of the gallery: its map opens it on the map, the button beside opens the whole plate. */
-export function SheetCard(props: { readonly sheet: Sheet; readonly ground: DrawingGround }) {
+export function SheetCard(props: { readonly sheet: Sheet; readonly inputs: SheetInputs }) {
   const { view, updateView } = useAtlas();
   const { t, say } = useWords();
   const name = () => say(props.sheet.name);
-  const source = () => props.ground.dataset.sources.get(props.sheet.source);
+  const source = () => props.inputs.dataset.sources.get(props.sheet.source);
   return (
     <li class="sheet-card" data-sheet={props.sheet.id}>
       <button
@@ -20,7 +20,7 @@ export function SheetCard(props: { readonly sheet: Sheet; readonly ground: Drawi
         aria-label={t('sheets.openOf', { name: name() })}
         onClick={() => updateView(sheetView(view(), props.sheet))}
       >
-        <Thumbnail sheet={props.sheet} ground={props.ground} />
+        <Thumbnail sheet={props.sheet} inputs={props.inputs} />
       </button>
       <div class="sheet-words">
         <h3>

@@ -1,24 +1,26 @@
 import { createMemo, For, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
-import { EMPTY_CONTEXT } from '../../state/emptyContext';
+import { NO_SURROUNDINGS } from '../../state/noSurroundings';
 import { useWords } from '../useWords';
 import { orderedSheets } from './neighbourSheets';
 import { PlateView } from './PlateView';
 import { SheetCard } from './SheetCard';
-import type { DrawingGround } from './sheetDrawing';
+import type { SheetInputs } from './sheetDrawing';
 import './sheets.css';
 
 /** The gallery of plan sheets; with a sheet in the view, its whole plate. */
 export default function SheetsPage() {
-  const { dataset, boundaries, context, view } = useAtlas();
+  const { dataset, boundaries, surroundings, view } = useAtlas();
   const { t } = useWords();
-  const ground = createMemo((): DrawingGround | undefined => {
+  const inputs = createMemo((): SheetInputs | undefined => {
     const [data, shapes] = [dataset(), boundaries()];
-    return data && shapes && { dataset: data, boundaries: shapes, context: context() ?? EMPTY_CONTEXT };
+    return (
+      data && shapes && { dataset: data, boundaries: shapes, surroundings: surroundings() ?? NO_SURROUNDINGS }
+    );
   });
   return (
     <article class="sheets-page">
-      <Show when={ground()} fallback={<p class="muted">{t('common.loading')}</p>}>
+      <Show when={inputs()} fallback={<p class="muted">{t('common.loading')}</p>}>
         {(found) => (
           <Show
             when={found().dataset.sheets.get(view().sheet)}
@@ -30,13 +32,13 @@ export default function SheetsPage() {
                 </header>
                 <ul class="sheet-gallery">
                   <For each={orderedSheets(found().dataset)}>
-                    {(sheet) => <SheetCard sheet={sheet} ground={found()} />}
+                    {(sheet) => <SheetCard sheet={sheet} inputs={found()} />}
                   </For>
                 </ul>
               </>
             }
           >
-            {(sheet) => <PlateView sheet={sheet()} ground={found()} />}
+            {(sheet) => <PlateView sheet={sheet()} inputs={found()} />}
           </Show>
         )}
       </Show>

@@ -1,10 +1,10 @@
 import { createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
 import type { Sheet } from '../../core/sheet';
 import { useAtlas } from '../../state/context';
-import { type DrawingGround, sceneOfSheet, thumbnailSvg } from './sheetDrawing';
+import { type SheetInputs, sceneOfSheet, thumbnailSvg } from './sheetDrawing';
 
 /** A sheet's own map, drawn when it comes into sight; a picture and not part of the page, since it is large. */
-export function Thumbnail(props: { readonly sheet: Sheet; readonly ground: DrawingGround }) {
+export function Thumbnail(props: { readonly sheet: Sheet; readonly inputs: SheetInputs }) {
   const { view, theme } = useAtlas();
   const [seen, setSeen] = createSignal(false);
   const [address, setAddress] = createSignal('');
@@ -23,11 +23,11 @@ export function Thumbnail(props: { readonly sheet: Sheet; readonly ground: Drawi
     onCleanup(() => observer.disconnect());
   });
   createEffect(
-    on([seen, theme, () => view().language, () => props.ground], ([visible]) => {
+    on([seen, theme, () => view().language, () => props.inputs], ([visible]) => {
       if (!visible) return;
       const timer = window.setTimeout(() => {
-        const scene = sceneOfSheet(props.sheet, view(), theme(), props.ground);
-        const svg = thumbnailSvg(scene, props.ground, `thumbnail-${props.sheet.id}`);
+        const scene = sceneOfSheet(props.sheet, view(), theme(), props.inputs);
+        const svg = thumbnailSvg(scene, props.inputs, `thumbnail-${props.sheet.id}`);
         const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
         setAddress((old) => {
           if (old) URL.revokeObjectURL(old);

@@ -1,6 +1,5 @@
 import type { AreaOutlines } from '../../core/areas/areaOutlines';
 import type { Boundaries } from '../../core/boundaries';
-import type { ContextShapes, LocatorShapes } from '../../core/context';
 import type { Dataset } from '../../core/dataset';
 import { localText } from '../../core/localText';
 import { buildScene } from '../../core/scene/buildScene';
@@ -8,13 +7,14 @@ import type { Scene } from '../../core/scene/scene';
 import type { Sheet } from '../../core/sheet';
 import { sheetList } from '../../core/sheets/sheetList';
 import { sheetView } from '../../core/sheets/sheetView';
+import type { ChinaShapes, Surroundings } from '../../core/surroundings';
 import type { ThemeName, View } from '../../core/view';
 import { renderMapSvg, renderSheetSvg, type SheetFormat } from '../../figure';
 
-export interface DrawingGround {
+export interface SheetInputs {
   readonly dataset: Dataset;
   readonly boundaries: Boundaries;
-  readonly context: ContextShapes;
+  readonly surroundings: Surroundings;
 }
 
 const THUMBNAIL = { width: 480, height: 331, padding: 10 };
@@ -27,19 +27,19 @@ export function sceneOfSheet(
   sheet: Sheet,
   view: Pick<View, 'language' | 'theme'>,
   theme: ThemeName,
-  { dataset, boundaries }: DrawingGround,
+  { dataset, boundaries }: SheetInputs,
   outlines?: AreaOutlines,
 ): Scene {
   return buildScene({ dataset, boundaries, view: sheetView(view, sheet), theme, outlines });
 }
 
 /** A sheet's map, to be shown at about half its size, without the names of its parks. */
-export function thumbnailSvg(scene: Scene, ground: DrawingGround, prefix: string): string {
+export function thumbnailSvg(scene: Scene, inputs: SheetInputs, prefix: string): string {
   const named = {
     ...scene,
     labels: scene.labels.filter((label) => label.kind === 'city' || label.kind === 'element'),
   };
-  return renderMapSvg(named, ground.boundaries, ground.context, {
+  return renderMapSvg(named, inputs.boundaries, inputs.surroundings, {
     ...THUMBNAIL,
     language: scene.view.language,
     prefix,
@@ -50,13 +50,13 @@ export function thumbnailSvg(scene: Scene, ground: DrawingGround, prefix: string
 export function plateSvg(
   sheet: Sheet,
   scene: Scene,
-  ground: DrawingGround,
-  locator: LocatorShapes | undefined,
+  inputs: SheetInputs,
+  china: ChinaShapes | undefined,
   format: SheetFormat,
 ): string {
   const { language } = scene.view;
-  const list = sheetList(scene, ground.dataset);
-  return renderSheetSvg(scene, ground.boundaries, ground.context, {
+  const list = sheetList(scene, inputs.dataset);
+  return renderSheetSvg(scene, inputs.boundaries, inputs.surroundings, {
     format,
     language,
     date: new Date().toISOString().slice(0, 10),
@@ -67,7 +67,7 @@ export function plateSvg(
       text,
       data: place === '' ? undefined : entryData(place, figures),
     })),
-    locator,
+    china,
     prefix: `plate-${sheet.id}`,
   });
 }

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { NOWHERE } from '../../../src/core/areas/locator';
+import { NOWHERE } from '../../../src/core/areas/placeFinder';
 import { countByShape, pointsInShapes } from '../../../src/core/areas/pointsInShapes';
 import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
 import { lehmer } from './rayCasting';

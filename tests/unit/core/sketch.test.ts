@@ -1,11 +1,11 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
-import type { ContextShapes } from '../../../src/core/context';
 import { sketchMap } from '../../../src/core/sketch';
+import type { Surroundings } from '../../../src/core/surroundings';
 import { boundaries } from '../figure/atlasGeometry';
 
 const none = { type: 'FeatureCollection' as const, features: [] };
-const surroundings: ContextShapes = {
+const surroundings: Surroundings = {
   window: none,
   provinces: none,
   foreign: none,

@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { type CountyTopology, readBoundaries } from '../../../src/core/boundaries';
-import { type ContextShapes, type LocatorShapes, windowShape } from '../../../src/core/context';
 import type { BoundingBox, Region, RegionLevel } from '../../../src/core/place';
+import { type ChinaShapes, type Surroundings, windowShape } from '../../../src/core/surroundings';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const topology = (name: string) => JSON.parse(read(`public/geo/${name}.topo.json`)) as Topology;
@@ -34,15 +34,15 @@ function collection(name: string, object: string): FeatureCollection {
   return read.type === 'FeatureCollection' ? read : { type: 'FeatureCollection', features: [read] };
 }
 
-export const context: ContextShapes = {
-  window: windowShape(topology('context').bbox as BoundingBox),
-  provinces: collection('context', 'provinces'),
-  foreign: collection('context', 'foreign'),
-  nationalLines: collection('context', 'nationalLines'),
-  provinceLines: collection('context', 'provinceLines'),
+export const surroundings: Surroundings = {
+  window: windowShape(topology('surroundings').bbox as BoundingBox),
+  provinces: collection('surroundings', 'provinces'),
+  foreign: collection('surroundings', 'foreign'),
+  nationalLines: collection('surroundings', 'nationalLines'),
+  provinceLines: collection('surroundings', 'provinceLines'),
 };
 
-export const locator: LocatorShapes = {
-  provinces: collection('locator', 'provinces'),
-  nationalLines: collection('locator', 'nationalLines'),
+export const china: ChinaShapes = {
+  provinces: collection('china', 'provinces'),
+  nationalLines: collection('china', 'nationalLines'),
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SHEET_FORMATS, SHEET_SIZES } from '../../../src/figure/sheet/sheetFormats';
 import { renderSheetSvg } from '../../../src/figure/sheetSvg';
 import { measureText } from '../../../src/figure/text/measure';
-import { boundaries, context, locator } from './atlasGeometry';
+import { boundaries, china, surroundings } from './atlasGeometry';
 import { sampleScene } from './sampleScene';
 
 const LONG_NAME =
@@ -15,7 +15,7 @@ const base = {
   approvalNumber: '桂S(2026)0-1号',
   link: 'https://example.org/atlas/?layout=one-core-two-belts',
   plate: '附图 3',
-  locator,
+  china,
 };
 
 const words = {
@@ -64,7 +64,7 @@ describe.each(SHEET_FORMATS)('renderSheetSvg on %s', (format) => {
     sourceLine: `资料来源：《${LONG_NAME}》；《${LONG_NAME}》；《${LONG_NAME}》`,
   });
   const entries = [...list(18), { number: 19, text: LONG_NAME }, { number: 20, text: `${LONG_NAME}（二）` }];
-  const svg = renderSheetSvg(scene, boundaries, context, { ...base, format, list: entries, words });
+  const svg = renderSheetSvg(scene, boundaries, surroundings, { ...base, format, list: entries, words });
   const { width, height } = SHEET_SIZES[format];
   const lines = setLines(svg);
 
@@ -114,7 +114,7 @@ describe.each(SHEET_FORMATS)('renderSheetSvg on %s', (format) => {
       '广西在全国的位置',
     ])
       expect(words).toContain(text);
-    for (const part of ['scale-bar', 'north-arrow', 'locator', 'footer'])
+    for (const part of ['scale-bar', 'north-arrow', 'china-inset', 'footer'])
       expect(svg).toContain(`data-part="${part}"`);
     expect(words.replaceAll('\n', '')).toContain('https://example.org/atlas/?layout=one-core-two-belts');
   });
@@ -122,12 +122,12 @@ describe.each(SHEET_FORMATS)('renderSheetSvg on %s', (format) => {
 
 describe('renderSheetSvg', () => {
   it('has its true size on paper', () => {
-    const svg = renderSheetSvg(sampleScene(), boundaries, context, { ...base, format: 'a3-landscape' });
+    const svg = renderSheetSvg(sampleScene(), boundaries, surroundings, { ...base, format: 'a3-landscape' });
     expect(svg).toMatch(/^<svg [^>]*width="420mm" height="297mm"/);
   });
 
   it('holds a list of 150 parks', () => {
-    const svg = renderSheetSvg(sampleScene(), boundaries, context, {
+    const svg = renderSheetSvg(sampleScene(), boundaries, surroundings, {
       ...base,
       format: 'a4-landscape',
       list: list(150),
@@ -136,7 +136,7 @@ describe('renderSheetSvg', () => {
   });
 
   it('has the schematic note even where the scene has none, and no approval line without a number', () => {
-    const svg = renderSheetSvg(sampleScene({ notes: [] }), boundaries, context, {
+    const svg = renderSheetSvg(sampleScene({ notes: [] }), boundaries, surroundings, {
       format: 'a4-portrait',
       language: 'zh',
       date: '',
@@ -146,15 +146,15 @@ describe('renderSheetSvg', () => {
   });
 
   it('counts the regions of each class and hatch', () => {
-    const svg = renderSheetSvg(sampleScene(), boundaries, context, { ...base, format: 'a4-landscape' });
+    const svg = renderSheetSvg(sampleScene(), boundaries, surroundings, { ...base, format: 'a4-landscape' });
     const panel = /<g data-part="panel">.*/s.exec(svg)?.[0] ?? '';
     const counts = [...panel.matchAll(/>(\d+) 个</g)].map(([, count]) => Number(count));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(14);
   });
 
   it('marks Guangxi on the inset and draws the South China Sea', () => {
-    const svg = renderSheetSvg(sampleScene(), boundaries, context, { ...base, format: 'a4-landscape' });
-    const inset = /<g data-part="locator">.*?<\/g>/s.exec(svg)?.[0] ?? '';
+    const svg = renderSheetSvg(sampleScene(), boundaries, surroundings, { ...base, format: 'a4-landscape' });
+    const inset = /<g data-part="china-inset">.*?<\/g>/s.exec(svg)?.[0] ?? '';
     const paths = inset.match(/<path [^>]*>/g) ?? [];
     expect(paths.filter((path) => path.includes(`fill="${sampleScene().ground.accent}"`))).toHaveLength(1);
     const lowest = (path: string | undefined) =>
@@ -164,7 +164,7 @@ describe('renderSheetSvg', () => {
   });
 
   it('speaks English', () => {
-    const svg = renderSheetSvg(sampleScene(), boundaries, context, {
+    const svg = renderSheetSvg(sampleScene(), boundaries, surroundings, {
       ...base,
       format: 'a4-landscape',
       language: 'en',

@@ -4,7 +4,7 @@ import type { AreaMark } from '../../../src/core/scene/scene';
 import { buildSlides } from '../../../src/figure/buildSlides';
 import type { DeckSpec } from '../../../src/figure/slides/slideSpec';
 import { hasOfficeRules, officeComplaints } from '../officeRules';
-import { boundaries, context } from './atlasGeometry';
+import { boundaries, surroundings } from './atlasGeometry';
 import { sampleArea, sampleScene } from './sampleScene';
 
 /** Reaches out of the third slide's frame. */
@@ -25,7 +25,7 @@ const eastward: AreaMark = {
 };
 const base = {
   boundaries,
-  context,
+  surroundings,
   text: '沿海与腹地两带。',
   keyFigures: [{ label: '样本', value: '≥5,000', unit: '亿元', source: '样本来源' }],
 };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fitProjection } from '../../../src/figure/projection';
 import { renderMapSvg } from '../../../src/figure/svgMap';
-import { boundaries, context } from './atlasGeometry';
+import { boundaries, surroundings } from './atlasGeometry';
 import { sampleArea, sampleScene } from './sampleScene';
 
 const options = { width: 1000, height: 700, padding: 20, language: 'zh' as const };
 const draw = (scene = sampleScene(), interactive = false) =>
-  renderMapSvg(scene, boundaries, context, { ...options, interactive });
+  renderMapSvg(scene, boundaries, surroundings, { ...options, interactive });
 const regionPaths = (svg: string) =>
   /<g class="regions">(.*?)<\/g>/s.exec(svg)?.[1]?.match(/<path [^>]*>/g) ?? [];
 const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];

@@ -7,8 +7,8 @@ import { areas, readChina, readChinaLines } from './sources';
 /** Rings of no more vertices than this are islands that stay as they are. */
 const islandVertices = 12;
 
-/** `locator.topo.json`: all of China by province, for the inset that says where Guangxi lies. */
-export function buildLocator(): string {
+/** `china.topo.json`: all of China by province, for the inset that says where Guangxi lies. */
+export function buildChina(): string {
   const provinces = readChina(1);
   const nationalLines: Feature<MultiLineString, null> = {
     type: 'Feature',

@@ -11,7 +11,7 @@ import { clipAreas, mergeProvinces } from './provinces';
 import { type Area, areas, readChina, readChinaLines, readCountries } from './sources';
 
 /** What the main map can show: [west, south, east, north]. */
-const contextWindow: BBox = [97.5, 14.5, 119.5, 32.5];
+const shownWindow: BBox = [97.5, 14.5, 119.5, 32.5];
 
 /** Where China meets its neighbours by land, with room for the strips that are closed there. */
 const borderBox: BBox = [96.5, 20, 109, 30];
@@ -33,20 +33,17 @@ function coarseness([longitude = 0, latitude = 0]: Position): number {
   return 1 + Math.max(0, degrees - 4) * 3;
 }
 
-/** `context.topo.json`: what lies round Guangxi, without Guangxi. */
-export function buildContext(): string {
+/** `surroundings.topo.json`: what lies round Guangxi, without Guangxi. */
+export function buildSurroundings(): string {
   const { provinces, mainland } = mergeProvinces(readChina(3));
   const border = traceLandBorder(mainland, borderBox[0]);
   const neighbours = readCountries(countryCodes);
   const foreign = closeBorderGaps(neighbours, clipAreas(provinces, borderBox), border);
-  const shown = clipAreas(provinces, contextWindow);
+  const shown = clipAreas(provinces, shownWindow);
   const built = topology({
     provinces: areas(shown),
-    foreign: areas(clipAreas(foreign, contextWindow)),
-    nationalLines: lines([
-      ...clipLine(border, contextWindow),
-      ...readChinaLines('national').filter(isInside),
-    ]),
+    foreign: areas(clipAreas(foreign, shownWindow)),
+    nationalLines: lines([...clipLine(border, shownWindow), ...readChinaLines('national').filter(isInside)]),
     provinceLines: lines(readChinaLines('province').filter(isInside)),
   });
   const small = simplified(built, { kept: keptVertices(shown), threshold: 0.0001, coarseness });
@@ -66,7 +63,7 @@ function lines(paths: Position[][]): Feature<MultiLineString, null> {
 
 /** A dash of a line is shown whole or not at all. */
 function isInside(path: Position[]): boolean {
-  const [west, south, east, north] = contextWindow;
+  const [west, south, east, north] = shownWindow;
   return path.every(([x = 0, y = 0]) => x > west && x < east && y > south && y < north);
 }
 

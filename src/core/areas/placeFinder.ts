@@ -6,7 +6,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 export const NOWHERE = 0xffff;
 
 /** Tells in which of a set of shapes a point lies. */
-export type Locator = (longitude: number, latitude: number) => number;
+export type PlaceFinder = (longitude: number, latitude: number) => number;
 
 /**
  * Prepares shapes for many questions: an index of their parts' boxes stands before Turf's point in polygon.
@@ -14,7 +14,7 @@ export type Locator = (longitude: number, latitude: number) => number;
  * @returns a function that gives the index of the first shape that holds the point, its border included, or `NOWHERE`
  * @throws RangeError on too many shapes
  */
-export function createLocator(shapes: readonly (Polygon | MultiPolygon)[]): Locator {
+export function placeFinder(shapes: readonly (Polygon | MultiPolygon)[]): PlaceFinder {
   if (shapes.length >= NOWHERE)
     throw new RangeError(`${shapes.length} shapes, at most ${NOWHERE - 1} can be told apart`);
   const parts = shapes.flatMap((shape, index) =>

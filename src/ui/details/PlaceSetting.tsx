@@ -7,7 +7,7 @@ import { useWords } from '../useWords';
 import { PlaceLink } from './PlaceLink';
 
 /** What a place is, what it lies in, and what it touches. */
-export function PlaceContext(props: { readonly dataset: Dataset; readonly place: Place }) {
+export function PlaceSetting(props: { readonly dataset: Dataset; readonly place: Place }) {
   const { boundaries } = useAtlas();
   const { t } = useWords();
   const within = createMemo(() => [
@@ -19,7 +19,7 @@ export function PlaceContext(props: { readonly dataset: Dataset; readonly place:
   const neighbours = createMemo(() => boundaries()?.neighbours.get(props.place.id) ?? []);
   const shape = () => boundaries()?.shapes.get(props.place.id);
   return (
-    <div class="place-context">
+    <div class="place-setting">
       <Show when={within().length > 0}>
         <p>
           <span class="muted">{t('place.within')}</span>{' '}

@@ -1,4 +1,4 @@
-import { type ContextShapes, windowShape } from '../core/context';
+import { type Surroundings, windowShape } from '../core/surroundings';
 
 const nothing = { type: 'FeatureCollection' as const, features: [] };
 
@@ -6,7 +6,7 @@ const nothing = { type: 'FeatureCollection' as const, features: [] };
 const EVERYWHERE = [60, 0, 160, 50] as const;
 
 /** Stands in until the surroundings are there: nothing but sea. */
-export const EMPTY_CONTEXT: ContextShapes = {
+export const NO_SURROUNDINGS: Surroundings = {
   window: windowShape(EVERYWHERE),
   provinces: nothing,
   foreign: nothing,

@@ -7,29 +7,29 @@ import { describe, expect, test } from 'vitest';
 import {
   type AreaFeature,
   areaFeatures,
-  type ContextTopology,
+  type ChinaTopology,
   type GuangxiTopology,
-  type LocatorTopology,
   readBoundaries,
   readBoundaryText,
+  type SurroundingsTopology,
 } from './geoFiles';
 
 const guangxi = readBoundaries<GuangxiTopology>('guangxi');
-const context = readBoundaries<ContextTopology>('context');
-const locator = readBoundaries<LocatorTopology>('locator');
+const surroundings = readBoundaries<SurroundingsTopology>('surroundings');
+const china = readBoundaries<ChinaTopology>('china');
 const home = {
   type: 'Feature',
   id: '450000',
   properties: {},
   geometry: merge(guangxi as unknown as Topology, guangxi.objects.counties.geometries),
 } satisfies AreaFeature;
-const provinces = areaFeatures(context, context.objects.provinces);
-const foreign = areaFeatures(context, context.objects.foreign);
+const provinces = areaFeatures(surroundings, surroundings.objects.provinces);
+const foreign = areaFeatures(surroundings, surroundings.objects.foreign);
 const landBorder = longest(lines('nationalLines'));
 const mouth = landBorder[0] as Position;
 
 function lines(name: 'nationalLines' | 'provinceLines'): Position[][] {
-  const shape = feature(context as unknown as Topology, context.objects[name]).geometry;
+  const shape = feature(surroundings as unknown as Topology, surroundings.objects[name]).geometry;
   return shape.coordinates;
 }
 
@@ -46,10 +46,10 @@ function landAt([x = 0, y = 0]: Position): string | undefined {
 
 const key = (position: Position) => position.map((degrees) => degrees.toFixed(5)).join();
 
-describe('context of Guangxi', () => {
+describe('surroundings of Guangxi', () => {
   test('takes at most 40 KB gzipped, and carries its extent', () => {
-    expect(gzipSync(readBoundaryText('context'), { level: 9 }).length).toBeLessThanOrEqual(40 * 1024);
-    expect(context.bbox).toEqual([97.5, 14.5, 119.5, 32.5]);
+    expect(gzipSync(readBoundaryText('surroundings'), { level: 9 }).length).toBeLessThanOrEqual(40 * 1024);
+    expect(surroundings.bbox).toEqual([97.5, 14.5, 119.5, 32.5]);
   });
 
   test('holds the neighbouring provinces without Guangxi, and foreign countries without China', () => {
@@ -132,13 +132,13 @@ describe('context of Guangxi', () => {
   });
 });
 
-describe('locator', () => {
+describe('china', () => {
   test('takes at most 25 KB gzipped', () => {
-    expect(gzipSync(readBoundaryText('locator'), { level: 9 }).length).toBeLessThanOrEqual(25 * 1024);
+    expect(gzipSync(readBoundaryText('china'), { level: 9 }).length).toBeLessThanOrEqual(25 * 1024);
   });
 
   test('holds all 34 province-level units, with 台湾 and the islands of the South China Sea', () => {
-    const units = areaFeatures(locator, locator.objects.provinces);
+    const units = areaFeatures(china, china.objects.provinces);
     expect(units).toHaveLength(34);
     expect(units.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['450000', '460000', '710000', '810000', '820000']),
@@ -147,7 +147,7 @@ describe('locator', () => {
   });
 
   test('holds all ten dashes of the national line at sea', () => {
-    const { coordinates } = feature(locator as unknown as Topology, locator.objects.nationalLines).geometry;
+    const { coordinates } = feature(china as unknown as Topology, china.objects.nationalLines).geometry;
     expect(coordinates.filter((path) => (path[0]?.[0] ?? 0) > 100)).toHaveLength(10);
   });
 });

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { BoundingBox } from './place';
 
 /** What lies around Guangxi, in WGS-84 degrees: ground for orientation, never data. */
-export interface ContextShapes {
+export interface Surroundings {
   /** The window of the file as one rectangle: what no land covers in it is sea, nothing is known beyond it. */
   readonly window: FeatureCollection;
   /** Neighbouring provinces of China. */
@@ -17,7 +17,7 @@ export interface ContextShapes {
 }
 
 /** China in one small map, with 南海诸岛, to show where Guangxi lies. */
-export interface LocatorShapes {
+export interface ChinaShapes {
   /** Provinces with adcodes as ids. */
   readonly provinces: FeatureCollection;
   readonly nationalLines: FeatureCollection;

@@ -1,7 +1,7 @@
 import type { Feature, Position } from 'geojson';
-import type { LocatorShapes } from '../core/context';
 import type { Language } from '../core/localText';
 import type { Ground } from '../core/scene/scene';
+import type { ChinaShapes } from '../core/surroundings';
 import { translate } from '../i18n/translate';
 import { projectAlbers } from './albers';
 import type { Frame } from './projection';
@@ -48,15 +48,10 @@ function fitChina(lines: readonly (readonly Position[])[], box: Frame) {
  * A small map of the whole of China, 南海诸岛 included, with Guangxi marked, its caption underneath.
  * @param frame the box of the inset in pixels, caption included
  */
-export function locatorInsetSvg(
-  locator: LocatorShapes,
-  frame: Frame,
-  ground: Ground,
-  language: Language,
-): string {
+export function chinaInsetSvg(china: ChinaShapes, frame: Frame, ground: Ground, language: Language): string {
   const box: Frame = { ...frame, height: frame.height - CAPTION };
-  const provinces = locator.provinces.features.map((item) => ({ id: String(item.id), lines: linesOf(item) }));
-  const borders = locator.nationalLines.features.flatMap(linesOf);
+  const provinces = china.provinces.features.map((item) => ({ id: String(item.id), lines: linesOf(item) }));
+  const borders = china.nationalLines.features.flatMap(linesOf);
   const toText = fitChina([...provinces.flatMap(({ lines }) => lines), ...borders], {
     x: box.x + PADDING,
     y: box.y + PADDING,
@@ -68,11 +63,11 @@ export function locatorInsetSvg(
   const others = provinces.filter(({ id }) => id !== MARKED).flatMap(({ lines }) => lines);
   const marked = provinces.filter(({ id }) => id === MARKED).flatMap(({ lines }) => lines);
   return [
-    `<g data-part="locator"><rect${attributes({ ...box, fill: ground.sea, stroke: ground.label, 'stroke-width': 0.7 })}/>`,
+    `<g data-part="china-inset"><rect${attributes({ ...box, fill: ground.sea, stroke: ground.label, 'stroke-width': 0.7 })}/>`,
     `<path${attributes({ d: path(others, 'Z'), fill: ground.paper, stroke: ground.provinceLine, 'stroke-width': 0.35 })}/>`,
     `<path${attributes({ d: path(marked, 'Z'), fill: ground.accent, stroke: ground.accent, 'stroke-width': 0.6 })}/>`,
     `<path${attributes({ d: path(borders, ''), fill: 'none', stroke: ground.nationalLine, 'stroke-width': 0.8 })}/>`,
-    textSvg(translate(language, 'figure.locator'), frame.x + frame.width / 2, frame.y + frame.height - 2, {
+    textSvg(translate(language, 'figure.chinaInset'), frame.x + frame.width / 2, frame.y + frame.height - 2, {
       size: 9.5,
       colour: ground.label,
       anchor: 'middle',

@@ -4,11 +4,19 @@ import { groupBy, type Row, readFigures, readTable } from './readData';
 const KINDS = ['yearbook', 'panel', 'dashboard', 'census'];
 const sources = readTable('data/sources.csv').filter((row) => KINDS.includes(row.kind ?? ''));
 const statistics = readFigures().filter((figure) => sources.some((source) => source.id === figure.source));
-const cities = readTable('geo/regions.csv').filter((row) => row.level === 'city');
+const regions = readTable('geo/regions.csv');
+const cities = regions.filter((row) => row.level === 'city');
+const counties = regions.filter((row) => row.level === 'county');
+const cityIds = new Set(cities.map((row) => row.adcode));
 const bySeries = groupBy(statistics, (row) => `${row.indicator} ${row.period}`);
 
 const cityRows = (indicator: string, period: string) =>
-  (bySeries.get(`${indicator} ${period}`) ?? []).filter((row) => row.place !== '450000');
+  (bySeries.get(`${indicator} ${period}`) ?? []).filter((row) => cityIds.has(row.place));
+const countiesOf = (city: string | undefined) => counties.filter((row) => row.parent === city);
+const countyRows = (city: string | undefined, indicator: string, period: string) => {
+  const ids = new Set(countiesOf(city).map((row) => row.adcode));
+  return (bySeries.get(`${indicator} ${period}`) ?? []).filter((row) => ids.has(row.place));
+};
 const sum = (rows: readonly Row[]) => rows.reduce((total, row) => total + Number(row.value), 0);
 const total = (indicator: string, period: string) =>
   Number(bySeries.get(`${indicator} ${period}`)?.find((row) => row.place === '450000')?.value);
@@ -76,4 +84,43 @@ it('agrees with the yearbooks on the secondary share of GDP within 0.06 points',
   );
   expect(gaps).toHaveLength(70);
   expect(gaps.filter(({ gap }) => !(gap < 0.06))).toEqual([]);
+});
+
+describe('counties', () => {
+  it.each(cities.map((row) => [row.name_zh, row.adcode]))(
+    'of %s add up to its census population',
+    (_, city) => {
+      const rows = countyRows(city, 'population-census', '2020-11-01');
+      expect(rows).toHaveLength(countiesOf(city).length);
+      expect(sum(rows)).toBe(cityValue(city, 'population-census', '2020-11-01'));
+    },
+  );
+
+  // The four cities all of whose districts and counties are in the county yearbook: 百色, 河池, 来宾, 崇左.
+  it.each(['451000', '451200', '451300', '451400'])(
+    'of %s add up to its GDP and secondary value added',
+    (city) => {
+      for (const indicator of ['gdp', 'secondary-value-added']) {
+        const rows = countyRows(city, indicator, '2020');
+        expect(rows).toHaveLength(countiesOf(city).length);
+        expect(sum(rows)).toBeCloseTo(cityValue(city, indicator, '2020'), 1);
+      }
+    },
+  );
+
+  it('have three sectors that add up to their GDP', () => {
+    const gdp = (bySeries.get('gdp 2020') ?? []).filter((row) => row.source === 'county-yearbook-2021');
+    expect(gdp).toHaveLength(81);
+    const gaps = gdp.filter((row) => {
+      const parts = ['primary', 'secondary', 'tertiary'].map((sector) =>
+        countyRows(
+          counties.find((county) => county.adcode === row.place)?.parent,
+          `${sector}-value-added`,
+          '2020',
+        ).find((part) => part.place === row.place),
+      );
+      return parts.some((part) => !part) || Math.abs(sum(parts as Row[]) - Number(row.value)) > 0.0002;
+    });
+    expect(gaps).toEqual([]);
+  });
 });

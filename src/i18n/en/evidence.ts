@@ -47,6 +47,7 @@ export const evidence: Record<keyof typeof zh, string> = {
   'kind.news': 'News',
   'kind.magazine': 'Magazine',
   'kind.yearbook': 'Yearbook',
+  'kind.bulletin': 'Bulletin',
   'kind.census': 'Census',
   'kind.dashboard': 'Dashboard',
   'kind.panel': 'Panel',

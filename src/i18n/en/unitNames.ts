@@ -32,6 +32,7 @@ export const unitNames: Readonly<Record<string, string>> = {
   名: '',
   条: '',
   万千瓦: '×10 MW',
+  亿千瓦时: '×100 GWh',
   倍: 'times',
   万标箱: '×10,000 TEU',
   万TEU: '×10,000 TEU',

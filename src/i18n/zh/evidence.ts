@@ -45,6 +45,7 @@ export const evidence = {
   'kind.news': '报道',
   'kind.magazine': '期刊',
   'kind.yearbook': '年鉴',
+  'kind.bulletin': '公报',
   'kind.census': '普查',
   'kind.dashboard': '报表',
   'kind.panel': '面板数据',

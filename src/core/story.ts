@@ -2,7 +2,7 @@ import type { LocalText } from './localText';
 import type { View } from './view';
 
 /** One step of a story: words and a view. */
-export interface StoryScene {
+export interface StoryStep {
   readonly title: LocalText;
   readonly text: LocalText;
   /** Speaker's notes. */
@@ -15,7 +15,7 @@ export interface StoryScene {
   readonly view: Partial<View>;
 }
 
-/** A question whose answer a scene shows large: a figure, or the sum over an element of the scene's layout. */
+/** A question whose answer a step shows large: a figure, or the sum over an element of the layout of its view. */
 export type KeyFigure =
   | {
       readonly kind: 'figure';
@@ -33,10 +33,10 @@ export type KeyFigure =
       readonly status: 'actual' | 'target' | 'forecast';
     };
 
-/** An ordered set of scenes. */
+/** An ordered set of steps. */
 export interface Story {
   readonly id: string;
   readonly name: LocalText;
   readonly summary: LocalText;
-  readonly scenes: readonly StoryScene[];
+  readonly scenes: readonly StoryStep[];
 }

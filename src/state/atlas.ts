@@ -25,7 +25,7 @@ import { createMediaQuery, NARROW_WINDOW } from './mediaQuery';
 import { createNotices, type Notices } from './notices';
 import { type PlaceMark, placeMarks } from './placeMarks';
 import { createPresentingScale } from './presentingScale';
-import { sameScene } from './sceneView';
+import { sameScene } from './sameScene';
 import { createTheme } from './theme';
 
 /** What the whole page runs on: the view, the data, the scene that follows from both, and what passes. */

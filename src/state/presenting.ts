@@ -1,7 +1,7 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
-import type { Story, StoryScene } from '../core/story';
-import { hasStrayed, namesOnlyStory, viewOfScene } from '../core/story/sceneView';
-import { nextScene, previousScene, sceneNumbered } from '../core/story/step';
+import type { Story, StoryStep } from '../core/story';
+import { nextStep, previousStep, stepNumbered } from '../core/story/neighbourSteps';
+import { hasStrayed, namesOnlyStory, viewOfStep } from '../core/story/stepView';
 import { THEMES } from '../core/view';
 import type { Atlas } from './atlas';
 import { crossFade } from './crossFade';
@@ -15,8 +15,8 @@ export const AUTOPLAY = 'autoplay';
 export interface Presenting {
   readonly story: Accessor<Story | undefined>;
   readonly index: Accessor<number>;
-  readonly scene: Accessor<StoryScene | undefined>;
-  /** Something was clicked or moved since the scene was shown. */
+  readonly step: Accessor<StoryStep | undefined>;
+  /** Something was clicked or moved since the step was shown. */
   readonly strayed: Accessor<boolean>;
   readonly blank: Accessor<boolean>;
   readonly laser: Accessor<boolean>;
@@ -29,13 +29,13 @@ export interface Presenting {
   readonly typeDigit: (digit: string) => void;
   /** Goes to the typed number; false where none was typed. */
   readonly goToTyped: () => boolean;
-  /** Shows the scene as it was made. */
+  /** Shows the step as it was made. */
   readonly restore: () => void;
   readonly toggleBlank: () => void;
   readonly toggleLaser: () => void;
   readonly togglePlaying: () => void;
   readonly switchTheme: () => void;
-  /** Opens the presenter's window with notes, next scene and clock. */
+  /** Opens the presenter's window with notes, next step and clock. */
   readonly openPresenter: () => void;
   readonly exit: () => void;
 }
@@ -48,7 +48,7 @@ export function createPresenting(atlas: Atlas, stories: Stories): Presenting {
   const { view, updateView } = atlas;
   const story = createMemo(() => stories.find(view().story));
   const index = createMemo(() => Math.min(view().scene, (story()?.scenes.length ?? 1) - 1));
-  const scene = createMemo(() => story()?.scenes[index()]);
+  const step = createMemo(() => story()?.scenes[index()]);
   const strayed = createMemo(() => {
     const shown = story();
     return shown !== undefined && hasStrayed(shown, view());
@@ -60,22 +60,22 @@ export function createPresenting(atlas: Atlas, stories: Stories): Presenting {
   const startedAt = Date.now();
   const id = startedAt.toString(36);
 
-  /** A scene is counted on from when its turn comes, so that keys pressed during a fade all count. */
+  /** A step is counted on from when its turn comes, so that keys pressed during a fade all count. */
   const move = (choose: (shown: Story) => number) => {
     setDigits('');
     crossFade(() => {
       setBlank(false);
       const shown = story();
-      if (shown) updateView(viewOfScene(shown, choose(shown), view()), { history: 'replace' });
+      if (shown) updateView(viewOfStep(shown, choose(shown), view()), { history: 'replace' });
     });
   };
   const goTo = (target: number) => move(() => target);
-  const next = (loop = false) => move((shown) => nextScene(shown, index(), loop));
-  const previous = () => move((shown) => previousScene(shown, index()));
+  const next = (loop = false) => move((shown) => nextStep(shown, index(), loop));
+  const previous = () => move((shown) => previousStep(shown, index()));
 
   createEffect(on(story, (shown) => shown && namesOnlyStory(view()) && goTo(index())));
   createEffect(
-    on([playing, scene], ([isPlaying, shown]) => {
+    on([playing, step], ([isPlaying, shown]) => {
       if (!isPlaying || !shown) return;
       const timer = setTimeout(() => next(true), shown.duration * 1000);
       onCleanup(() => clearTimeout(timer));
@@ -90,14 +90,14 @@ export function createPresenting(atlas: Atlas, stories: Stories): Presenting {
   );
 
   const side = openPresentedSide(id, (order) =>
-    order.kind === 'go' ? goTo(order.scene) : setBlank(!blank()),
+    order.kind === 'go' ? goTo(order.step) : setBlank(!blank()),
   );
   createEffect(() => {
     const shown = story();
     if (!shown) return;
     side.tell({
       story: shown,
-      scene: index(),
+      step: index(),
       language: atlas.language(),
       theme: atlas.theme(),
       blank: blank(),
@@ -110,7 +110,7 @@ export function createPresenting(atlas: Atlas, stories: Stories): Presenting {
   return {
     story,
     index,
-    scene,
+    step,
     strayed,
     blank,
     laser,
@@ -123,7 +123,7 @@ export function createPresenting(atlas: Atlas, stories: Stories): Presenting {
     goToTyped: () => {
       const shown = story();
       if (!shown || digits() === '') return false;
-      goTo(sceneNumbered(shown, digits()));
+      goTo(stepNumbered(shown, digits()));
       return true;
     },
     restore: () => goTo(index()),

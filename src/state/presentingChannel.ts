@@ -5,7 +5,7 @@ import type { ThemeName } from '../core/view';
 /** What the presented window tells the presenter's. */
 export interface PresentedState {
   readonly story: Story;
-  readonly scene: number;
+  readonly step: number;
   readonly language: Language;
   readonly theme: ThemeName;
   readonly blank: boolean;
@@ -17,7 +17,7 @@ export interface PresentedState {
 /** What the presenter's window asks of the presented one. */
 export type PresenterOrder =
   | { readonly kind: 'hello' }
-  | { readonly kind: 'go'; readonly scene: number }
+  | { readonly kind: 'go'; readonly step: number }
   | { readonly kind: 'blank' };
 
 type Message =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildScene } from '../../src/core/scene/buildScene';
 import { answerKeyFigure } from '../../src/core/story/keyFigureAnswer';
-import { viewOfScene } from '../../src/core/story/sceneView';
+import { viewOfStep } from '../../src/core/story/stepView';
 import { validateView } from '../../src/core/validateView';
 import { DEFAULT_VIEW } from '../../src/core/view';
 import { atlasBoundaries, atlasDataset } from '../unit/aggregate/atlas';
@@ -34,7 +34,7 @@ it('has the five stories, each of five to eight scenes', () => {
 });
 
 describe.each(scenes)('$name', ({ story, scene, index }) => {
-  const view = viewOfScene(story, index, DEFAULT_VIEW);
+  const view = viewOfStep(story, index, DEFAULT_VIEW);
 
   it('asks for a view that the data have', () => {
     expect(validateView(view, dataset)).toEqual({ view, problems: [] });

@@ -10,7 +10,7 @@ const keyFigure = v.variant('kind', [
   v.object({ kind: v.literal('element'), layout: identifier, element: identifier, ...question }),
 ]);
 
-const scene = v.object({
+const step = v.object({
   title: localText,
   text: v.optional(localText, { zh: '', en: '' }),
   notes: v.optional(localText, { zh: '', en: '' }),
@@ -24,5 +24,5 @@ export const storyFile = v.object({
   id: v.pipe(filled, v.maxLength(64)),
   name: localText,
   summary: v.optional(localText, { zh: '', en: '' }),
-  scenes: v.pipe(v.array(scene), v.minLength(1), v.maxLength(60)),
+  scenes: v.pipe(v.array(step), v.minLength(1), v.maxLength(60)),
 });

@@ -1,27 +1,27 @@
 import type { Dataset } from '../dataset';
 import type { LocalText } from '../localText';
 import type { BoundingBox } from '../place';
-import type { Story, StoryScene } from '../story';
+import type { Story, StoryStep } from '../story';
 import type { View } from '../view';
 import { keyFigureChoices, MOST_KEY_FIGURES } from './keyFigureChoices';
-import { keptView } from './sceneView';
+import { keptView } from './stepView';
 
-/** Seconds that autoplay stays at a scene that says nothing else. */
+/** Seconds that autoplay stays at a step that says nothing else. */
 const DEFAULT_DURATION = 12;
 
 const EMPTY: LocalText = { zh: '', en: '' };
 
 /**
- * A scene that keeps a view: its title as the map says it, the key figures that the view suggests, no text yet.
+ * A step that keeps a view: its title as the map says it, the key figures that the view suggests, no text yet.
  * @param title in the view's language, from the map's scene
  * @param seen what of the map was seen
  */
-export function sceneOf(
+export function stepOf(
   dataset: Dataset,
   view: View,
   title: LocalText,
   seen: BoundingBox | undefined,
-): StoryScene {
+): StoryStep {
   return {
     title,
     text: EMPTY,
@@ -32,12 +32,12 @@ export function sceneOf(
   };
 }
 
-/** A story of one scene. */
-export function newStory(id: string, name: LocalText, scene: StoryScene): Story {
-  return { id, name, summary: EMPTY, scenes: [scene] };
+/** A story of one step. */
+export function newStory(id: string, name: LocalText, step: StoryStep): Story {
+  return { id, name, summary: EMPTY, scenes: [step] };
 }
 
-/** A story of one's own with the scenes of another. */
+/** A story of one's own with the steps of another. */
 export function copyStory(story: Story, id: string, name: LocalText): Story {
   return { ...story, id, name };
 }

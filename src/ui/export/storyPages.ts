@@ -2,9 +2,9 @@ import { type Language, localText } from '../../core/localText';
 import { formatPeriod } from '../../core/period';
 import { buildScene } from '../../core/scene/buildScene';
 import type { Scene } from '../../core/scene/scene';
-import type { KeyFigure, Story, StoryScene } from '../../core/story';
+import type { KeyFigure, Story, StoryStep } from '../../core/story';
 import { answerKeyFigure, answerSources } from '../../core/story/keyFigureAnswer';
-import { viewOfScene } from '../../core/story/sceneView';
+import { viewOfStep } from '../../core/story/stepView';
 import { valuedLabels } from '../../core/story/valuedLabels';
 import { validateView } from '../../core/validateView';
 import type { ThemeName, View } from '../../core/view';
@@ -50,8 +50,8 @@ export function storyPages(
 ): Promise<readonly StoryPage[]> {
   const { language } = current;
   const { dataset, boundaries } = inputs;
-  const pageOf = async (item: StoryScene, index: number): Promise<StoryPage> => {
-    const { view } = validateView(viewOfScene(story, index, current), dataset);
+  const pageOf = async (item: StoryStep, index: number): Promise<StoryPage> => {
+    const { view } = validateView(viewOfStep(story, index, current), dataset);
     const outlines = await loadAreaOutlines(dataset, boundaries, view.areas);
     const scene = buildScene({ dataset, boundaries, view, theme, outlines });
     return {

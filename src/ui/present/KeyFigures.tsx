@@ -11,7 +11,7 @@ import { useWords } from '../useWords';
 const subjectId = (question: KeyFigure) =>
   question.kind === 'figure' ? question.place : `${question.layout}/${question.element}`;
 
-/** The figures that a scene shows large, each with whom, what, when, and on how many members it rests. */
+/** The figures that a step shows large, each with whom, what, when, and on how many members it rests. */
 export function KeyFigures(props: { readonly dataset: Dataset; readonly questions: readonly KeyFigure[] }) {
   const { t, say, language } = useWords();
   const answers = () =>

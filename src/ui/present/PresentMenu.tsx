@@ -1,6 +1,6 @@
 import { createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Story } from '../../core/story';
-import { viewOfScene } from '../../core/story/sceneView';
+import { viewOfStep } from '../../core/story/stepView';
 import { useAtlas } from '../../state/context';
 import { storiesOf } from '../../state/stories';
 import { useWords } from '../useWords';
@@ -18,7 +18,7 @@ export default function PresentMenu() {
 
   const present = (story: Story, index: number) => {
     setOpen(false);
-    updateView(viewOfScene(story, index, { ...view(), story: story.id, presenting: true }));
+    updateView(viewOfStep(story, index, { ...view(), story: story.id, presenting: true }));
   };
   const presentAtOnce = () => {
     const current = stories.find(view().story);

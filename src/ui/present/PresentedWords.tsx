@@ -1,13 +1,13 @@
 import { onCleanup, onMount, Show } from 'solid-js';
-import type { StoryScene } from '../../core/story';
+import type { StoryStep } from '../../core/story';
 import { useAtlas } from '../../state/context';
 import { Legend } from '../legend/Legend';
 import { useWords } from '../useWords';
 import { growWords } from './growWords';
 import { KeyFigures } from './KeyFigures';
 
-/** What a scene says beside the map: title, text, key figures and the key to the colours. */
-export function PresentedWords(props: { readonly scene: StoryScene }) {
+/** What a step says beside the map: title, text, key figures and the key to the colours. */
+export function PresentedWords(props: { readonly step: StoryStep }) {
   const { dataset } = useAtlas();
   const { say } = useWords();
   let words: HTMLDivElement | undefined;
@@ -19,10 +19,10 @@ export function PresentedWords(props: { readonly scene: StoryScene }) {
         words = element;
       }}
     >
-      <h1>{say(props.scene.title)}</h1>
-      <Show when={say(props.scene.text)}>{(text) => <p class="presented-text">{text()}</p>}</Show>
+      <h1>{say(props.step.title)}</h1>
+      <Show when={say(props.step.text)}>{(text) => <p class="presented-text">{text()}</p>}</Show>
       <Show when={dataset()}>
-        {(loaded) => <KeyFigures dataset={loaded()} questions={props.scene.keyFigures} />}
+        {(loaded) => <KeyFigures dataset={loaded()} questions={props.step.keyFigures} />}
       </Show>
       <div class="presented-legend">
         <Legend />

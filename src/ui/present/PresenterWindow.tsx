@@ -1,12 +1,12 @@
 import { createEffect, createSignal, on, onCleanup, Show } from 'solid-js';
 import { localText } from '../../core/localText';
-import { nextScene, previousScene } from '../../core/story/step';
+import { nextStep, previousStep } from '../../core/story/neighbourSteps';
 import { translate } from '../../i18n/translate';
 import { createData } from '../../state/data';
 import { createNotices } from '../../state/notices';
 import { openPresenterSide, PRESENTER_FRAGMENT, type PresentedState } from '../../state/presentingChannel';
 import { Clocks } from './Clocks';
-import { ScenePicture } from './ScenePicture';
+import { StepPicture } from './StepPicture';
 import './presenter.css';
 
 const MINE = {
@@ -17,7 +17,7 @@ const MINE = {
   ArrowLeft: 'previous',
 } as const;
 
-/** The presenter's own window: notes, the scene that comes, the clock; in step with the presented one. */
+/** The presenter's own window: notes, the step that comes, the clock; in step with the presented one. */
 export default function PresenterWindow() {
   const data = createData(createNotices());
   const [state, setState] = createSignal<PresentedState>();
@@ -32,8 +32,8 @@ export default function PresenterWindow() {
   const go = (way: 'next' | 'previous') => {
     const now = state();
     if (!now) return;
-    const scene = way === 'next' ? nextScene(now.story, now.scene) : previousScene(now.story, now.scene);
-    side.order({ kind: 'go', scene });
+    const step = way === 'next' ? nextStep(now.story, now.step) : previousStep(now.story, now.step);
+    side.order({ kind: 'go', step: step });
   };
   const onKey = (event: KeyboardEvent) => {
     const way = MINE[event.key as keyof typeof MINE];
@@ -59,16 +59,16 @@ export default function PresenterWindow() {
     <main class="presenter">
       <Show when={state()} fallback={<p class="presenter-waiting">{t('present.waiting')}</p>}>
         {(now) => {
-          const scene = () => now().story.scenes[now().scene];
-          const following = () => now().story.scenes[now().scene + 1];
+          const step = () => now().story.scenes[now().step];
+          const following = () => now().story.scenes[now().step + 1];
           return (
             <>
               <header>
                 <h1>
                   <span class="muted">
-                    {t('present.slide', { number: now().scene + 1, count: now().story.scenes.length })}
+                    {t('present.slide', { number: now().step + 1, count: now().story.scenes.length })}
                   </span>{' '}
-                  {localText(scene()?.title ?? { zh: '', en: '' }, language())}
+                  {localText(step()?.title ?? { zh: '', en: '' }, language())}
                 </h1>
                 <Clocks startedAt={now().startedAt} language={language()} />
               </header>
@@ -79,7 +79,7 @@ export default function PresenterWindow() {
               </Show>
               <section class="presenter-notes" aria-label={t('present.presenterNotes')}>
                 <h2>{t('present.presenterNotes')}</h2>
-                <p>{localText(scene()?.notes ?? { zh: '', en: '' }, language()) || t('present.noNotes')}</p>
+                <p>{localText(step()?.notes ?? { zh: '', en: '' }, language()) || t('present.noNotes')}</p>
               </section>
               <section class="presenter-next" aria-label={t('present.presenterNext')}>
                 <h2>{t('present.presenterNext')}</h2>
@@ -87,7 +87,7 @@ export default function PresenterWindow() {
                   {(next) => (
                     <>
                       <p class="presenter-next-title">{localText(next().title, language())}</p>
-                      <ScenePicture data={data} state={now()} index={now().scene + 1} />
+                      <StepPicture data={data} state={now()} index={now().step + 1} />
                     </>
                   )}
                 </Show>

@@ -1,6 +1,6 @@
 import { createEffect, createMemo, For, lazy, on, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import type { Story } from '../../core/story';
-import { viewOfScene } from '../../core/story/sceneView';
+import { viewOfStep } from '../../core/story/stepView';
 import { useAtlas } from '../../state/context';
 import { createPresenting } from '../../state/presenting';
 import { storiesOf } from '../../state/stories';
@@ -17,7 +17,7 @@ import './present.css';
 
 const DetailsPanel = lazy(() => import('../details/DetailsPanel'));
 
-/** A story full screen: the map, the scene's words, and nothing else until it is asked for. */
+/** A story full screen: the map, the words of the step, and nothing else until it is asked for. */
 export default function PresentingView() {
   const atlas = useAtlas();
   const { view, updateView, setInsets, announce } = atlas;
@@ -51,22 +51,22 @@ export default function PresentingView() {
     });
   });
   createEffect(
-    on([presenting.scene, presenting.index], ([scene, index]) => {
-      if (scene) announce(`${t('present.scene', { number: index + 1 })} ${say(scene.title)}`);
+    on([presenting.step, presenting.index], ([step, index]) => {
+      if (step) announce(`${t('present.scene', { number: index + 1 })} ${say(step.title)}`);
     }),
   );
 
-  /** What was clicked during the scene; what the scene itself chooses is no answer. */
+  /** What was clicked during the step; what the step itself chooses is no answer. */
   const answer = createMemo(() => {
     const story = presenting.story();
     if (!story) return undefined;
-    const scene = viewOfScene(story, presenting.index(), view());
+    const asMade = viewOfStep(story, presenting.index(), view());
     const { selection, comparison, element } = view();
     const isNew =
-      selection !== scene.selection || comparison !== scene.comparison || element !== scene.element;
+      selection !== asMade.selection || comparison !== asMade.comparison || element !== asMade.element;
     return isNew ? chosenOf(view()) : undefined;
   });
-  const start = (story: Story) => updateView(viewOfScene(story, 0, { ...view(), story: story.id }));
+  const start = (story: Story) => updateView(viewOfStep(story, 0, { ...view(), story: story.id }));
 
   return (
     <section class="presenting-view" aria-label={t('present.present')}>
@@ -77,7 +77,7 @@ export default function PresentingView() {
         }}
       >
         <Show
-          when={presenting.scene()}
+          when={presenting.step()}
           keyed
           fallback={
             <Show when={stories.ready()} fallback={<p class="presented-text">{t('present.loading')}</p>}>
@@ -92,7 +92,7 @@ export default function PresentingView() {
             </Show>
           }
         >
-          {(scene) => <PresentedWords scene={scene} />}
+          {(step) => <PresentedWords step={step} />}
         </Show>
         <p class="presented-position">
           <span aria-hidden="true">

@@ -1,7 +1,7 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import type { Story } from '../../core/story';
 import { writeText } from '../../core/story/editStory';
-import { newStory, sceneOf } from '../../core/story/newStory';
+import { newStory, stepOf } from '../../core/story/newStory';
 import { storyText } from '../../core/story/storyFile';
 import { useAtlas } from '../../state/context';
 import type { Stories } from '../../state/stories';
@@ -37,7 +37,7 @@ export default function StoriesPanel(props: StoriesPanelProps) {
     const [data, shown] = [dataset(), scene()];
     if (!data || !shown) return;
     const title = text(shown.title || t('present.untitled'));
-    const first = sceneOf(data, view(), title, screenExtent(atlas));
+    const first = stepOf(data, view(), title, screenExtent(atlas));
     edit(props.stories.copy(newStory('', text(t('present.newName')), first), text(t('present.newName'))));
   };
   const onKey = (event: KeyboardEvent) =>

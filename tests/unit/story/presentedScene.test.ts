@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildScene } from '../../../src/core/scene/buildScene';
 import { numberSize } from '../../../src/core/scene/numberSize';
 import { presentedScene } from '../../../src/core/story/presentedScene';
-import { viewOfScene } from '../../../src/core/story/sceneView';
+import { viewOfStep } from '../../../src/core/story/stepView';
 import { DEFAULT_VIEW } from '../../../src/core/view';
 import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
 
@@ -10,7 +10,7 @@ const dataset = atlasDataset();
 const boundaries = atlasBoundaries();
 const scenes = [...dataset.stories.values()].flatMap((story) =>
   story.scenes.map((_, index) =>
-    buildScene({ dataset, boundaries, view: viewOfScene(story, index, DEFAULT_VIEW), theme: 'light' }),
+    buildScene({ dataset, boundaries, view: viewOfStep(story, index, DEFAULT_VIEW), theme: 'light' }),
   ),
 );
 

@@ -1,31 +1,25 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Story, StoryScene } from '../../../src/core/story';
+import type { Story, StoryStep } from '../../../src/core/story';
 import {
-  addScene,
-  changeScene,
-  MOST_SCENES,
-  moveScene,
-  removeScene,
+  addStep,
+  changeStep,
+  MOST_STEPS,
+  moveStep,
+  removeStep,
   writeText,
 } from '../../../src/core/story/editStory';
-import { copyStory, freeId, sceneOf } from '../../../src/core/story/newStory';
-import {
-  hasStrayed,
-  keptView,
-  namesOnlyStory,
-  sceneViewOf,
-  viewOfScene,
-} from '../../../src/core/story/sceneView';
-import { nextScene, previousScene, sceneNumbered } from '../../../src/core/story/step';
+import { nextStep, previousStep, stepNumbered } from '../../../src/core/story/neighbourSteps';
+import { copyStory, freeId, stepOf } from '../../../src/core/story/newStory';
+import { hasStrayed, keptView, namesOnlyStory, ownView, viewOfStep } from '../../../src/core/story/stepView';
 import { readStory, storyText } from '../../../src/core/story/storyFile';
 import { DEFAULT_VIEW } from '../../../src/core/view';
 import { decodeView, encodeView } from '../../../src/core/viewCodec';
 import { atlasDataset } from '../aggregate/atlas';
 
 const dataset = atlasDataset();
-const scene = (title: string): StoryScene => ({
+const step = (title: string): StoryStep => ({
   title: { zh: title, en: '' },
   text: { zh: '', en: '' },
   notes: { zh: '', en: '' },
@@ -37,27 +31,27 @@ const storyOf = (...titles: string[]): Story => ({
   id: 'own',
   name: { zh: '我的', en: '' },
   summary: { zh: '', en: '' },
-  scenes: titles.map(scene),
+  scenes: titles.map(step),
 });
 const titles = (story: Story) => story.scenes.map(({ title }) => title.zh).join('');
 
 describe('editing', () => {
   it('adds behind a scene or at the end', () => {
-    expect(titles(addScene(storyOf('a', 'b'), scene('x'), 0))).toBe('axb');
-    expect(titles(addScene(storyOf('a', 'b'), scene('x')))).toBe('abx');
+    expect(titles(addStep(storyOf('a', 'b'), step('x'), 0))).toBe('axb');
+    expect(titles(addStep(storyOf('a', 'b'), step('x')))).toBe('abx');
   });
 
   it('holds no more scenes than a file may', () => {
-    const full = storyOf(...Array.from({ length: MOST_SCENES }, () => 'a'));
-    expect(() => addScene(full, scene('x'))).toThrow('60');
+    const full = storyOf(...Array.from({ length: MOST_STEPS }, () => 'a'));
+    expect(() => addStep(full, step('x'))).toThrow('60');
   });
 
   it('moves any scene anywhere and loses none', () => {
-    expect(titles(moveScene(storyOf('a', 'b', 'c'), 0, 2))).toBe('bca');
-    expect(titles(moveScene(storyOf('a', 'b', 'c'), 2, -5))).toBe('cab');
+    expect(titles(moveStep(storyOf('a', 'b', 'c'), 0, 2))).toBe('bca');
+    expect(titles(moveStep(storyOf('a', 'b', 'c'), 2, -5))).toBe('cab');
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4 }), fc.integer({ min: -2, max: 8 }), (from, to) => {
-        const moved = moveScene(storyOf('a', 'b', 'c', 'd', 'e'), from, to);
+        const moved = moveStep(storyOf('a', 'b', 'c', 'd', 'e'), from, to);
         expect([...titles(moved)].sort().join('')).toBe('abcde');
         expect(titles(moved)[Math.max(0, Math.min(4, to))]).toBe('abcde'[from]);
       }),
@@ -65,13 +59,13 @@ describe('editing', () => {
   });
 
   it('removes a scene but never the last', () => {
-    expect(titles(removeScene(storyOf('a', 'b'), 0))).toBe('b');
-    expect(titles(removeScene(storyOf('a'), 0))).toBe('a');
+    expect(titles(removeStep(storyOf('a', 'b'), 0))).toBe('b');
+    expect(titles(removeStep(storyOf('a'), 0))).toBe('a');
   });
 
   it('changes one scene and leaves the others the same objects', () => {
     const story = storyOf('a', 'b');
-    const changed = changeScene(story, 1, { duration: 30 });
+    const changed = changeStep(story, 1, { duration: 30 });
     expect(changed.scenes[1]?.duration).toBe(30);
     expect(changed.scenes[0]).toBe(story.scenes[0]);
   });
@@ -86,11 +80,11 @@ describe('editing', () => {
 describe('stepping', () => {
   const story = storyOf('a', 'b', 'c');
   it('stays at the ends, or goes round', () => {
-    expect([nextScene(story, 0), nextScene(story, 2), nextScene(story, 2, true)]).toEqual([1, 2, 0]);
-    expect([previousScene(story, 2), previousScene(story, 0)]).toEqual([1, 0]);
+    expect([nextStep(story, 0), nextStep(story, 2), nextStep(story, 2, true)]).toEqual([1, 2, 0]);
+    expect([previousStep(story, 2), previousStep(story, 0)]).toEqual([1, 0]);
   });
   it('goes to a typed number, counted from one, and to the nearest end beyond', () => {
-    expect(['1', '3', '9', '0'].map((digits) => sceneNumbered(story, digits))).toEqual([0, 2, 2, 0]);
+    expect(['1', '3', '9', '0'].map((digits) => stepNumbered(story, digits))).toEqual([0, 2, 2, 0]);
   });
 });
 
@@ -98,16 +92,16 @@ describe('a scene’s view', () => {
   const view = { ...DEFAULT_VIEW, indicator: 'gdp', period: '2023', language: 'en', theme: 'dark' } as const;
 
   it('keeps what differs from the default and nothing of who looks', () => {
-    expect(sceneViewOf({ ...view, story: 'x', scene: 3, presenting: true })).toEqual({
+    expect(ownView({ ...view, story: 'x', scene: 3, presenting: true })).toEqual({
       indicator: 'gdp',
       period: '2023',
     });
   });
 
   it('comes back whole, in the language and theme of who looks', () => {
-    const kept = { ...scene('a'), view: sceneViewOf(view) };
+    const kept = { ...step('a'), view: ownView(view) };
     const story = { ...storyOf('z'), scenes: [kept] };
-    const shown = viewOfScene(story, 0, {
+    const shown = viewOfStep(story, 0, {
       ...DEFAULT_VIEW,
       story: 'own',
       presenting: true,
@@ -125,7 +119,7 @@ describe('a scene’s view', () => {
   it('is kept through a link, and another choice or camera strays from it', () => {
     for (const story of dataset.stories.values()) {
       story.scenes.forEach((_, index) => {
-        const shown = viewOfScene(story, index, { ...DEFAULT_VIEW, story: story.id, presenting: true });
+        const shown = viewOfStep(story, index, { ...DEFAULT_VIEW, story: story.id, presenting: true });
         const linked = decodeView(encodeView(shown)).view;
         expect(hasStrayed(story, linked)).toBe(false);
         expect(hasStrayed(story, { ...linked, selection: '450200' })).toBe(true);
@@ -152,8 +146,8 @@ describe('a scene’s view', () => {
 
   it('frames what a camera in a file looks at', () => {
     const camera = { longitude: 108.6, latitude: 21.9, zoom: 8.5 };
-    const story = { ...storyOf('z'), scenes: [{ ...scene('a'), view: { camera } }] };
-    const shown = viewOfScene(story, 0, DEFAULT_VIEW);
+    const story = { ...storyOf('z'), scenes: [{ ...step('a'), view: { camera } }] };
+    const shown = viewOfStep(story, 0, DEFAULT_VIEW);
     const [west = 0, south = 0, east = 0, north = 0] = shown.frame ?? [];
     expect(shown.camera).toBeUndefined();
     expect((west + east) / 2).toBeCloseTo(108.6, 6);
@@ -166,7 +160,7 @@ describe('a scene’s view', () => {
 
   it('becomes a scene with the key figures that it suggests', () => {
     const title = { zh: '一核', en: '' };
-    const kept = sceneOf(dataset, { ...DEFAULT_VIEW, selection: '450100' }, title, undefined);
+    const kept = stepOf(dataset, { ...DEFAULT_VIEW, selection: '450100' }, title, undefined);
     expect(kept.keyFigures).toHaveLength(3);
     expect(kept.keyFigures[0]).toMatchObject({ kind: 'figure', place: '450100' });
   });
@@ -183,13 +177,13 @@ describe('a story’s file', () => {
     ['no scenes', JSON.stringify({ ...storyOf('a'), scenes: [] }), 'scenes', ''],
     [
       'a wrong duration',
-      JSON.stringify({ ...storyOf('a'), scenes: [{ ...scene('a'), duration: 'long' }] }),
+      JSON.stringify({ ...storyOf('a'), scenes: [{ ...step('a'), duration: 'long' }] }),
       'scenes.0.duration',
       '',
     ],
     [
       'a wrong view',
-      JSON.stringify({ ...storyOf('a'), scenes: [{ ...scene('a'), view: { level: 'town' } }] }),
+      JSON.stringify({ ...storyOf('a'), scenes: [{ ...step('a'), view: { level: 'town' } }] }),
       'scenes.0.view.level',
       '',
     ],
@@ -199,7 +193,7 @@ describe('a story’s file', () => {
         ...storyOf('a'),
         scenes: [
           {
-            ...scene('a'),
+            ...step('a'),
             keyFigures: [
               { kind: 'figure', place: '450100', indicator: 'gdp', period: 'last year', status: 'actual' },
             ],

@@ -11,7 +11,7 @@ interface KeyFigurePickerProps {
   readonly onChange: (chosen: readonly KeyFigure[]) => void;
 }
 
-/** Which figures the scene shows large: those it has, and those that the current view offers. */
+/** Which figures the step shows large: those it has, and those that the current view offers. */
 export function KeyFigurePicker(props: KeyFigurePickerProps) {
   const { dataset, view } = useAtlas();
   const { t, say, language } = useWords();

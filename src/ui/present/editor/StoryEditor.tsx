@@ -1,19 +1,19 @@
 import { createSignal, Index } from 'solid-js';
 import type { Story } from '../../../core/story';
 import {
-  addScene,
-  changeScene,
-  MOST_SCENES,
-  moveScene,
-  removeScene,
+  addStep,
+  changeStep,
+  MOST_STEPS,
+  moveStep,
+  removeStep,
   writeText,
 } from '../../../core/story/editStory';
-import { sceneOf } from '../../../core/story/newStory';
-import { viewOfScene } from '../../../core/story/sceneView';
+import { stepOf } from '../../../core/story/newStory';
+import { viewOfStep } from '../../../core/story/stepView';
 import { useAtlas } from '../../../state/context';
 import { screenExtent } from '../../screenExtent';
 import { useWords } from '../../useWords';
-import { SceneRow } from './SceneRow';
+import { StepRow } from './StepRow';
 import { StorySharing } from './StorySharing';
 import { TextField } from './TextField';
 
@@ -26,7 +26,7 @@ interface StoryEditorProps {
   readonly onBack: () => void;
 }
 
-/** One's own story: its name, its scenes in order, and ways to share it. Every change is kept at once. */
+/** One's own story: its name, its steps in order, and ways to share it. Every change is kept at once. */
 export function StoryEditor(props: StoryEditorProps) {
   const atlas = useAtlas();
   const { view, updateView, dataset, scene, announce } = atlas;
@@ -35,22 +35,22 @@ export function StoryEditor(props: StoryEditorProps) {
   const [opened, setOpened] = createSignal<number>();
 
   const show = (index: number) =>
-    updateView(viewOfScene(props.story, index, { ...view(), story: props.story.id }));
+    updateView(viewOfStep(props.story, index, { ...view(), story: props.story.id }));
   const keepView = () => {
     const [data, shown] = [dataset(), scene()];
     if (!data || !shown) return;
     const title = writeText({ zh: '', en: '' }, language(), shown.title || t('present.untitled'));
-    props.onChange(addScene(props.story, sceneOf(data, view(), title, screenExtent(atlas))));
+    props.onChange(addStep(props.story, stepOf(data, view(), title, screenExtent(atlas))));
     updateView({ story: props.story.id, scene: props.story.scenes.length - 1 }, { history: 'replace' });
     announce(t('present.kept', { number: props.story.scenes.length }));
   };
   const move = (from: number, to: number) => {
     setOpened(undefined);
-    props.onChange(moveScene(props.story, from, to));
+    props.onChange(moveStep(props.story, from, to));
   };
   const remove = (index: number) => {
     setOpened(undefined);
-    props.onChange(removeScene(props.story, index));
+    props.onChange(removeStep(props.story, index));
   };
 
   return (
@@ -77,25 +77,25 @@ export function StoryEditor(props: StoryEditorProps) {
       <button
         type="button"
         class="button keep-view"
-        disabled={props.story.scenes.length >= MOST_SCENES}
+        disabled={props.story.scenes.length >= MOST_STEPS}
         onClick={keepView}
       >
-        {props.story.scenes.length >= MOST_SCENES
-          ? t('present.fullStory', { count: MOST_SCENES })
+        {props.story.scenes.length >= MOST_STEPS
+          ? t('present.fullStory', { count: MOST_STEPS })
           : t('present.keepView')}
       </button>
-      <ol class="scene-list" aria-label={t('present.scenes')}>
+      <ol class="step-list" aria-label={t('present.scenes')}>
         <Index each={props.story.scenes}>
           {(item, index) => (
-            <SceneRow
-              scene={item()}
+            <StepRow
+              step={item()}
               index={index}
               count={props.story.scenes.length}
               current={view().story === props.story.id && view().scene === index}
               open={opened() === index}
               onToggle={() => setOpened(opened() === index ? undefined : index)}
               onShow={() => show(index)}
-              onChange={(patch) => props.onChange(changeScene(props.story, index, patch))}
+              onChange={(patch) => props.onChange(changeStep(props.story, index, patch))}
               onMove={(to) => move(index, to)}
               onRemove={() => remove(index)}
               onDrag={() => setDragged(index)}

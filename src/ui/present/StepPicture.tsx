@@ -1,6 +1,6 @@
 import { createMemo } from 'solid-js';
 import { buildScene } from '../../core/scene/buildScene';
-import { viewOfScene } from '../../core/story/sceneView';
+import { viewOfStep } from '../../core/story/stepView';
 import { validateView } from '../../core/validateView';
 import { DEFAULT_VIEW, type View } from '../../core/view';
 import { renderMapSvg } from '../../figure';
@@ -9,7 +9,7 @@ import type { AtlasData } from '../../state/data';
 import { NO_SURROUNDINGS } from '../../state/noSurroundings';
 import type { PresentedState } from '../../state/presentingChannel';
 
-interface ScenePictureProps {
+interface StepPictureProps {
   readonly data: AtlasData;
   readonly state: PresentedState;
   readonly index: number;
@@ -18,10 +18,10 @@ interface ScenePictureProps {
 const SIZE = { width: 640, height: 400 } as const;
 
 /** A small drawing of a scene's map. */
-export function ScenePicture(props: ScenePictureProps) {
+export function StepPicture(props: StepPictureProps) {
   const wanted = createMemo((): View => {
     const { story, language, theme } = props.state;
-    return viewOfScene(story, props.index, { ...DEFAULT_VIEW, language, theme });
+    return viewOfStep(story, props.index, { ...DEFAULT_VIEW, language, theme });
   });
   const outlines = createAreaOutlines(() => wanted().areas, props.data);
   const markup = createMemo(() => {
@@ -37,5 +37,5 @@ export function ScenePicture(props: ScenePictureProps) {
       prefix: 'next',
     });
   });
-  return <div class="scene-picture" innerHTML={markup()} />;
+  return <div class="step-picture" innerHTML={markup()} />;
 }

@@ -1,33 +1,33 @@
 import { Show } from 'solid-js';
-import type { StoryScene } from '../../../core/story';
+import type { StoryStep } from '../../../core/story';
 import { IconButton } from '../../controls/IconButton';
 import { useWords } from '../../useWords';
-import { SceneFields } from './SceneFields';
+import { StepFields } from './StepFields';
 
-interface SceneRowProps {
-  readonly scene: StoryScene;
+interface StepRowProps {
+  readonly step: StoryStep;
   readonly index: number;
   readonly count: number;
-  /** True for the scene that the map shows. */
+  /** True for the step that the map shows. */
   readonly current: boolean;
   /** Whether its fields show. */
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly onShow: () => void;
-  readonly onChange: (patch: Partial<StoryScene>) => void;
+  readonly onChange: (patch: Partial<StoryStep>) => void;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
   readonly onDrag: () => void;
   readonly onDrop: () => void;
 }
 
-/** A scene of the story that is edited: show it, move it, open its fields. */
-export function SceneRow(props: SceneRowProps) {
+/** A step of the story that is edited: show it, move it, open its fields. */
+export function StepRow(props: StepRowProps) {
   const { t, say } = useWords();
-  const name = () => say(props.scene.title) || t('present.untitled');
+  const name = () => say(props.step.title) || t('present.untitled');
   return (
     <li
-      class="scene-row"
+      class="step-row"
       classList={{ current: props.current }}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
@@ -35,9 +35,9 @@ export function SceneRow(props: SceneRowProps) {
         props.onDrop();
       }}
     >
-      <div class="scene-head">
+      <div class="step-head">
         <span
-          class="scene-grip"
+          class="step-grip"
           draggable="true"
           title={t('present.dragNamed', { name: name() })}
           aria-hidden="true"
@@ -80,7 +80,7 @@ export function SceneRow(props: SceneRowProps) {
         />
       </div>
       <Show when={props.open}>
-        <SceneFields scene={props.scene} onChange={props.onChange} />
+        <StepFields step={props.step} onChange={props.onChange} />
       </Show>
     </li>
   );

@@ -1,51 +1,51 @@
 import { createUniqueId } from 'solid-js';
-import type { StoryScene } from '../../../core/story';
+import type { StoryStep } from '../../../core/story';
 import { writeText } from '../../../core/story/editStory';
-import { keptView } from '../../../core/story/sceneView';
+import { keptView } from '../../../core/story/stepView';
 import { useAtlas } from '../../../state/context';
 import { screenExtent } from '../../screenExtent';
 import { useWords } from '../../useWords';
 import { KeyFigurePicker } from './KeyFigurePicker';
 import { TextField } from './TextField';
 
-interface SceneFieldsProps {
-  readonly scene: StoryScene;
-  readonly onChange: (patch: Partial<StoryScene>) => void;
+interface StepFieldsProps {
+  readonly step: StoryStep;
+  readonly onChange: (patch: Partial<StoryStep>) => void;
 }
 
 const SHORTEST = 1;
 const LONGEST = 600;
 
-/** Everything that a scene says, and a way to give it the view that the map shows now. */
-export function SceneFields(props: SceneFieldsProps) {
+/** Everything that a step says, and a way to give it the view that the map shows now. */
+export function StepFields(props: StepFieldsProps) {
   const atlas = useAtlas();
   const { view, announce } = atlas;
   const { t, say, language } = useWords();
   const id = createUniqueId();
   const write = (part: 'title' | 'text' | 'notes', value: string) =>
-    props.onChange({ [part]: writeText(props.scene[part], language(), value) });
+    props.onChange({ [part]: writeText(props.step[part], language(), value) });
   const setDuration = (input: HTMLInputElement) => {
-    const seconds = Math.min(LONGEST, Math.max(SHORTEST, Number(input.value) || props.scene.duration));
+    const seconds = Math.min(LONGEST, Math.max(SHORTEST, Number(input.value) || props.step.duration));
     input.value = String(seconds);
     props.onChange({ duration: seconds });
   };
   return (
-    <div class="scene-fields">
+    <div class="step-fields">
       <TextField
         label={t('present.title')}
-        value={say(props.scene.title)}
+        value={say(props.step.title)}
         onChange={(value) => write('title', value)}
       />
       <TextField
         label={t('present.text')}
         rows={2}
-        value={say(props.scene.text)}
+        value={say(props.step.text)}
         onChange={(value) => write('text', value)}
       />
       <TextField
         label={t('present.notes')}
         rows={3}
-        value={say(props.scene.notes)}
+        value={say(props.step.notes)}
         onChange={(value) => write('notes', value)}
       />
       <div class="field">
@@ -55,12 +55,12 @@ export function SceneFields(props: SceneFieldsProps) {
           type="number"
           min={SHORTEST}
           max={LONGEST}
-          value={props.scene.duration}
+          value={props.step.duration}
           onChange={(event) => setDuration(event.currentTarget)}
         />
       </div>
       <KeyFigurePicker
-        chosen={props.scene.keyFigures}
+        chosen={props.step.keyFigures}
         onChange={(keyFigures) => props.onChange({ keyFigures })}
       />
       <button

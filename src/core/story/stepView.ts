@@ -1,11 +1,11 @@
 import { cameraExtent } from '../mercator';
 import type { BoundingBox } from '../place';
-import type { Story, StoryScene } from '../story';
+import type { Story, StoryStep } from '../story';
 import { DEFAULT_VIEW, type View } from '../view';
 import { encodeView } from '../viewCodec';
 
-/** What belongs to who looks and to the page, not to the scene. */
-const OUTSIDE_A_SCENE = [
+/** What belongs to who looks and to the page, not to the step. */
+const OUTSIDE_A_STEP = [
   'page',
   'dataPart',
   'dataFilter',
@@ -18,12 +18,12 @@ const OUTSIDE_A_SCENE = [
 ] as const satisfies readonly (keyof View)[];
 /** Pixels of the map that a camera in a story's file is meant for. */
 const WRITTEN_FOR = { width: 1366, height: 768 } as const;
-const outside: ReadonlySet<string> = new Set(OUTSIDE_A_SCENE);
+const outside: ReadonlySet<string> = new Set(OUTSIDE_A_STEP);
 
 const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-/** What a scene keeps of a view: what differs from the default, without language, theme and the place in a story. */
-export function sceneViewOf(view: View): Partial<View> {
+/** What a step keeps of a view: what differs from the default, without language, theme and the place in a story. */
+export function ownView(view: View): Partial<View> {
   const kept = (Object.keys(view) as (keyof View)[]).filter(
     (key) => !outside.has(key) && !same(view[key], DEFAULT_VIEW[key]),
   );
@@ -31,21 +31,21 @@ export function sceneViewOf(view: View): Partial<View> {
 }
 
 /**
- * What a new scene keeps of a view. A map that was moved is kept as the frame that was seen, since the same camera
+ * What a new step keeps of a view. A map that was moved is kept as the frame that was seen, since the same camera
  * shows another part on a screen of another size.
  */
 export function keptView(view: View, seen: BoundingBox | undefined): Partial<View> {
   const frame = view.camera ? seen : view.frame;
-  return sceneViewOf({ ...view, camera: undefined, frame });
+  return ownView({ ...view, camera: undefined, frame });
 }
 
 /**
- * The view that shows a scene: its own on the default view's ground, with the language, theme and mode of who looks.
- * A scene's own theme stands only where none was chosen.
+ * The view that shows a step: its own parts over the default view, with the language, theme and mode of who looks.
+ * A step's own theme stands only where none was chosen.
  */
-export function viewOfScene(story: Story, index: number, current: View): View {
-  const scene: StoryScene | undefined = story.scenes[index];
-  const { camera, ...kept } = scene?.view ?? {};
+export function viewOfStep(story: Story, index: number, current: View): View {
+  const step: StoryStep | undefined = story.scenes[index];
+  const { camera, ...kept } = step?.view ?? {};
   return {
     ...DEFAULT_VIEW,
     ...kept,
@@ -55,17 +55,17 @@ export function viewOfScene(story: Story, index: number, current: View): View {
     presenting: current.presenting,
     embed: current.embed,
     language: current.language,
-    theme: current.theme ?? scene?.view.theme,
+    theme: current.theme ?? step?.view.theme,
   };
 }
 
-/** Whether a view no longer shows its scene: something was chosen, changed or moved since. */
+/** Whether a view no longer shows its step: something was chosen, changed or moved since. */
 export function hasStrayed(story: Story, view: View): boolean {
   const written = (other: View) => encodeView({ ...other, page: DEFAULT_VIEW.page });
-  return written(viewOfScene(story, view.scene, view)) !== written(view);
+  return written(viewOfStep(story, view.scene, view)) !== written(view);
 }
 
-/** Whether a link names a story and nothing of a map, so that the scene itself must say what to show. */
+/** Whether a link names a story and nothing of a map, so that the step itself must say what to show. */
 export function namesOnlyStory(view: View): boolean {
-  return view.story !== '' && Object.keys(sceneViewOf(view)).length === 0;
+  return view.story !== '' && Object.keys(ownView(view)).length === 0;
 }

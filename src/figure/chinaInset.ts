@@ -4,7 +4,7 @@ import type { Ground } from '../core/scene/scene';
 import type { ChinaShapes } from '../core/surroundings';
 import { translate } from '../i18n/translate';
 import { projectAlbers } from './albers';
-import type { Frame } from './projection';
+import type { Rectangle } from './projection';
 import { attributes } from './text/markup';
 import { textSvg } from './text/textSvg';
 
@@ -29,7 +29,7 @@ function linesOf({ geometry }: Feature): readonly Position[][] {
 }
 
 /** Fits China, from its north to 南海诸岛, into a box; gives the function from degrees to pixels. */
-function fitChina(lines: readonly (readonly Position[])[], box: Frame) {
+function fitChina(lines: readonly (readonly Position[])[], box: Rectangle) {
   const points = lines.flat().map(projectAlbers);
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
@@ -46,10 +46,15 @@ function fitChina(lines: readonly (readonly Position[])[], box: Frame) {
 
 /**
  * A small map of the whole of China, 南海诸岛 included, with Guangxi marked, its caption underneath.
- * @param frame the box of the inset in pixels, caption included
+ * @param rectangle the box of the inset in pixels, caption included
  */
-export function chinaInsetSvg(china: ChinaShapes, frame: Frame, ground: Ground, language: Language): string {
-  const box: Frame = { ...frame, height: frame.height - CAPTION };
+export function chinaInsetSvg(
+  china: ChinaShapes,
+  rectangle: Rectangle,
+  ground: Ground,
+  language: Language,
+): string {
+  const box: Rectangle = { ...rectangle, height: rectangle.height - CAPTION };
   const provinces = china.provinces.features.map((item) => ({ id: String(item.id), lines: linesOf(item) }));
   const borders = china.nationalLines.features.flatMap(linesOf);
   const toText = fitChina([...provinces.flatMap(({ lines }) => lines), ...borders], {
@@ -67,11 +72,16 @@ export function chinaInsetSvg(china: ChinaShapes, frame: Frame, ground: Ground, 
     `<path${attributes({ d: path(others, 'Z'), fill: ground.paper, stroke: ground.provinceLine, 'stroke-width': 0.35 })}/>`,
     `<path${attributes({ d: path(marked, 'Z'), fill: ground.accent, stroke: ground.accent, 'stroke-width': 0.6 })}/>`,
     `<path${attributes({ d: path(borders, ''), fill: 'none', stroke: ground.nationalLine, 'stroke-width': 0.8 })}/>`,
-    textSvg(translate(language, 'figure.chinaInset'), frame.x + frame.width / 2, frame.y + frame.height - 2, {
-      size: 9.5,
-      colour: ground.label,
-      anchor: 'middle',
-    }),
+    textSvg(
+      translate(language, 'figure.chinaInset'),
+      rectangle.x + rectangle.width / 2,
+      rectangle.y + rectangle.height - 2,
+      {
+        size: 9.5,
+        colour: ground.label,
+        anchor: 'middle',
+      },
+    ),
     '</g>',
   ].join('');
 }

@@ -41,7 +41,7 @@ const boxAround = (x: number, y: number, width: number, height: number): Box => 
 });
 
 /**
- * Places labels greedily by priority: each takes its first place where it is inside the frame and covers neither
+ * Places labels greedily by priority: each takes its first place where it is inside the rectangle and covers neither
  * a placed label nor a symbol. A needed one that finds none may cover symbols, never another label.
  * Those without room are left out.
  * @param obstacles the symbols' boxes
@@ -50,7 +50,7 @@ const boxAround = (x: number, y: number, width: number, height: number): Box => 
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Box[],
-  frame: Box,
+  rectangle: Box,
   reserved: readonly Box[] = [],
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
@@ -61,7 +61,7 @@ export function placeLabels(
     let chosen: PlacedLabel | undefined;
     for (const [x, y] of places) {
       const box = boxAround(x, y, width, height);
-      if (!contains(frame, box) || taken.isTaken(box)) continue;
+      if (!contains(rectangle, box) || taken.isTaken(box)) continue;
       const isFree = !symbols.isTaken(box);
       if (isFree || (needed && !chosen)) chosen = { id, x, y, box };
       if (isFree) break;

@@ -4,7 +4,7 @@ import type { BoundingBox, Position } from '../core/place';
 export type Pixel = readonly [x: number, y: number];
 
 /** A rectangle of the drawing, in pixels. */
-export interface Frame {
+export interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -17,8 +17,8 @@ export interface Projection {
   readonly toPosition: (pixel: Pixel) => Position;
   /** Kilometres on the ground that one pixel spans at a latitude. */
   readonly kilometresPerPixel: (latitude: number) => number;
-  readonly frame: Frame;
-  /** What the whole frame shows, which is wider or taller than what was asked for. */
+  readonly rectangle: Rectangle;
+  /** What the whole rectangle shows, which is wider or taller than what was asked for. */
   readonly extent: BoundingBox;
   /** The same for the same picture: for caches. */
   readonly key: string;
@@ -35,27 +35,27 @@ const mercatorY = (latitude: number) => {
 };
 
 /**
- * Fits an extent into a frame, centred and as large as it goes, in the projection of the screen's map.
+ * Fits an extent into a rectangle, centred and as large as it goes, in the projection of the screen's map.
  * @param extent degrees
- * @param frame pixels
+ * @param rectangle pixels
  * @param padding pixels kept free on every side
- * @throws Error when the extent is empty or the frame has no room
+ * @throws Error when the extent is empty or the rectangle has no room
  */
-export function fitProjection(extent: BoundingBox, frame: Frame, padding = 0): Projection {
+export function fitProjection(extent: BoundingBox, rectangle: Rectangle, padding = 0): Projection {
   const [west, south, east, north] = extent;
   const spanX = mercatorX(east) - mercatorX(west);
   const spanY = mercatorY(south) - mercatorY(north);
-  const roomX = frame.width - 2 * padding;
-  const roomY = frame.height - 2 * padding;
+  const roomX = rectangle.width - 2 * padding;
+  const roomY = rectangle.height - 2 * padding;
   if (!(spanX > 0 && spanY > 0)) throw new Error(`the extent ${extent.join(', ')} is empty`);
   if (!(roomX > 0 && roomY > 0))
     throw new Error(
-      `a frame of ${frame.width} × ${frame.height} px has no room inside ${padding} px of padding`,
+      `a rectangle of ${rectangle.width} × ${rectangle.height} px has no room inside ${padding} px of padding`,
     );
 
   const worldSize = Math.min(roomX / spanX, roomY / spanY);
-  const offsetX = frame.x + frame.width / 2 - worldSize * (mercatorX(west) + spanX / 2);
-  const offsetY = frame.y + frame.height / 2 - worldSize * (mercatorY(north) + spanY / 2);
+  const offsetX = rectangle.x + rectangle.width / 2 - worldSize * (mercatorX(west) + spanX / 2);
+  const offsetY = rectangle.y + rectangle.height / 2 - worldSize * (mercatorY(north) + spanY / 2);
 
   const toPixel = (position: readonly number[]): Pixel => [
     mercatorX(position[0] as number) * worldSize + offsetX,
@@ -65,13 +65,13 @@ export function fitProjection(extent: BoundingBox, frame: Frame, padding = 0): P
     ((x - offsetX) / worldSize - 0.5) * 360,
     Math.atan(Math.sinh(Math.PI * (1 - (2 * (y - offsetY)) / worldSize))) / DEGREE,
   ];
-  const [left, bottom] = toPosition([frame.x, frame.y + frame.height]);
-  const [right, top] = toPosition([frame.x + frame.width, frame.y]);
+  const [left, bottom] = toPosition([rectangle.x, rectangle.y + rectangle.height]);
+  const [right, top] = toPosition([rectangle.x + rectangle.width, rectangle.y]);
   return {
     toPixel,
     toPosition,
     kilometresPerPixel: (latitude) => (2 * Math.PI * EARTH_RADIUS * Math.cos(latitude * DEGREE)) / worldSize,
-    frame,
+    rectangle,
     extent: [left, bottom, right, top],
     key: [worldSize, offsetX, offsetY].map((number) => number.toFixed(3)).join(' '),
   };

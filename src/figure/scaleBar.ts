@@ -21,8 +21,11 @@ export const SCALE_BAR = { above: 15, below: 20, overhang: 26 } as const;
  * @param room pixels
  */
 export function scaleBarOf(projection: Projection, room: number): ScaleBar {
-  const { frame } = projection;
-  const [, latitude] = projection.toPosition([frame.x + frame.width / 2, frame.y + frame.height / 2]);
+  const { rectangle } = projection;
+  const [, latitude] = projection.toPosition([
+    rectangle.x + rectangle.width / 2,
+    rectangle.y + rectangle.height / 2,
+  ]);
   const perPixel = projection.kilometresPerPixel(latitude);
   const most = perPixel * room;
   const power = 10 ** Math.floor(Math.log10(most));

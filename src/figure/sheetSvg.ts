@@ -2,11 +2,11 @@ import type { Boundaries } from '../core/boundaries';
 import type { Scene } from '../core/scene/scene';
 import type { Surroundings } from '../core/surroundings';
 import { chinaInsetSvg } from './chinaInset';
-import type { Frame } from './projection';
+import type { Rectangle } from './projection';
 import { footerBlock } from './sheet/footer';
-import { mapFrame } from './sheet/mapFrame';
 import { bottomPanel, PANEL_PADDING, sidePanel } from './sheet/panel';
 import { SHEET_SIZES, type SheetSize } from './sheet/sheetFormats';
+import { sheetMap } from './sheet/sheetMap';
 import type { SheetOptions } from './sheet/sheetOptions';
 import { titleBlock } from './sheet/titleBlock';
 import { wordsBand } from './sheet/wordsBand';
@@ -23,7 +23,7 @@ function sizeOf(options: SheetOptions): SheetSize {
 }
 
 /** Splits the inside of the neatline into the map, the panel and the inset. */
-function compose(scene: Scene, options: SheetOptions, inside: Frame, prefix: string) {
+function compose(scene: Scene, options: SheetOptions, inside: Rectangle, prefix: string) {
   const hasInset = options.china !== undefined;
   if (inside.width >= inside.height * 0.9) {
     const below = hasInset ? INSET.height + PANEL_PADDING : 0;
@@ -80,20 +80,20 @@ export function renderSheetSvg(
   const band = wordsBand(options.words, margin, margin * 0.7 + title.height, room, ground, options.language);
   const top = margin * 0.7 + title.height + band.height;
   const footerHeight = footerBlock(scene, options, margin, 0, room).height;
-  const outer: Frame = {
+  const outer: Rectangle = {
     x: margin,
     y: top,
     width: room,
     height: height - top - footerHeight - margin * 0.6,
   };
-  const inside: Frame = {
+  const inside: Rectangle = {
     x: outer.x + NEATLINE,
     y: outer.y + NEATLINE,
     width: outer.width - 2 * NEATLINE,
     height: outer.height - 2 * NEATLINE,
   };
   const parts = compose(scene, options, inside, prefix);
-  const map = mapFrame(
+  const map = sheetMap(
     scene,
     boundaries,
     surroundings,

@@ -34,9 +34,9 @@ export function renderMapSvg(
   options: SvgMapOptions,
 ): string {
   const { width, height, padding, extent, language, interactive = false, prefix = 'map' } = options;
-  const frame = { x: 0, y: 0, width, height };
+  const rectangle = { x: 0, y: 0, width, height };
   const body = mapBody(scene, boundaries, surroundings, {
-    frame,
+    rectangle,
     padding,
     extent,
     language,

@@ -1,6 +1,6 @@
 import type { Scene } from '../../core/scene/scene';
 import type { Box } from '../labelPlacement';
-import type { Frame, Projection } from '../projection';
+import type { Projection, Rectangle } from '../projection';
 import { attributes } from '../text/markup';
 import { linesSvg } from '../text/textSvg';
 import { LINE_HEIGHT, sceneLabels } from './sceneLabels';
@@ -9,10 +9,10 @@ import { LINE_HEIGHT, sceneLabels } from './sceneLabels';
 export function labelsSvg(
   scene: Scene,
   projection: Projection,
-  frame: Frame,
+  rectangle: Rectangle,
   reserved: readonly Box[],
 ): string {
-  const drawn = sceneLabels(scene, projection, frame, reserved).map(({ mark, x, y, lines }) => {
+  const drawn = sceneLabels(scene, projection, rectangle, reserved).map(({ mark, x, y, lines }) => {
     const lineHeight = mark.size * LINE_HEIGHT;
     const first = y - ((lines.length - 1) * lineHeight) / 2 + mark.size * 0.36;
     const text = linesSvg(lines, x, first, lineHeight, {

@@ -4,7 +4,7 @@ import type { BoundingBox } from '../../core/place';
 import type { Scene } from '../../core/scene/scene';
 import type { Surroundings } from '../../core/surroundings';
 import type { Box } from '../labelPlacement';
-import { type Frame, fitProjection, type Projection } from '../projection';
+import { fitProjection, type Projection, type Rectangle } from '../projection';
 import { attributes } from '../text/markup';
 import { areasSvg } from './areaSvg';
 import { hatchPatterns } from './hatch';
@@ -15,7 +15,7 @@ import { bordersSvg, chosenSvg, regionsSvg } from './regionSvg';
 import { shapeAreasSvg, shapeLinesSvg } from './shapeSvg';
 
 export interface MapBodyOptions {
-  readonly frame: Frame;
+  readonly rectangle: Rectangle;
   readonly padding: number;
   /** Instead of the scene's own. */
   readonly extent?: BoundingBox | undefined;
@@ -43,7 +43,7 @@ function groundSvg(
   const { ground } = scene;
   const outline = `${prefix}-outline`;
   return [
-    `<rect${attributes({ ...projection.frame, fill: ground.beyond })}/>`,
+    `<rect${attributes({ ...projection.rectangle, fill: ground.beyond })}/>`,
     `<path${attributes({ d: surroundingsPath(surroundings.window, projection), fill: ground.sea, 'data-ground': 'sea' })}/>`,
     `<path${attributes({ d: surroundingsPath(surroundings.foreign, projection), fill: ground.foreign, 'data-ground': 'foreign' })}/>`,
     `<path${attributes({ d: surroundingsPath(surroundings.provinces, projection), fill: ground.province, 'data-ground': 'provinces' })}/>`,
@@ -66,7 +66,7 @@ function surroundingLinesSvg(scene: Scene, surroundings: Surroundings, projectio
 }
 
 /**
- * Everything inside the map's frame, as SVG content to be put into a larger drawing.
+ * Everything inside the map's rectangle, as SVG content to be put into a larger drawing.
  * Drawn in the order of the screen's map: ground, regions, areas of the layout, borders, circles, lines of the layout,
  * areas of the view, chosen regions, proportional symbols, parks, labels.
  */
@@ -76,9 +76,9 @@ export function mapBody(
   surroundings: Surroundings,
   options: MapBodyOptions,
 ): MapBody {
-  const { frame, language, interactive, prefix } = options;
-  const projection = fitProjection(options.extent ?? scene.extent, frame, options.padding);
-  const clip = `${prefix}-frame`;
+  const { rectangle, language, interactive, prefix } = options;
+  const projection = fitProjection(options.extent ?? scene.extent, rectangle, options.padding);
+  const clip = `${prefix}-rectangle`;
   const drawing = 'fill="none" stroke-linejoin="round" pointer-events="none"';
   const layers = [
     groundSvg(scene, boundaries, surroundings, projection, prefix),
@@ -91,10 +91,10 @@ export function mapBody(
     `<g class="chosen" ${drawing}>${chosenSvg(scene, boundaries, projection)}</g>`,
     `<g class="symbols">${symbolsSvg(scene.symbols, projection, scene.ground, interactive)}</g>`,
     `<g class="parks">${parksSvg(scene.parks, projection, scene.ground, interactive)}</g>`,
-    labelsSvg(scene, projection, frame, options.reserved ?? []),
+    labelsSvg(scene, projection, rectangle, options.reserved ?? []),
   ];
   return {
-    defs: `${hatchPatterns(prefix, scene.ground)}<clipPath id="${clip}"><rect${attributes({ ...frame })}/></clipPath>`,
+    defs: `${hatchPatterns(prefix, scene.ground)}<clipPath id="${clip}"><rect${attributes({ ...rectangle })}/></clipPath>`,
     content: `<g clip-path="url(#${clip})">${layers.join('')}</g>`,
     projection,
   };

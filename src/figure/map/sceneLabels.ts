@@ -2,7 +2,7 @@ import { type LabelAnchor, labelPlaces } from '../../core/scene/labelPlaces';
 import { labelObstacles } from '../../core/scene/obstacles';
 import { DETAIL_SCALE, type LabelKind, type LabelMark, type Scene } from '../../core/scene/scene';
 import { type Box, type LabelCandidate, placeLabels } from '../labelPlacement';
-import type { Frame, Pixel, Projection } from '../projection';
+import type { Pixel, Projection, Rectangle } from '../projection';
 import { measureText } from '../text/measure';
 import { wrapText } from '../text/wrap';
 
@@ -25,7 +25,7 @@ const SPARED: ReadonlySet<LabelKind> = new Set(['county', 'park', 'value']);
 
 const linesOf = (mark: LabelMark) => wrapText(mark.text, MAX_WIDTH * mark.size, mark.size, mark.bold);
 
-const boxOf = ({ x, y, width, height }: Frame): Box => ({
+const boxOf = ({ x, y, width, height }: Rectangle): Box => ({
   left: x,
   top: y,
   right: x + width,
@@ -54,23 +54,32 @@ export function obstacleBoxes(scene: Scene, projection: Projection): Box[] {
 
 /**
  * The scene's labels that find room, in the order of their priority. The names of cities and of a layout's areas may cover
- * a symbol rather than vanish. What lies outside the frame gets no name inside it.
+ * a symbol rather than vanish. What lies outside the rectangle gets no name inside it.
  * @param reserved boxes that no label may touch
  */
 export function sceneLabels(
   scene: Scene,
   projection: Projection,
-  frame: Frame,
+  rectangle: Rectangle,
   reserved: readonly Box[] = [],
 ): SceneLabel[] {
   const places = labelPlaces(scene);
   const marks = new Map<string, { mark: LabelMark; lines: readonly string[] }>();
-  const [, latitude] = projection.toPosition([frame.x + frame.width / 2, frame.y + frame.height / 2]);
+  const [, latitude] = projection.toPosition([
+    rectangle.x + rectangle.width / 2,
+    rectangle.y + rectangle.height / 2,
+  ]);
   const isOverview = projection.kilometresPerPixel(latitude) > DETAIL_SCALE;
   const candidates = scene.labels.flatMap((mark, index): LabelCandidate[] => {
     if (mark.detail && isOverview) return [];
     const [x, y] = projection.toPixel(mark.point);
-    if (x < frame.x || y < frame.y || x > frame.x + frame.width || y > frame.y + frame.height) return [];
+    if (
+      x < rectangle.x ||
+      y < rectangle.y ||
+      x > rectangle.x + rectangle.width ||
+      y > rectangle.y + rectangle.height
+    )
+      return [];
     const lines = linesOf(mark);
     const width = Math.max(...lines.map((line) => measureText(line, mark.size, mark.bold))) + 2;
     const height = lines.length * mark.size * LINE_HEIGHT;
@@ -88,7 +97,12 @@ export function sceneLabels(
       },
     ];
   });
-  const room = boxOf({ x: frame.x + 2, y: frame.y + 2, width: frame.width - 4, height: frame.height - 4 });
+  const room = boxOf({
+    x: rectangle.x + 2,
+    y: rectangle.y + 2,
+    width: rectangle.width - 4,
+    height: rectangle.height - 4,
+  });
   return placeLabels(candidates, obstacleBoxes(scene, projection), room, reserved).flatMap(
     ({ id, x, y, box }) => {
       const found = marks.get(id);

@@ -32,11 +32,11 @@ const pixelPath = (points: readonly Pixel[]) =>
 /** Pixels of the strokes at a belt's edge; those of its bands follow the scale, a region's outline does not. */
 function edgeWidths(
   mark: ShapeMark,
-  { toPosition, frame, kilometresPerPixel }: Projection,
+  { toPosition, rectangle, kilometresPerPixel }: Projection,
 ): readonly number[] {
   if (mark.role !== 'belt') return [];
   if (mark.width > 0) return SOFT_EDGE;
-  const [, latitude] = toPosition([frame.x + frame.width / 2, frame.y + frame.height / 2]);
+  const [, latitude] = toPosition([rectangle.x + rectangle.width / 2, rectangle.y + rectangle.height / 2]);
   const whole = BAND_EDGE / kilometresPerPixel(latitude);
   return SOFT_EDGE.map((width) => (width / SOFT_EDGE[0]) * whole);
 }

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Frame, Pixel } from '../projection';
+import type { Pixel, Rectangle } from '../projection';
 import type { Effect } from './slideXml';
 
 /** Pixels of an inch: a slide of 13⅓ × 7½ inches is drawn as 1280 × 720 pixels. */
@@ -47,9 +47,9 @@ export interface Canvas {
     closed: boolean,
     style: ShapeStyle,
   ) => void;
-  readonly rectangle: (name: string, frame: Frame, style: ShapeStyle, corner?: number) => void;
+  readonly rectangle: (name: string, rectangle: Rectangle, style: ShapeStyle, corner?: number) => void;
   readonly ellipse: (name: string, centre: Pixel, radius: number, style: ShapeStyle) => void;
-  readonly text: (name: string, text: string, frame: Frame, style: SlideTextStyle) => void;
+  readonly text: (name: string, text: string, rectangle: Rectangle, style: SlideTextStyle) => void;
   /** A name that no shape of the slide has yet. */
   readonly named: (name: string) => string;
 }
@@ -78,14 +78,14 @@ function styleOf({ fill, fillOpacity, stroke, width = 1, opacity, dash }: ShapeS
   };
 }
 
-const box = ({ x, y, width, height }: Frame) => ({
+const box = ({ x, y, width, height }: Rectangle) => ({
   x: x / INCH,
   y: y / INCH,
   w: width / INCH,
   h: height / INCH,
 });
 
-function boundsOf(lines: readonly (readonly Pixel[])[]): Frame {
+function boundsOf(lines: readonly (readonly Pixel[])[]): Rectangle {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const line of lines) {
     for (const [x, y] of line) {
@@ -132,22 +132,22 @@ export function createCanvas(slide: PptxGenJS.Slide): Canvas {
       ]);
       slide.addShape('custGeom' as PptxGenJS.ShapeType, { ...begin(name, style), ...box(bounds), points });
     },
-    rectangle: (name, frame, style, corner = 0) => {
+    rectangle: (name, rectangle, style, corner = 0) => {
       const shape = (corner > 0 ? 'roundRect' : 'rect') as PptxGenJS.ShapeType;
       slide.addShape(shape, {
         ...begin(name, style),
-        ...box(frame),
+        ...box(rectangle),
         ...(corner > 0 ? { rectRadius: corner / INCH } : {}),
       });
     },
     ellipse: (name, [x, y], radius, style) => {
-      const frame = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-      slide.addShape('ellipse' as PptxGenJS.ShapeType, { ...begin(name, style), ...box(frame) });
+      const rectangle = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+      slide.addShape('ellipse' as PptxGenJS.ShapeType, { ...begin(name, style), ...box(rectangle) });
     },
-    text: (name, text, frame, style) => {
+    text: (name, text, rectangle, style) => {
       slide.addText(text, {
         objectName: named(name),
-        ...box(frame),
+        ...box(rectangle),
         isTextBox: true,
         margin: 0,
         fontFace: SLIDE_FONT,

@@ -42,10 +42,10 @@ function drawTitle(canvas: Canvas, { scene, title }: SlideSpec): void {
   const subtitle = [scene.title === title ? '' : scene.title, scene.subtitle]
     .filter((text) => text !== '')
     .join(' · ');
-  const frame = { ...TITLE, y: 68, height: 24 };
+  const rectangle = { ...TITLE, y: 68, height: 24 };
   if (subtitle !== '')
-    canvas.text('subtitle', subtitle, frame, {
-      size: fittingSize(subtitle, frame, 15, 8),
+    canvas.text('subtitle', subtitle, rectangle, {
+      size: fittingSize(subtitle, rectangle, 15, 8),
       colour: scene.ground.label,
       valign: 'middle',
     });

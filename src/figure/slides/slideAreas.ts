@@ -7,18 +7,18 @@ import { clipLines, clipRings, isInside, pixelLines } from './slideGeometry';
 const TOLERANCE = 0.3;
 
 /**
- * The areas that the user drew or named, each one native shape with its name. Where the frame cuts an area, its edge is a
+ * The areas that the user drew or named, each one native shape with its name. Where the rectangle cuts an area, its edge is a
  * shape of its own, so that the cut has none.
  */
 export function drawViewAreas(canvas: Canvas, scene: Scene, projection: Projection): void {
-  const { frame } = projection;
+  const { rectangle } = projection;
   for (const { name, geometry, colour, fillOpacity, width } of scene.areas) {
     const rings = simplifyShared(pixelLines(geometry, projection), TOLERANCE);
     const fill = fillOpacity > 0 ? { fill: colour, fillOpacity } : {};
     const edge = { stroke: colour, width, dash: 'dash' } as const;
-    const isWhole = rings.flat().every((point) => isInside(point, frame));
+    const isWhole = rings.flat().every((point) => isInside(point, rectangle));
     if (isWhole || fillOpacity > 0)
-      canvas.freeform(name, clipRings(rings, frame), true, isWhole ? { ...fill, ...edge } : fill);
-    if (!isWhole) canvas.freeform(name, clipLines(rings, frame), false, edge);
+      canvas.freeform(name, clipRings(rings, rectangle), true, isWhole ? { ...fill, ...edge } : fill);
+    if (!isWhole) canvas.freeform(name, clipLines(rings, rectangle), false, edge);
   }
 }

@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../core/localText';
 import type { Ground } from '../../core/scene/scene';
 import { translate } from '../../i18n/translate';
-import type { Frame } from '../projection';
+import type { Rectangle } from '../projection';
 import { measureText } from '../text/measure';
 import { type Canvas, hex, SLIDE_FONT } from './canvas';
 import type { SlideChart } from './slideSpec';
@@ -11,7 +11,7 @@ const INCH = 96;
 const POINTS = 0.75;
 const COLOURS = ['1F6FB2', 'C27A12', '3F9B4F', '8B63C9', 'C8473E', '2A9D96', '7D8794'];
 
-const box = ({ x, y, width, height }: Frame) => ({
+const box = ({ x, y, width, height }: Rectangle) => ({
   x: x / INCH,
   y: y / INCH,
   w: width / INCH,
@@ -26,7 +26,7 @@ const chartValue = (value: number | undefined) =>
 export function drawChart(
   canvas: Canvas,
   chart: SlideChart,
-  frame: Frame,
+  rectangle: Rectangle,
   ground: Ground,
   language: Language,
 ): void {
@@ -37,7 +37,7 @@ export function drawChart(
     values: values.map(chartValue),
   }));
   const options: PptxGenJS.IChartOpts = {
-    ...box(frame),
+    ...box(rectangle),
     objectName: canvas.named(translate(language, 'figure.chart')),
     altText: chart.title,
     barDir: 'col',
@@ -71,7 +71,7 @@ const ROW = 22;
 export function drawTable(
   canvas: Canvas,
   rows: readonly (readonly string[])[],
-  frame: Frame,
+  rectangle: Rectangle,
   ground: Ground,
   language: Language,
 ): void {
@@ -80,8 +80,8 @@ export function drawTable(
     Math.max(2, ...rows.map((row) => measureText(row[column] ?? '', 1))),
   );
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const height = Math.min(ROW, frame.height / rows.length);
-  const size = Math.max(6, Math.min(12, height * 0.5, (frame.width * 0.85) / total));
+  const height = Math.min(ROW, rectangle.height / rows.length);
+  const size = Math.max(6, Math.min(12, height * 0.5, (rectangle.width * 0.85) / total));
   const label = hex(ground.label);
   const cells = rows.map(
     (row, index): PptxGenJS.TableRow =>
@@ -95,9 +95,9 @@ export function drawTable(
       })),
   );
   canvas.slide.addTable(cells, {
-    ...box({ ...frame, height: height * rows.length }),
+    ...box({ ...rectangle, height: height * rows.length }),
     objectName: canvas.named(translate(language, 'figure.table')),
-    colW: widths.map((width) => ((width / total) * frame.width) / INCH),
+    colW: widths.map((width) => ((width / total) * rectangle.width) / INCH),
     rowH: height / INCH,
     fontFace: SLIDE_FONT,
     fontSize: size * POINTS,

@@ -10,14 +10,14 @@ const ROOM = 150;
 const INSET = 16;
 
 function places(projection: Projection) {
-  const { frame } = projection;
+  const { rectangle } = projection;
   const bar = scaleBarOf(projection, ROOM);
   return {
     bar,
-    barX: frame.x + INSET,
-    barY: frame.y + frame.height - 26,
-    arrowX: frame.x + INSET + 10,
-    arrowY: frame.y + 12,
+    barX: rectangle.x + INSET,
+    barY: rectangle.y + rectangle.height - 26,
+    arrowX: rectangle.x + INSET + 10,
+    arrowY: rectangle.y + 12,
   };
 }
 

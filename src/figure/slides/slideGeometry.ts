@@ -8,7 +8,7 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
-import type { Frame, Pixel, Projection } from '../projection';
+import type { Pixel, Projection, Rectangle } from '../projection';
 
 type Lines = readonly (readonly Pixel[])[];
 
@@ -33,7 +33,7 @@ export function collectionLines(collection: FeatureCollection, projection: Proje
   return collection.features.flatMap(({ geometry }) => pixelLines(geometry, projection));
 }
 
-const edges = ({ x, y, width, height }: Frame): [number, number, number, number] => [
+const edges = ({ x, y, width, height }: Rectangle): [number, number, number, number] => [
   x,
   y,
   x + width,
@@ -43,22 +43,22 @@ const writable = (line: readonly Pixel[]): Position[] => line.map(([x, y]) => [x
 const pixels = (lines: readonly (readonly Position[])[]): Pixel[][] =>
   lines.map((line) => line.map(([x, y]) => [x as number, y as number] as const));
 
-/** Rings cut to a frame, since a slide cannot clip its shapes. What lies outside is left out. */
-export function clipRings(rings: Lines, frame: Frame): Pixel[][] {
+/** Rings cut to a rectangle, since a slide cannot clip its shapes. What lies outside is left out. */
+export function clipRings(rings: Lines, rectangle: Rectangle): Pixel[][] {
   return rings.flatMap((ring) => {
     if (ring.length < 4) return [];
     const polygon: Polygon = { type: 'Polygon', coordinates: [writable(ring)] };
-    const { geometry } = bboxClip(polygon, edges(frame)) as { geometry: Polygon | MultiPolygon };
+    const { geometry } = bboxClip(polygon, edges(rectangle)) as { geometry: Polygon | MultiPolygon };
     const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     return pixels(parts.flat().filter((part) => part.length > 3));
   });
 }
 
-/** Lines cut to a frame. */
-export function clipLines(lines: Lines, frame: Frame): Pixel[][] {
+/** Lines cut to a rectangle. */
+export function clipLines(lines: Lines, rectangle: Rectangle): Pixel[][] {
   return lines.flatMap((line) => {
     if (line.length < 2) return [];
-    const { geometry } = bboxClip({ type: 'LineString', coordinates: writable(line) }, edges(frame)) as {
+    const { geometry } = bboxClip({ type: 'LineString', coordinates: writable(line) }, edges(rectangle)) as {
       geometry: LineString | MultiLineString;
     };
     return pixels(geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates).filter(
@@ -67,6 +67,9 @@ export function clipLines(lines: Lines, frame: Frame): Pixel[][] {
   });
 }
 
-/** True where a point is inside a frame. */
-export const isInside = ([x, y]: Pixel, frame: Frame) =>
-  x >= frame.x && x <= frame.x + frame.width && y >= frame.y && y <= frame.y + frame.height;
+/** True where a point is inside a rectangle. */
+export const isInside = ([x, y]: Pixel, rectangle: Rectangle) =>
+  x >= rectangle.x &&
+  x <= rectangle.x + rectangle.width &&
+  y >= rectangle.y &&
+  y <= rectangle.y + rectangle.height;

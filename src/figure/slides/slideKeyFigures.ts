@@ -1,6 +1,6 @@
 import type { Scene } from '../../core/scene/scene';
 import { translate } from '../../i18n/translate';
-import type { Frame } from '../projection';
+import type { Rectangle } from '../projection';
 import type { WrittenFigure } from '../writtenFigure';
 import type { Canvas } from './canvas';
 import type { DeckSpec } from './slideSpec';
@@ -26,7 +26,7 @@ export function keyFiguresHeight(count: number, arrangement: KeyFigureArrangemen
 export function drawKeyFigures(
   canvas: Canvas,
   figures: readonly WrittenFigure[],
-  frame: Frame,
+  rectangle: Rectangle,
   arrangement: KeyFigureArrangement,
   { ground }: Scene,
   { language }: DeckSpec,
@@ -34,10 +34,12 @@ export function drawKeyFigures(
   const { label, value, source, height, sizes } = ARRANGEMENTS[arrangement];
   const shown = figures.slice(0, MOST);
   const isRow = arrangement === 'row';
-  const width = isRow ? (frame.width - (shown.length - 1) * GAP) / Math.max(1, shown.length) : frame.width;
+  const width = isRow
+    ? (rectangle.width - (shown.length - 1) * GAP) / Math.max(1, shown.length)
+    : rectangle.width;
   shown.forEach((figure, index) => {
-    const x = isRow ? frame.x + index * (width + GAP) : frame.x;
-    const y = isRow ? frame.y : frame.y + index * keyFiguresHeight(1, arrangement);
+    const x = isRow ? rectangle.x + index * (width + GAP) : rectangle.x;
+    const y = isRow ? rectangle.y : rectangle.y + index * keyFiguresHeight(1, arrangement);
     const write = (
       text: string,
       [top, room]: readonly [number, number],
@@ -45,7 +47,7 @@ export function drawKeyFigures(
       bold: boolean,
       colour: string,
     ) => {
-      const box: Frame = { x: x + 8, y: y + top, width: width - 10, height: room };
+      const box: Rectangle = { x: x + 8, y: y + top, width: width - 10, height: room };
       const size = fittingSize(text, box, most, 7, bold);
       canvas.text(`${figure.label} ${text}`, text, box, { size, colour, bold, valign: 'middle' });
     };

@@ -3,7 +3,7 @@ import type { Language } from '../../core/localText';
 import type { BivariateLegend, Scene } from '../../core/scene/scene';
 import { translate } from '../../i18n/translate';
 import { type LegendItem, legendItems } from '../legendItems';
-import type { Frame } from '../projection';
+import type { Rectangle } from '../projection';
 import { balancedHeight, type FlowItem, flowRows } from '../sheet/flow';
 import { LEADING } from '../sheet/rows';
 import { SWATCH } from '../sheet/swatch';
@@ -108,7 +108,7 @@ function rowOf(item: LegendItem, width: number, size: number, scene: Scene): Sli
   };
 }
 
-/** The least print, in pixels, before the legend is allowed to grow beyond its frame. */
+/** The least print, in pixels, before the legend is allowed to grow beyond its rectangle. */
 const TRIALS = [
   [13, 1],
   [12, 1],
@@ -127,26 +127,26 @@ interface LegendPlan {
   readonly draw: () => void;
 }
 
-/** The legend in the largest print at which it fits its frame; undefined where it fits in none. */
+/** The legend in the largest print at which it fits its rectangle; undefined where it fits in none. */
 export function planLegend(
   canvas: Canvas,
   scene: Scene,
-  frame: Frame,
+  rectangle: Rectangle,
   language: Language,
 ): LegendPlan | undefined {
   const items = legendItems(scene, language);
   const legend = prefixedCanvas(canvas, translate(language, 'figure.legend'));
   for (const [size, columns] of TRIALS) {
-    const width = (frame.width - (columns - 1) * GAP) / columns;
+    const width = (rectangle.width - (columns - 1) * GAP) / columns;
     const rows = items.map((item) => rowOf(item, width, size, scene));
     const height = balancedHeight(rows, columns);
-    if (height > frame.height) continue;
+    if (height > rectangle.height) continue;
     const places = flowRows(rows, new Array<number>(columns).fill(height)) ?? [];
     return {
       size,
       draw: () => {
         for (const { row, column, y } of places)
-          row.draw(legend, frame.x + column * (width + GAP), frame.y + y);
+          row.draw(legend, rectangle.x + column * (width + GAP), rectangle.y + y);
       },
     };
   }
@@ -154,11 +154,11 @@ export function planLegend(
 }
 
 /**
- * The legend as native shapes and texts, in the largest print at which it fits its frame.
+ * The legend as native shapes and texts, in the largest print at which it fits its rectangle.
  * @throws Error when it fits in none
  */
-export function drawLegend(canvas: Canvas, scene: Scene, frame: Frame, language: Language): void {
-  const plan = planLegend(canvas, scene, frame, language);
+export function drawLegend(canvas: Canvas, scene: Scene, rectangle: Rectangle, language: Language): void {
+  const plan = planLegend(canvas, scene, rectangle, language);
   if (!plan) throw new Error('the legend does not fit on a slide');
   plan.draw();
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/localText';
 import { translate } from '../../i18n/translate';
 import { LINE_HEIGHT, sceneLabels } from '../map/sceneLabels';
-import { type Frame, fitProjection, type Projection } from '../projection';
+import { fitProjection, type Projection, type Rectangle } from '../projection';
 import { simplifyShared } from '../simplifyShared';
 import { measureText } from '../text/measure';
 import type { Canvas } from './canvas';
@@ -28,9 +28,9 @@ function drawGround(
   const land = (collection: typeof surroundings.foreign) =>
     clipRings(
       simplifyShared(collectionLines(collection, projection), SURROUNDINGS_TOLERANCE),
-      projection.frame,
+      projection.rectangle,
     );
-  canvas.rectangle(name, projection.frame, { fill: ground.beyond });
+  canvas.rectangle(name, projection.rectangle, { fill: ground.beyond });
   canvas.freeform(name, land(surroundings.window), true, { fill: ground.sea });
   canvas.freeform(name, land(surroundings.foreign), true, { fill: ground.foreign });
   canvas.freeform(name, land(surroundings.provinces), true, { fill: ground.province });
@@ -46,7 +46,7 @@ function drawSurroundingLines(
   const lines = (collection: typeof surroundings.foreign) =>
     clipLines(
       simplifyShared(collectionLines(collection, projection), SURROUNDINGS_TOLERANCE),
-      projection.frame,
+      projection.rectangle,
     );
   const province = { stroke: ground.provinceLine, width: 1, dash: 'lgDashDot' } as const;
   canvas.freeform(
@@ -73,7 +73,7 @@ function drawChosen(
   const chosen = [...new Set([...scene.view.comparison, scene.view.selection])];
   for (const region of scene.regions.filter(({ place }) => chosen.includes(place))) {
     const selected = region.place === scene.view.selection;
-    const lines = clipLines(outlines.regions.get(region.place) ?? [], projection.frame);
+    const lines = clipLines(outlines.regions.get(region.place) ?? [], projection.rectangle);
     canvas.freeform(`${region.name} ▢`, lines, false, {
       stroke: selected ? scene.ground.accent : scene.ground.label,
       width: selected ? 3 : 2.4,
@@ -86,10 +86,10 @@ function drawLabels(
   canvas: Canvas,
   { scene }: SlideSpec,
   projection: Projection,
-  frame: Frame,
+  rectangle: Rectangle,
   language: Language,
 ): void {
-  for (const { mark, x, y, lines } of sceneLabels(scene, projection, frame, furnitureBoxes(projection))) {
+  for (const { mark, x, y, lines } of sceneLabels(scene, projection, rectangle, furnitureBoxes(projection))) {
     // PowerPoint's own fonts may run a little wider than the estimate.
     const width = Math.max(...lines.map((line) => measureText(line, mark.size, mark.bold))) * 1.15 + 4;
     const height = lines.length * mark.size * LINE_HEIGHT;
@@ -111,9 +111,9 @@ function drawLabels(
 }
 
 /** The map of a slide as native, editable shapes, drawn in the order of the screen's map. */
-export function drawMap(canvas: Canvas, spec: SlideSpec, frame: Frame, language: Language): void {
+export function drawMap(canvas: Canvas, spec: SlideSpec, rectangle: Rectangle, language: Language): void {
   const { scene } = spec;
-  const projection = fitProjection(scene.extent, frame, PADDING);
+  const projection = fitProjection(scene.extent, rectangle, PADDING);
   const outlines = slideOutlines(spec, projection);
   drawGround(canvas, spec, projection, language);
   drawRegions(canvas, scene, outlines, projection);
@@ -126,6 +126,6 @@ export function drawMap(canvas: Canvas, spec: SlideSpec, frame: Frame, language:
   drawViewAreas(canvas, scene, projection);
   drawChosen(canvas, spec, outlines, projection);
   drawPoints(canvas, scene, projection);
-  drawLabels(canvas, spec, projection, frame, language);
+  drawLabels(canvas, spec, projection, rectangle, language);
   drawFurniture(canvas, scene, projection, language);
 }

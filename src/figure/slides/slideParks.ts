@@ -45,15 +45,15 @@ export function drawSymbol(
   canvas.freeform(name, rings, true, style);
 }
 
-/** Proportional symbols, park symbols with their circles and numbers; what lies outside the frame is left out. */
+/** Proportional symbols, park symbols with their circles and numbers; what lies outside the rectangle is left out. */
 export function drawPoints(canvas: Canvas, scene: Scene, projection: Projection): void {
-  const { frame } = projection;
+  const { rectangle } = projection;
   const { halo } = scene.ground;
   for (const park of scene.parks)
-    if (isInside(projection.toPixel(park.point), frame)) drawCircles(canvas, park, projection);
+    if (isInside(projection.toPixel(park.point), rectangle)) drawCircles(canvas, park, projection);
   for (const symbol of [...scene.symbols].sort((a, b) => b.radius - a.radius)) {
     const centre = projection.toPixel(symbol.point);
-    if (isInside(centre, frame))
+    if (isInside(centre, rectangle))
       canvas.ellipse(`${symbol.name} ●`, centre, symbol.radius, {
         fill: symbol.fill,
         fillOpacity: 0.85,
@@ -63,7 +63,7 @@ export function drawPoints(canvas: Canvas, scene: Scene, projection: Projection)
   }
   for (const park of [...scene.parks].sort((a, b) => b.radius - a.radius)) {
     const centre = parkPixel(park, projection);
-    if (!isInside(centre, frame)) continue;
+    if (!isInside(centre, rectangle)) continue;
     drawSymbol(canvas, park.name, park, centre, park.radius, halo);
     if (park.number === undefined) continue;
     const size = numberSize(park.radius);

@@ -63,7 +63,7 @@ export function drawRegions(
   projection: Projection,
 ): void {
   for (const region of scene.regions) {
-    const rings = clipRings(outlines.regions.get(region.place) ?? [], projection.frame);
+    const rings = clipRings(outlines.regions.get(region.place) ?? [], projection.rectangle);
     const fill = region.fill ?? scene.ground.paper;
     const style: ShapeStyle = { fill, stroke: fill, width: 0.5, effect: hatchEffect(region.pattern, scene) };
     canvas.freeform(region.name, rings, true, style);
@@ -82,7 +82,7 @@ export function drawBorders(
   for (const level of order) {
     const mark = scene.borders.find((border) => border.level === level);
     if (!mark) continue;
-    const lines = clipLines(outlines.borders.get(level) ?? [], projection.frame);
+    const lines = clipLines(outlines.borders.get(level) ?? [], projection.rectangle);
     canvas.freeform(nameOf(level), lines, false, { stroke: mark.colour, width: mark.width });
   }
 }

@@ -28,7 +28,12 @@ export function drawAreas(canvas: Canvas, scene: Scene, projection: Projection):
     if (mark.kind !== 'area' || mark.fillOpacity <= 0) continue;
     const effect = mark.role === 'belt' ? ({ kind: 'soft-edge', pixels: SOFT_EDGE } as const) : undefined;
     const style = { fill: mark.colour, fillOpacity: mark.fillOpacity, effect };
-    canvas.freeform(nameOf(mark, scene), clipRings(simple(mark, projection), projection.frame), true, style);
+    canvas.freeform(
+      nameOf(mark, scene),
+      clipRings(simple(mark, projection), projection.rectangle),
+      true,
+      style,
+    );
   }
 }
 
@@ -43,10 +48,10 @@ function drawLine(
   const dash = mark.dashed ? 'dash' : undefined;
   for (const line of pixelLines(mark.geometry, projection)) {
     const arrow = mark.kind === 'arrow' ? arrowPast(line, width) : undefined;
-    const shaft = clipLines([arrow?.shaft ?? line], projection.frame);
+    const shaft = clipLines([arrow?.shaft ?? line], projection.rectangle);
     canvas.freeform(name, shaft, false, { stroke: mark.colour, width, dash });
     const head = arrow?.head;
-    if (head?.every((point) => isInside(point, projection.frame)))
+    if (head?.every((point) => isInside(point, projection.rectangle)))
       canvas.freeform(headName, [[...head, head[0]]], true, { fill: mark.colour });
   }
 }
@@ -68,14 +73,14 @@ export function drawLines(
       dash: mark.dashed ? ('dash' as const) : undefined,
     };
     if (mark.kind === 'area' && mark.width > 0)
-      canvas.freeform(name, clipLines(simple(mark, projection), projection.frame), false, stroke);
+      canvas.freeform(name, clipLines(simple(mark, projection), projection.rectangle), false, stroke);
     if (mark.kind === 'line' || mark.kind === 'arrow')
       drawLine(canvas, mark, name, projection, headName(name));
     if (mark.kind !== 'point') continue;
     for (const position of pointsOf(mark.geometry)) {
       const centre = projection.toPixel(position);
       const style = { ...stroke, fill: mark.colour, fillOpacity: mark.fillOpacity };
-      if (isInside(centre, projection.frame)) canvas.ellipse(name, centre, nodeRadius(mark), style);
+      if (isInside(centre, projection.rectangle)) canvas.ellipse(name, centre, nodeRadius(mark), style);
     }
   }
 }

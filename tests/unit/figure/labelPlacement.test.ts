@@ -6,7 +6,7 @@ import { sceneLabels } from '../../../src/figure/map/sceneLabels';
 import { fitProjection } from '../../../src/figure/projection';
 import { sampleScene } from './sampleScene';
 
-const frame = { left: 0, top: 0, right: 400, bottom: 300 };
+const rectangle = { left: 0, top: 0, right: 400, bottom: 300 };
 const label = (
   id: string,
   priority: number,
@@ -23,7 +23,7 @@ const label = (
 
 describe('placeLabels', () => {
   it('places the first in priority where both want to stand', () => {
-    const placed = placeLabels([label('b', 2, [[100, 100]]), label('a', 1, [[100, 100]])], [], frame);
+    const placed = placeLabels([label('b', 2, [[100, 100]]), label('a', 1, [[100, 100]])], [], rectangle);
     expect(placed.map(({ id }) => id)).toEqual(['a']);
   });
 
@@ -37,7 +37,7 @@ describe('placeLabels', () => {
         ]),
       ],
       [],
-      frame,
+      rectangle,
     );
     expect(placed.map(({ id, y }) => [id, y])).toEqual([
       ['a', 100],
@@ -47,13 +47,13 @@ describe('placeLabels', () => {
 
   it('covers a symbol only where it is needed, a reserved box never', () => {
     const symbol = { left: 90, top: 90, right: 110, bottom: 110 };
-    expect(placeLabels([label('park', 1, [[100, 100]])], [symbol], frame)).toHaveLength(0);
-    expect(placeLabels([label('city', 1, [[100, 100]], true)], [symbol], frame)).toHaveLength(1);
-    expect(placeLabels([label('city', 1, [[100, 100]], true)], [], frame, [symbol])).toHaveLength(0);
+    expect(placeLabels([label('park', 1, [[100, 100]])], [symbol], rectangle)).toHaveLength(0);
+    expect(placeLabels([label('city', 1, [[100, 100]], true)], [symbol], rectangle)).toHaveLength(1);
+    expect(placeLabels([label('city', 1, [[100, 100]], true)], [], rectangle, [symbol])).toHaveLength(0);
   });
 
-  it('keeps labels inside the frame', () => {
-    expect(placeLabels([label('edge', 1, [[5, 100]], true)], [], frame)).toHaveLength(0);
+  it('keeps labels inside the rectangle', () => {
+    expect(placeLabels([label('edge', 1, [[5, 100]], true)], [], rectangle)).toHaveLength(0);
   });
 
   it('never lets two labels overlap', () => {
@@ -65,7 +65,7 @@ describe('placeLabels', () => {
             label(String(index), index % 5, [first, second], needed),
           ),
           [],
-          frame,
+          rectangle,
         );
         for (const a of placed)
           for (const b of placed) if (a.id !== b.id) expect(overlaps(a.box, b.box)).toBe(false);
@@ -87,7 +87,7 @@ describe('placeLabels', () => {
         const wanted = all.map((first, index) =>
           label(String(index), index, [first, [first[0], 300 - first[1]]], index % 2 === 0),
         );
-        const placed = placeLabels(wanted, obstacles, frame);
+        const placed = placeLabels(wanted, obstacles, rectangle);
         const isFree = (place: readonly [number, number], earlier: typeof placed) =>
           ![...obstacles, ...earlier.map(({ box }) => box)].some((box) => overlaps(box, boxAt(place)));
         for (const { id, places, needed } of wanted) {
@@ -105,9 +105,9 @@ describe('placeLabels', () => {
 
 describe('sceneLabels', () => {
   it('names all 14 cities on a sheet', () => {
-    const frame = { x: 0, y: 0, width: 650, height: 640 };
+    const rectangle = { x: 0, y: 0, width: 650, height: 640 };
     const scene = sampleScene();
-    const labels = sceneLabels(scene, fitProjection(scene.extent, frame, 22), frame);
+    const labels = sceneLabels(scene, fitProjection(scene.extent, rectangle, 22), rectangle);
     expect(labels.filter(({ mark }) => mark.kind === 'city')).toHaveLength(14);
   });
 });

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitProjection } from '../../../src/figure/projection';
 
-const frame = { x: 30, y: 40, width: 900, height: 600 };
+const rectangle = { x: 30, y: 40, width: 900, height: 600 };
 const extent = [104.44, 20.95, 112.06, 26.4] as const;
 
 describe('fitProjection', () => {
-  const projection = fitProjection(extent, frame, 20);
+  const projection = fitProjection(extent, rectangle, 20);
 
   it('gives back the position of a pixel', () => {
     fc.assert(
@@ -45,15 +45,15 @@ describe('fitProjection', () => {
     expect((y0 - y1) / (x2 - x0)).toBeCloseTo((ordinate(26) - ordinate(22)) / 4, 9);
   });
 
-  it('shows the whole frame in its extent', () => {
+  it('shows the whole rectangle in its extent', () => {
     const [west, south, east, north] = projection.extent;
-    expect(projection.toPixel([west, north])[0]).toBeCloseTo(frame.x, 6);
-    expect(projection.toPixel([west, north])[1]).toBeCloseTo(frame.y, 6);
-    expect(projection.toPixel([east, south])[0]).toBeCloseTo(frame.x + frame.width, 6);
+    expect(projection.toPixel([west, north])[0]).toBeCloseTo(rectangle.x, 6);
+    expect(projection.toPixel([west, north])[1]).toBeCloseTo(rectangle.y, 6);
+    expect(projection.toPixel([east, south])[0]).toBeCloseTo(rectangle.x + rectangle.width, 6);
   });
 
-  it('refuses an empty extent and a frame without room', () => {
-    expect(() => fitProjection([108, 22, 108, 24], frame)).toThrow('108, 22, 108, 24');
+  it('refuses an empty extent and a rectangle without room', () => {
+    expect(() => fitProjection([108, 22, 108, 24], rectangle)).toThrow('108, 22, 108, 24');
     expect(() => fitProjection(extent, { x: 0, y: 0, width: 30, height: 30 }, 20)).toThrow('30 × 30');
   });
 });

@@ -7,7 +7,7 @@ import { hasOfficeRules, officeComplaints } from '../officeRules';
 import { boundaries, surroundings } from './atlasGeometry';
 import { sampleArea, sampleScene } from './sampleScene';
 
-/** Reaches out of the third slide's frame. */
+/** Reaches out of the third slide's rectangle. */
 const eastward: AreaMark = {
   ...sampleArea,
   geometry: {
@@ -246,7 +246,7 @@ describe('the slides', () => {
     expect([whole, others]).toEqual(['样本 &lt;区域&gt;（4 个顶点）', []]);
   });
 
-  it('outline no cut of an area that leaves the frame', () => {
+  it('outline no cut of an area that leaves the rectangle', () => {
     const name = '样本 &lt;区域&gt;（4 个顶点）';
     const [fill, edge] = [shapeOf(slide(3), name), shapeOf(slide(3), `${name} 2`)];
     expect(fill).toContain('<a:close />');
@@ -256,7 +256,7 @@ describe('the slides', () => {
     expect(edge).not.toMatch(/<a:solidFill>.*<a:ln/);
   });
 
-  it('cut what lies outside the frame', () => {
+  it('cut what lies outside the rectangle', () => {
     const all = names(slide(3));
     expect(all).toContain('桂林市');
     expect(all).not.toContain('北海市');

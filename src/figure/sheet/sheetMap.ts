@@ -3,7 +3,7 @@ import type { Scene } from '../../core/scene/scene';
 import type { Surroundings } from '../../core/surroundings';
 import { mapBody } from '../map/mapBody';
 import { NORTH_ARROW, northArrowSvg } from '../northArrow';
-import { type Frame, fitProjection } from '../projection';
+import { fitProjection, type Rectangle } from '../projection';
 import { SCALE_BAR, scaleBarOf, scaleBarSvg } from '../scaleBar';
 import type { SheetOptions } from './sheetOptions';
 
@@ -14,22 +14,25 @@ const PADDING = 22;
  * The map with its scale bar and north arrow, on which no label stands.
  * @param millimetresPerPixel on paper, for the scale as a ratio
  */
-export function mapFrame(
+export function sheetMap(
   scene: Scene,
   boundaries: Boundaries,
   surroundings: Surroundings,
-  frame: Frame,
+  rectangle: Rectangle,
   options: SheetOptions,
   prefix: string,
   millimetresPerPixel: number | undefined,
 ) {
-  const bar = scaleBarOf(fitProjection(scene.extent, frame, PADDING), Math.min(170, frame.width * 0.24));
-  const barX = frame.x + INSET + 8;
-  const barY = frame.y + frame.height - INSET - SCALE_BAR.below;
-  const arrowX = frame.x + INSET;
-  const arrowY = frame.y + INSET;
+  const bar = scaleBarOf(
+    fitProjection(scene.extent, rectangle, PADDING),
+    Math.min(170, rectangle.width * 0.24),
+  );
+  const barX = rectangle.x + INSET + 8;
+  const barY = rectangle.y + rectangle.height - INSET - SCALE_BAR.below;
+  const arrowX = rectangle.x + INSET;
+  const arrowY = rectangle.y + INSET;
   const body = mapBody(scene, boundaries, surroundings, {
-    frame,
+    rectangle,
     padding: PADDING,
     language: options.language,
     interactive: false,

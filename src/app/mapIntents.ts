@@ -1,12 +1,6 @@
-import type { PlaceId } from '../core/place';
 import { useAtlas } from '../state/context';
+import type { MapIntents } from '../state/mapControl';
 import { useCompare } from '../ui/comparison/useCompare';
-
-export interface MapIntents {
-  readonly onHover: (place: PlaceId | undefined, at: { x: number; y: number } | undefined) => void;
-  /** Additive with Shift, Control or Command: goes into the comparison. */
-  readonly onSelect: (place: PlaceId | undefined, additive: boolean) => void;
-}
 
 /** What pointing and clicking on either map means. */
 export function useMapIntents(): MapIntents {

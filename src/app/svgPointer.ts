@@ -1,4 +1,4 @@
-import type { MapIntents } from './mapIntents';
+import type { MapIntents } from '../state/mapControl';
 
 interface Movement {
   readonly isMovable: () => boolean;

@@ -1,4 +1,10 @@
-import type { Box } from './labelPlacement';
+/** A rectangle that text or a symbol takes, in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 /** Pixels of a cell: about a short label. */
 const CELL = 48;

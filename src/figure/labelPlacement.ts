@@ -1,12 +1,4 @@
-import { boxGrid } from './boxGrid';
-
-/** A rectangle that text or a symbol takes, in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { type Box, boxGrid } from './boxGrid';
 
 export interface LabelCandidate {
   readonly id: string;

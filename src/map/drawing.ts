@@ -10,7 +10,8 @@ import {
 } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import type { AreaShape } from '../core/view';
-import { type DrawingKind, drawnShape } from './drawnShape';
+import type { DrawingKind } from '../state/mapControl';
+import { drawnShape } from './drawnShape';
 
 /** An even number, so that vertices of a circle have opposites. */
 const CIRCLE_SEGMENTS = 64;

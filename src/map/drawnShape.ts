@@ -1,9 +1,7 @@
 import { distance, midpoint } from '@turf/turf';
 import type { Position } from 'geojson';
 import type { AreaShape } from '../core/view';
-
-/** How the pointer draws an area. */
-export type DrawingKind = 'polygon' | 'rectangle' | 'lasso' | 'circle';
+import type { DrawingKind } from '../state/mapControl';
 
 /**
  * The area that a drawn ring stands for. A circle is told by centre and radius in km,

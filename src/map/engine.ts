@@ -1,17 +1,16 @@
 import { bbox } from '@turf/turf';
-import { type LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
+import { type LngLatBoundsLike, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { BoundingBox } from '../core/place';
 import type { Surroundings } from '../core/surroundings';
 import type { Camera } from '../core/view';
-import { ensureMapWorker } from './worker';
 
 export interface EngineOptions {
   readonly container: HTMLElement;
   readonly surroundings: Surroundings;
   readonly extent: BoundingBox;
   readonly camera?: Camera | undefined;
-  readonly interactive: boolean;
 }
 
 const MAX_ZOOM = 14;
@@ -24,14 +23,8 @@ const BEYOND = 18;
  * Starts MapLibre without a style. North stays up, the view stays at the drawn surroundings.
  * @throws GPUInitializationError where there is no WebGL2
  */
-export function startEngine({
-  container,
-  surroundings,
-  extent,
-  camera,
-  interactive,
-}: EngineOptions): MapLibreMap {
-  ensureMapWorker();
+export function startEngine({ container, surroundings, extent, camera }: EngineOptions): MapLibreMap {
+  setWorkerUrl(workerUrl);
   const place = camera
     ? { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom }
     : { bounds: [...extent] as LngLatBoundsLike, fitBoundsOptions: { padding: INITIAL_PADDING } };
@@ -39,7 +32,6 @@ export function startEngine({
   const map = new MapLibreMap({
     container,
     ...place,
-    interactive,
     maxBounds: [west - BEYOND, south, east + BEYOND, north],
     maxZoom: MAX_ZOOM,
     renderWorldCopies: false,

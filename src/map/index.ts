@@ -3,25 +3,18 @@ import type { BoundingBox, PlaceId, Position } from '../core/place';
 import type { Scene } from '../core/scene/scene';
 import type { Surroundings } from '../core/surroundings';
 import type { AreaShape, Camera } from '../core/view';
+import type { DrawingKind, MapIntents, ScreenPoint } from '../state/mapControl';
 import { controlCamera, type FlightOptions } from './cameraControl';
 import { captureMap } from './capture';
-import type { DrawingKind } from './drawnShape';
 import { startEngine } from './engine';
 import { createPainter } from './painter';
-import { listenToPointer, type PointerHandlers, pickPlace } from './picking';
-import { type MapState, trackReadiness } from './readiness';
-import { setMapWorker } from './worker';
+import { listenToPointer, pickPlace } from './picking';
+import { type EngineState, trackReadiness } from './readiness';
 
-/** Pixels from the upper left of the map. */
-interface ScreenPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
-interface MapHandlers extends PointerHandlers {
+interface MapHandlers extends MapIntents {
   /** Every movement but those that `setCamera` makes. */
   onCamera(camera: Camera): void;
-  onState(state: MapState, message?: string): void;
+  onState(state: EngineState, message?: string): void;
 }
 
 export interface AtlasMapOptions {
@@ -32,9 +25,6 @@ export interface AtlasMapOptions {
   /** Where to look first; without it the extent fills the map. */
   readonly camera?: Camera | undefined;
   readonly extent: BoundingBox;
-  /** False for small maps that only show. */
-  readonly interactive?: boolean | undefined;
-  readonly workerUrl?: string | undefined;
 }
 
 /** The map for exploring: takes plain values, draws their differences, and hands back intents. */
@@ -70,9 +60,8 @@ const CLICK_ECHO = 350;
  * @throws GPUInitializationError where there is no WebGL2
  */
 export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
-  const { container, boundaries, surroundings, handlers, extent, interactive = true, workerUrl } = options;
-  if (workerUrl) setMapWorker(workerUrl);
-  const map = startEngine({ container, surroundings, extent, camera: options.camera, interactive });
+  const { container, boundaries, surroundings, handlers, extent } = options;
+  const map = startEngine({ container, surroundings, extent, camera: options.camera });
   const painter = createPainter(map, boundaries, surroundings);
   const readiness = trackReadiness(map, (state, message) => handlers.onState(state, message));
   const camera = controlCamera(map, extent, (moved) => handlers.onCamera(moved));
@@ -80,17 +69,15 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   let isDrawing = false;
   let drawingRequest = 0;
 
-  if (interactive) {
-    listenToPointer(
-      map,
-      handlers,
-      (point, isTouch) => {
-        const scene = painter.scene();
-        return scene && painter.isOpen() ? pickPlace(map, scene, boundaries, point, isTouch) : undefined;
-      },
-      () => isDrawing,
-    );
-  }
+  listenToPointer(
+    map,
+    handlers,
+    (point, isTouch) => {
+      const scene = painter.scene();
+      return scene && painter.isOpen() ? pickPlace(map, scene, boundaries, point, isTouch) : undefined;
+    },
+    () => isDrawing,
+  );
 
   const endDrawing = () => {
     drawingRequest++;

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import type { Boundaries } from '../core/boundaries';
 import type { PlaceId } from '../core/place';
 import type { Scene } from '../core/scene/scene';
+import type { MapIntents } from '../state/mapControl';
 import { fillLayerId, sceneLevel } from './layers/fills';
 import { pickSymbol } from './pickSymbol';
 
@@ -30,11 +31,6 @@ export function pickPlace(
   return region && String(region.properties.place);
 }
 
-export interface PointerHandlers {
-  onHover(place: PlaceId | undefined, at: { x: number; y: number } | undefined): void;
-  onSelect(place: PlaceId | undefined, additive: boolean): void;
-}
-
 /** How long after a touch the mouse events that the browser makes of it are ignored, in milliseconds. */
 const TOUCH_ECHO = 700;
 
@@ -46,7 +42,7 @@ const TOUCH_ECHO = 700;
  */
 export function listenToPointer(
   map: MapLibreMap,
-  handlers: PointerHandlers,
+  intents: MapIntents,
   pick: (point: Point, isTouch: boolean) => PlaceId | undefined,
   isPaused: () => boolean,
 ): void {
@@ -59,7 +55,7 @@ export function listenToPointer(
   const leave = () => {
     latest = undefined;
     map.getCanvas().style.cursor = '';
-    if (isHovering) handlers.onHover(undefined, undefined);
+    if (isHovering) intents.onHover(undefined, undefined);
     isHovering = false;
   };
   const hover = () => {
@@ -72,7 +68,7 @@ export function listenToPointer(
     }
     isHovering = true;
     map.getCanvas().style.cursor = 'pointer';
-    handlers.onHover(place, { x: latest.x, y: latest.y });
+    intents.onHover(place, { x: latest.x, y: latest.y });
   };
 
   map.on('touchstart', ({ originalEvent }) => {
@@ -87,7 +83,7 @@ export function listenToPointer(
   map.on('click', (event) => {
     if (isPaused()) return;
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
-    handlers.onSelect(pick(event.point, isTouch(event)), shiftKey || ctrlKey || metaKey);
+    intents.onSelect(pick(event.point, isTouch(event)), shiftKey || ctrlKey || metaKey);
   });
   map.on('remove', () => cancelAnimationFrame(frame));
 }

@@ -1,12 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapState } from '../state/mapControl';
 
-export type MapState = 'loading' | 'ready' | 'error';
+/** Where the engine stands; the SVG map is not its own. */
+export type EngineState = Exclude<MapState, 'svg'>;
 
 /**
  * Says where the map stands: loading from `begin` on, ready once the engine is idle after it.
  * An error shows until the engine comes to rest all the same.
  */
-export function trackReadiness(map: MapLibreMap, onState: (state: MapState, message?: string) => void) {
+export function trackReadiness(map: MapLibreMap, onState: (state: EngineState, message?: string) => void) {
   let isPending = false;
   const begin = () => {
     isPending = true;

@@ -53,6 +53,7 @@ export interface MapControl {
   readonly engine: EngineControl | undefined;
 }
 
+/** How the pointer draws an area. */
 export type DrawingKind = 'polygon' | 'rectangle' | 'lasso' | 'circle';
 
 export interface EngineControl {
@@ -67,6 +68,13 @@ export interface Hover {
   readonly place: PlaceId;
   readonly x: number | undefined;
   readonly y: number | undefined;
+}
+
+/** What a map hands back of the pointer. */
+export interface MapIntents {
+  readonly onHover: (place: PlaceId | undefined, at: ScreenPoint | undefined) => void;
+  /** Additive with Shift, Control or Command: goes into the comparison. */
+  readonly onSelect: (place: PlaceId | undefined, additive: boolean) => void;
 }
 
 /** `svg`: the SVG map answers; `ready`: the engine has drawn the current scene and is idle. */

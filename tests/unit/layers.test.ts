@@ -113,11 +113,66 @@ function impurities(path: string, text: string): string[] {
   return found;
 }
 
+/** The modules of `src` that a module imports, told by path; styles and packages are none. */
+function modulesOf(path: string, text: string, known: ReadonlySet<string>): string[] {
+  const found = importsOf(path, text)
+    .filter((source) => source.startsWith('.'))
+    .flatMap((source) => {
+      const target = resolve(dirname(path), source);
+      const files = [target, `${target}.ts`, `${target}.tsx`, join(target, 'index.ts')];
+      return files.find((file) => known.has(file)) ?? [];
+    });
+  return [...new Set(found)];
+}
+
+/**
+ * Modules that reach themselves through their imports, told as the way there and back. Imports of types and imports that
+ * load later count: a circle of either kind cannot be read from below.
+ */
+function importCircles(texts: ReadonlyMap<string, string>): string[] {
+  const known = new Set(texts.keys());
+  const imports = new Map([...texts].map(([path, text]) => [path, modulesOf(path, text, known)]));
+  const done = new Set<string>();
+  const way: string[] = [];
+  const circles: string[] = [];
+  const visit = (path: string) => {
+    if (done.has(path)) return;
+    const from = way.indexOf(path);
+    if (from >= 0) {
+      circles.push([...way.slice(from), path].map((file) => relative(SOURCE, file)).join(' → '));
+      return;
+    }
+    way.push(path);
+    for (const next of imports.get(path) ?? []) visit(next);
+    way.pop();
+    done.add(path);
+  };
+  for (const path of known) visit(path);
+  return circles;
+}
+
 const inLayer = (name: string) => join(SOURCE, name);
 
 test('every layer imports only what lies below it', () => {
   const broken = sourceFiles(SOURCE).flatMap((path) => brokenImports(path, readFileSync(path, 'utf8')));
   expect(broken).toEqual([]);
+});
+
+test('no module imports itself by a circle', () => {
+  const texts = new Map(sourceFiles(SOURCE).map((path) => [path, readFileSync(path, 'utf8')]));
+  expect(importCircles(texts)).toEqual([]);
+});
+
+test.each([
+  ["import { b } from './b';", "import type { A } from './a';"],
+  ["const b = lazy(() => import('./b'));", "export * from './a';"],
+])('a circle of %s and %s is told', (a, b) => {
+  const texts = new Map([
+    [inLayer('core/a.ts'), a],
+    [inLayer('core/b.tsx'), b],
+    [inLayer('core/c.ts'), "import './a';"],
+  ]);
+  expect(importCircles(texts)).toEqual(['core/a.ts → core/b.tsx → core/a.ts']);
 });
 
 test('core reaches no page, network, storage, clock or chance', () => {
@@ -130,16 +185,16 @@ test.each([
   ['core/query.ts', "import { loadDataset } from '../load/loadDataset';"],
   ['load/offline.ts', "import 'maplibre-gl';"],
   ['state/data.ts', "const map = await import('../map/index');"],
-  ['figure/svgMap.ts', "export * from '../ui/Slot';"],
-  ['ui/Slot.tsx', "import type { AtlasMap } from '../map';"],
-  ['ui/Slot.tsx', "import { markup } from '../figure/text/markup';"],
-  ['ui/Slot.tsx', "export { TerraDraw } from 'terra-draw';"],
+  ['figure/svgMap.ts', "export * from '../ui/Later';"],
+  ['ui/Later.tsx', "import type { AtlasMap } from '../map';"],
+  ['ui/Later.tsx', "import { markup } from '../figure/text/markup';"],
+  ['ui/Later.tsx', "export { TerraDraw } from 'terra-draw';"],
 ])('%s may not say %s', (path, text) => {
   expect(brokenImports(inLayer(path), text)).toHaveLength(1);
 });
 
 test.each([
-  ['ui/Slot.tsx', "import { svgMap } from '../figure';"],
+  ['ui/Later.tsx', "import { svgMap } from '../figure';"],
   ['app/main.tsx', "const engine = await import('../map');"],
   ['map/engine.ts', "import 'maplibre-gl/dist/maplibre-gl.css';"],
 ])('%s may say %s', (path, text) => {

@@ -1,5 +1,5 @@
 import type { Scene } from '../../core/scene/scene';
-import type { Box } from '../labelPlacement';
+import type { Box } from '../boxGrid';
 import type { Projection, Rectangle } from '../projection';
 import { attributes } from '../text/markup';
 import { linesSvg } from '../text/textSvg';

@@ -3,7 +3,7 @@ import type { Language } from '../../core/localText';
 import type { BoundingBox } from '../../core/place';
 import type { Scene } from '../../core/scene/scene';
 import type { Surroundings } from '../../core/surroundings';
-import type { Box } from '../labelPlacement';
+import type { Box } from '../boxGrid';
 import { fitProjection, type Projection, type Rectangle } from '../projection';
 import { attributes } from '../text/markup';
 import { areasSvg } from './areaSvg';

@@ -1,7 +1,8 @@
 import { type LabelAnchor, labelPlaces } from '../../core/scene/labelPlaces';
 import { labelObstacles } from '../../core/scene/obstacles';
 import { DETAIL_SCALE, type LabelKind, type LabelMark, type Scene } from '../../core/scene/scene';
-import { type Box, type LabelCandidate, placeLabels } from '../labelPlacement';
+import type { Box } from '../boxGrid';
+import { type LabelCandidate, placeLabels } from '../labelPlacement';
 import type { Pixel, Projection, Rectangle } from '../projection';
 import { measureText } from '../text/measure';
 import { wrapText } from '../text/wrap';

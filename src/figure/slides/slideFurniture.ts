@@ -1,7 +1,7 @@
 import type { Language } from '../../core/localText';
 import type { Scene } from '../../core/scene/scene';
 import { translate } from '../../i18n/translate';
-import type { Box } from '../labelPlacement';
+import type { Box } from '../boxGrid';
 import type { Pixel, Projection } from '../projection';
 import { scaleBarOf } from '../scaleBar';
 import type { Canvas } from './canvas';

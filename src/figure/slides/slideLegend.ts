@@ -4,18 +4,13 @@ import type { BivariateLegend, Scene } from '../../core/scene/scene';
 import { translate } from '../../i18n/translate';
 import { type LegendItem, legendItems } from '../legendItems';
 import type { Rectangle } from '../projection';
-import { balancedHeight, type FlowItem, flowRows } from '../sheet/flow';
+import { balancedHeight, flowRows } from '../sheet/flow';
 import { LEADING } from '../sheet/rows';
 import { SWATCH } from '../sheet/swatch';
 import { wrapText } from '../text/wrap';
 import { type Canvas, prefixedCanvas } from './canvas';
-import { sizesRow } from './slideSizes';
+import { type SlideRow, sizesRow } from './slideSizes';
 import { drawSwatch } from './slideSwatch';
-
-/** A row of the legend, drawn with its upper left corner at x, y. */
-export interface SlideRow extends FlowItem {
-  readonly draw: (canvas: Canvas, x: number, y: number) => void;
-}
 
 const CELL = 24;
 const GAP = 14;

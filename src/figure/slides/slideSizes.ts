@@ -1,7 +1,13 @@
 import type { Legend, Scene } from '../../core/scene/scene';
 import { nestSizes } from '../nestedSizes';
+import type { FlowItem } from '../sheet/flow';
 import { LEADING } from '../sheet/rows';
-import type { SlideRow } from './slideLegend';
+import type { Canvas } from './canvas';
+
+/** A row of the legend, drawn with its upper left corner at x, y. */
+export interface SlideRow extends FlowItem {
+  readonly draw: (canvas: Canvas, x: number, y: number) => void;
+}
 
 /** Circles inside each other that explain proportional symbols, as native shapes. */
 export function sizesRow(

@@ -2,7 +2,7 @@ import { useAtlas } from '../../state/context';
 import { useWords } from '../useWords';
 
 /** Opens the compared places as a wide table with percentiles. */
-export default function ComparisonMore() {
+export function ComparisonMore() {
   const { view, updateView } = useAtlas();
   const { t } = useWords();
   return (

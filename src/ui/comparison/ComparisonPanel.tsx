@@ -3,9 +3,9 @@ import type { Boundaries } from '../../core/boundaries';
 import type { Dataset } from '../../core/dataset';
 import { MOST_COMPARED } from '../../state/comparison';
 import { useAtlas } from '../../state/context';
-import { Slot } from '../Slot';
 import { useWords } from '../useWords';
 import { ComparisonMatrix } from './ComparisonMatrix';
+import { ComparisonMore } from './ComparisonMore';
 import { ComparisonRow } from './ComparisonRow';
 import { comparisonRows } from './comparisonRows';
 import { useCompare } from './useCompare';
@@ -65,7 +65,7 @@ export function ComparisonPanel(props: { readonly dataset: Dataset; readonly bou
         <button type="button" class="button" onClick={() => compare.clear()}>
           {t('comparison.clear')}
         </button>
-        <Slot name="comparisonMore" />
+        <ComparisonMore />
       </div>
       <ComparisonMatrix dataset={props.dataset} places={rows().map(({ place }) => place)} />
     </article>

@@ -1,13 +1,15 @@
-import { Match, Show, Switch } from 'solid-js';
+import { lazy, Match, Show, Switch } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { ComparisonPanel } from '../comparison/ComparisonPanel';
 import { useCompare } from '../comparison/useCompare';
 import { IconButton } from '../controls/IconButton';
-import { Slot } from '../Slot';
+import { Later } from '../Later';
 import { useWords } from '../useWords';
 import type { Chosen } from './chosen';
 import { LayoutPanel } from './LayoutPanel';
 import { PlacePanel } from './PlacePanel';
+
+const AreaPanel = lazy(() => import('../areas/AreaPanel'));
 
 interface DetailsPanelProps {
   readonly chosen: Chosen;
@@ -47,7 +49,9 @@ export default function DetailsPanel(props: DetailsPanelProps) {
               {(shapes) => <ComparisonPanel dataset={loaded()} boundaries={shapes()} />}
             </Match>
             <Match when={props.chosen === 'area'}>
-              <Slot name="areaPanel" />
+              <Later>
+                <AreaPanel />
+              </Later>
             </Match>
           </Switch>
         )}

@@ -1,11 +1,13 @@
-import { createMemo, Show } from 'solid-js';
+import { createMemo, lazy, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
-import { Slot } from '../Slot';
+import { Later } from '../Later';
 import { useWords } from '../useWords';
 import { BivariateSquare } from './BivariateSquare';
 import { LegendClasses } from './LegendClasses';
 import { LegendSizes } from './LegendSizes';
 import { LegendSymbols } from './LegendSymbols';
+
+const Histogram = lazy(() => import('./histogram/Histogram'));
 
 interface LegendProps {
   /** True where the layout's elements stand beside it with their marks already. */
@@ -38,7 +40,9 @@ export function Legend(props: LegendProps) {
                   {(square) => <BivariateSquare square={square()} />}
                 </Show>
                 <LegendSizes sizes={shown().legend.sizes} />
-                <Slot name="histogram" />
+                <Later>
+                  <Histogram />
+                </Later>
               </Show>
               <LegendSymbols symbols={symbols()} />
             </div>

@@ -6,7 +6,7 @@ import { useWords } from '../useWords';
 import './offline.css';
 
 /** Says that the atlas works without a network, and offers a newer version when one has been fetched. */
-export function OfflineStatus() {
+export default function OfflineStatus() {
   const { mapState, withoutEngine } = useAtlas();
   const { t } = useWords();
   const [state, setState] = createSignal<OfflineState>('unavailable');

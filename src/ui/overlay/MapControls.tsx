@@ -1,8 +1,10 @@
-import { Show } from 'solid-js';
+import { lazy, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';
-import { Slot } from '../Slot';
+import { Later } from '../Later';
 import { useWords } from '../useWords';
+
+const AreaTools = lazy(() => import('../areas/AreaTools'));
 
 const MOVE = 300;
 
@@ -11,7 +13,7 @@ interface MapControlsProps {
   readonly onToggleList: () => void;
 }
 
-/** Zoom, the whole of the layout or Guangxi, the list of places, and what features add. */
+/** Zoom, the whole of the layout or Guangxi, the list of places, and drawing areas. */
 export function MapControls(props: MapControlsProps) {
   const { mapControl, extent, insets, updateView } = useAtlas();
   const { t } = useWords();
@@ -33,7 +35,9 @@ export function MapControls(props: MapControlsProps) {
         pressed={props.listOpen}
         onClick={() => props.onToggleList()}
       />
-      <Slot name="areaTools" />
+      <Later>
+        <AreaTools />
+      </Later>
     </fieldset>
   );
 }

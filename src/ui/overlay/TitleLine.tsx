@@ -1,10 +1,12 @@
-import { For, onCleanup, Show } from 'solid-js';
+import { For, lazy, onCleanup, Show } from 'solid-js';
 import type { SceneNote } from '../../core/scene/scene';
 import { useAtlas } from '../../state/context';
 import type { Size } from '../../state/mapControl';
-import { Slot } from '../Slot';
+import { Later } from '../Later';
 import { useWords } from '../useWords';
 import { TotalHint } from './TotalHint';
+
+const SheetBar = lazy(() => import('../sheets/SheetBar'));
 
 /** Notes that stand elsewhere: at the foot of the map, beside the title, with their remedy. */
 const ELSEWHERE: ReadonlySet<SceneNote['kind']> = new Set(['schematic', 'coverage', 'total']);
@@ -40,7 +42,9 @@ export function TitleLine(props: TitleLineProps) {
             <TotalHint />
           </div>
           <Show when={view().sheet && view().page === 'map'}>
-            <Slot name="sheetBar" />
+            <Later>
+              <SheetBar />
+            </Later>
           </Show>
         </div>
       )}

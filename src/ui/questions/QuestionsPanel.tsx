@@ -1,6 +1,6 @@
-import { Show } from 'solid-js';
+import { lazy, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
-import { Slot } from '../Slot';
+import { Later } from '../Later';
 import { useWords } from '../useWords';
 import { ClassesFold } from './ClassesFold';
 import { EncodingPicker } from './EncodingPicker';
@@ -12,6 +12,8 @@ import { NormalisationPicker } from './NormalisationPicker';
 import { ParksFold } from './ParksFold';
 import { PeriodPicker } from './PeriodPicker';
 import { StatusPicker } from './StatusPicker';
+
+const SecondPicker = lazy(() => import('./SecondPicker'));
 
 /** The two questions: which layout, and which figures. */
 export function QuestionsPanel() {
@@ -36,7 +38,9 @@ export function QuestionsPanel() {
               <EncodingPicker />
               <NormalisationPicker dataset={loaded()} />
             </Show>
-            <Slot name="second" />
+            <Later>
+              <SecondPicker />
+            </Later>
             <Show when={view().indicator}>
               <ClassesFold />
             </Show>

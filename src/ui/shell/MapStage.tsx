@@ -1,14 +1,16 @@
-import { createSignal, type JSX, Show } from 'solid-js';
+import { createSignal, type JSX, lazy, Show } from 'solid-js';
 import type { Size } from '../../state/mapControl';
 import { Guarded } from '../Guarded';
+import { Later } from '../Later';
 import { Legend } from '../legend/Legend';
 import { Attribution } from '../overlay/Attribution';
 import { MapControls } from '../overlay/MapControls';
 import { TitleLine } from '../overlay/TitleLine';
 import { Tooltip } from '../overlay/Tooltip';
 import { PlaceList } from '../places/PlaceList';
-import { Slot } from '../Slot';
 import type { Control } from './shownControls';
+
+const PeriodSlider = lazy(() => import('../time/PeriodSlider'));
 
 interface MapStageProps {
   readonly map: JSX.Element;
@@ -47,7 +49,9 @@ export function MapStage(props: MapStageProps) {
         </Show>
         <Show when={props.shows('period')}>
           <div class="period-place">
-            <Slot name="periodSlider" />
+            <Later>
+              <PeriodSlider />
+            </Later>
           </div>
         </Show>
       </Show>

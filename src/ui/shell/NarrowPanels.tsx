@@ -1,15 +1,17 @@
-import { createEffect, createSignal, For, lazy, on, Show, Suspense } from 'solid-js';
+import { createEffect, createSignal, For, lazy, on, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { Guarded } from '../Guarded';
+import { Later } from '../Later';
 import { Legend } from '../legend/Legend';
 import { QuestionsPanel } from '../questions/QuestionsPanel';
-import { Slot } from '../Slot';
+
 import { useWords } from '../useWords';
 import { isWelcomeDue } from '../welcome/visit';
 import { Welcome } from '../welcome/Welcome';
 import { BottomSheet, type Stop } from './BottomSheet';
 import type { PanelProps } from './panelProps';
 
+const Drawer = lazy(() => import('../drawer/Drawer'));
 const DetailsPanel = lazy(() => import('../details/DetailsPanel'));
 const PlainViews = lazy(() => import('../plain/PlainViews'));
 
@@ -66,23 +68,25 @@ export function NarrowPanels(props: NarrowPanelsProps) {
         <Welcome />
         <Show when={tab() === 'legend'}>
           <Legend />
-          <Slot name="drawer" />
+          <Later>
+            <Drawer />
+          </Later>
         </Show>
         <Show when={tab() === 'questions'}>
           <Guarded>
             <QuestionsPanel />
           </Guarded>
           <Show when={withoutEngine()}>
-            <PlainViews />
+            <Later>
+              <PlainViews />
+            </Later>
           </Show>
         </Show>
         <Show when={tab() === 'details' && props.chosen}>
           {(chosen) => (
-            <Guarded>
-              <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
-                <DetailsPanel chosen={chosen()} onHide={props.onHide} />
-              </Suspense>
-            </Guarded>
+            <Later waiting={<p class="muted">{t('common.loading')}</p>}>
+              <DetailsPanel chosen={chosen()} onHide={props.onHide} />
+            </Later>
           )}
         </Show>
       </div>

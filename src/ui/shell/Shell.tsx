@@ -1,13 +1,12 @@
-import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
+import { createEffect, createSignal, type JSX, lazy, on, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import type { Size } from '../../state/mapControl';
 import { createMediaQuery, NARROW_WINDOW } from '../../state/mediaQuery';
 import { chosenOf } from '../details/chosen';
+import { Later } from '../Later';
 import { LiveRegion } from '../notices/LiveRegion';
 import { Notices } from '../notices/Notices';
 import { LISTED_ELEMENTS } from '../questions/LayoutElements';
-import { Slot } from '../Slot';
-import { slots } from '../slots';
 import { TopBar } from '../topbar/TopBar';
 import { MapStage } from './MapStage';
 import { NarrowPanels } from './NarrowPanels';
@@ -16,6 +15,8 @@ import { SkipLink } from './SkipLink';
 import { shellInsets } from './shellInsets';
 import { shownControls } from './shownControls';
 import { WidePanels } from './WidePanels';
+
+const PresentingView = lazy(() => import('../present/PresentingView'));
 
 /** A title of one line with its source, until it is measured. */
 const USUAL_TITLE = { width: 560, height: 88 };
@@ -31,7 +32,7 @@ export function Shell(props: { readonly map: JSX.Element }) {
   const [title, setTitle] = createSignal<Size>(USUAL_TITLE);
   const shows = shownControls(view);
   const chosen = () => (hidden() ? undefined : chosenOf(view()));
-  const presenting = () => view().presenting && slots.presenting !== undefined;
+  const presenting = () => view().presenting;
 
   createEffect(
     on([() => view().comparison, () => view().areas, () => view().selection, () => view().element], () =>
@@ -101,7 +102,14 @@ export function Shell(props: { readonly map: JSX.Element }) {
           elementsListed={elementsListed()}
           onTitle={setTitle}
         />
-        <Show when={!presenting()} fallback={<Slot name="presenting" />}>
+        <Show
+          when={!presenting()}
+          fallback={
+            <Later>
+              <PresentingView />
+            </Later>
+          }
+        >
           <Show when={narrow()} fallback={<WidePanels {...panels()} />}>
             <NarrowPanels {...panels()} onSheet={setSheet} />
           </Show>

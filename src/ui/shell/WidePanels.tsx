@@ -1,14 +1,16 @@
-import { lazy, Show, Suspense } from 'solid-js';
+import { lazy, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { Guarded } from '../Guarded';
+import { Later } from '../Later';
 import { QuestionsPanel } from '../questions/QuestionsPanel';
-import { Slot } from '../Slot';
+
 import { useWords } from '../useWords';
 import { Welcome } from '../welcome/Welcome';
 import type { PanelProps } from './panelProps';
 
+const Drawer = lazy(() => import('../drawer/Drawer'));
 const DetailsPanel = lazy(() => import('../details/DetailsPanel'));
 const PlainViews = lazy(() => import('../plain/PlainViews'));
 
@@ -32,7 +34,9 @@ export function WidePanels(props: PanelProps) {
               <QuestionsPanel />
             </Guarded>
             <Show when={withoutEngine()}>
-              <PlainViews />
+              <Later>
+                <PlainViews />
+              </Later>
             </Show>
           </Show>
         </aside>
@@ -52,17 +56,17 @@ export function WidePanels(props: PanelProps) {
         >
           {(chosen) => (
             <aside class="right-panel" aria-label={t('common.details')}>
-              <Guarded>
-                <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
-                  <DetailsPanel chosen={chosen()} onHide={props.onHide} />
-                </Suspense>
-              </Guarded>
+              <Later waiting={<p class="muted">{t('common.loading')}</p>}>
+                <DetailsPanel chosen={chosen()} onHide={props.onHide} />
+              </Later>
             </aside>
           )}
         </Show>
       </Show>
       <Show when={props.shows('drawer')}>
-        <Slot name="drawer" />
+        <Later>
+          <Drawer />
+        </Later>
       </Show>
     </>
   );

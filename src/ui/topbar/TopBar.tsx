@@ -1,12 +1,18 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, lazy, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';
-import { Slot } from '../Slot';
+import { Later } from '../Later';
 import { useWords } from '../useWords';
 import { LanguageSwitch } from './LanguageSwitch';
 import { ThemeSwitch } from './ThemeSwitch';
 
-/** The slim bar: name, search, what features add, language and theme. Narrow, the features go behind one button. */
+const SearchBox = lazy(() => import('../search/SearchBox'));
+const SheetsButton = lazy(() => import('../sheets/SheetsButton'));
+const PresentMenu = lazy(() => import('../present/PresentMenu'));
+const ExportMenu = lazy(() => import('../export/ExportMenu'));
+const SourcesButton = lazy(() => import('../evidence/SourcesButton'));
+
+/** The slim bar: name, search, the tools, language and theme. Narrow, the features go behind one button. */
 export function TopBar(props: { readonly narrow: boolean }) {
   const { updateView } = useAtlas();
   const { t } = useWords();
@@ -17,7 +23,9 @@ export function TopBar(props: { readonly narrow: boolean }) {
         {t('common.name')}
       </button>
       <div class="topbar-search">
-        <Slot name="search" />
+        <Later>
+          <SearchBox />
+        </Later>
       </div>
       <nav class="topbar-tools" aria-label={t('common.tools')}>
         <Show when={props.narrow}>
@@ -36,11 +44,18 @@ export function TopBar(props: { readonly narrow: boolean }) {
           classList={{ open: open() || !props.narrow }}
           onClick={() => setOpen(false)}
         >
-          <Slot name="sheets" />
-          <Slot name="present" />
-          <Slot name="export" />
-          <Slot name="import" />
-          <Slot name="sources" />
+          <Later>
+            <SheetsButton />
+          </Later>
+          <Later>
+            <PresentMenu />
+          </Later>
+          <Later>
+            <ExportMenu />
+          </Later>
+          <Later>
+            <SourcesButton />
+          </Later>
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

@@ -1,7 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';
-import { slots } from '../slots';
 import { useWords } from '../useWords';
 import { isWelcomeDue, rememberWelcome } from './visit';
 
@@ -44,7 +43,7 @@ export function Welcome() {
           <button type="button" class="button" onClick={compareRegions}>
             {t('common.wayCompare')}
           </button>
-          <Show when={slots.presenting && (dataset()?.stories.size ?? 0) > 0}>
+          <Show when={(dataset()?.stories.size ?? 0) > 0}>
             <button type="button" class="button" onClick={present}>
               {t('common.wayPresent')}
             </button>

@@ -1,4 +1,4 @@
-import type { LocalText } from './localText';
+import type { LocalText } from '../i18n/language';
 import type { PlaceId } from './place';
 
 export const STATUSES = ['actual', 'target', 'forecast'] as const;

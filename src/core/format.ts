@@ -1,7 +1,7 @@
 import { unitNames } from '../i18n/en/unitNames';
+import type { Language } from '../i18n/language';
 import { translate } from '../i18n/translate';
 import type { Bound, Figure } from './figure';
-import type { Language } from './localText';
 
 /**
  * A number with thousands separators and a fixed count of decimals, the typographic minus for negatives.

@@ -1,4 +1,4 @@
-import type { LocalText } from './localText';
+import type { LocalText } from '../i18n/language';
 
 export const INDICATOR_KINDS = ['amount', 'count', 'area', 'ratio', 'growth', 'rank'] as const;
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];

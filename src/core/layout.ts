@@ -1,5 +1,5 @@
+import type { LocalText } from '../i18n/language';
 import type { FigureKey } from './figure';
-import type { LocalText } from './localText';
 import type { PlaceId, Position } from './place';
 
 export const ROLES = ['core', 'pole', 'axis', 'belt', 'zone', 'cluster', 'park', 'node', 'corridor'] as const;

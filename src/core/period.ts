@@ -1,4 +1,4 @@
-import type { Language } from './localText';
+import type { Language } from '../i18n/language';
 
 const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 

@@ -1,4 +1,4 @@
-import type { LocalText } from './localText';
+import type { LocalText } from '../i18n/language';
 
 /** An id in the one space of places: an adcode, a park's slug or a group's slug. */
 export type PlaceId = string;

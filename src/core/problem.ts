@@ -1,4 +1,4 @@
-import type { LocalText } from './localText';
+import type { LocalText } from '../i18n/language';
 
 /** Something wrong with a data file, said so that its editor can mend it. */
 export interface DataProblem {

@@ -1,5 +1,5 @@
+import type { LocalText } from '../i18n/language';
 import type { Status } from './figure';
-import type { LocalText } from './localText';
 import type { PlaceId } from './place';
 import type { View } from './view';
 

@@ -1,4 +1,4 @@
-import type { LocalText } from './localText';
+import type { LocalText } from '../i18n/language';
 import type { View } from './view';
 
 /** One step of a story: words and a view. */

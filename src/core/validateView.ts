@@ -1,5 +1,5 @@
+import type { LocalText } from '../i18n/language';
 import type { Dataset } from './dataset';
-import type { LocalText } from './localText';
 import { availability } from './query';
 import { type DataFilter, DEFAULT_VIEW, type View } from './view';
 

@@ -1,5 +1,5 @@
+import type { Language } from '../i18n/language';
 import type { Status } from './figure';
-import type { Language } from './localText';
 import type { BoundingBox, Level, PlaceId } from './place';
 
 export const NORMALISATIONS = [

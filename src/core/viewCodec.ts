@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LocalText } from './localText';
+import type { LocalText } from '../i18n/language';
 import type { BoundingBox } from './place';
 import { viewEntries } from './schema/view';
 import {

@@ -1,7 +1,7 @@
 import type { Feature, Position } from 'geojson';
-import type { Language } from '../core/localText';
 import type { Ground } from '../core/scene/scene';
 import type { ChinaShapes } from '../core/surroundings';
+import type { Language } from '../i18n/language';
 import { translate } from '../i18n/translate';
 import { projectAlbers } from './albers';
 import type { Rectangle } from './projection';

@@ -1,5 +1,5 @@
-import type { Language } from '../core/localText';
 import type { BivariateLegend, Legend, LegendSymbol, Scene } from '../core/scene/scene';
+import type { Language } from '../i18n/language';
 import { translate } from '../i18n/translate';
 import { HATCHES, type Hatch } from './map/hatch';
 

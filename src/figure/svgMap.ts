@@ -1,8 +1,8 @@
 import type { Boundaries } from '../core/boundaries';
-import type { Language } from '../core/localText';
 import type { BoundingBox } from '../core/place';
 import type { Scene } from '../core/scene/scene';
 import type { Surroundings } from '../core/surroundings';
+import type { Language } from '../i18n/language';
 import { mapBody } from './map/mapBody';
 import { attributes, escapeMarkup } from './text/markup';
 import { FONT_FAMILY } from './text/textSvg';

@@ -1,4 +1,4 @@
-import type { LocalText } from '../core/localText';
+import type { LocalText } from './language';
 import { type MessageKey, translate } from './translate';
 
 /** A message in both languages, for what outlives a change of language. */

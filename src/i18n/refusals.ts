@@ -1,5 +1,5 @@
-import type { LocalText } from '../core/localText';
 import { refusals as en } from './en/refusals';
+import type { LocalText } from './language';
 import { refusals as zh } from './zh/refusals';
 
 /** Why a table file is refused. */

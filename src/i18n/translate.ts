@@ -1,5 +1,5 @@
-import type { Language } from '../core/localText';
 import { en } from './en';
+import type { Language } from './language';
 import { zh } from './zh';
 
 type Parts = typeof zh;

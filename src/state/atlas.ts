@@ -1,6 +1,5 @@
 import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
 import type { AreaOutlines } from '../core/areas/areaOutlines';
-import type { Language, LocalText } from '../core/localText';
 import type { BoundingBox, PlaceId } from '../core/place';
 import { buildScene } from '../core/scene/buildScene';
 import { narrowScene } from '../core/scene/narrowScene';
@@ -9,6 +8,7 @@ import { presentedScene } from '../core/story/presentedScene';
 import { validateView } from '../core/validateView';
 import type { Camera, ThemeName, View } from '../core/view';
 import { inBothLanguages } from '../i18n/inBothLanguages';
+import type { Language, LocalText } from '../i18n/language';
 import { createAreaOutlines } from './areaOutlines';
 import { type AtlasData, createData } from './data';
 import { exploringExtent } from './exploringExtent';

@@ -1,8 +1,8 @@
 import { type Accessor, createSignal } from 'solid-js';
 import type { Boundaries } from '../core/boundaries';
 import type { Dataset } from '../core/dataset';
-import type { LocalText } from '../core/localText';
 import type { Surroundings } from '../core/surroundings';
+import type { LocalText } from '../i18n/language';
 import { loadBoundaries, loadSurroundings } from '../load/loadBoundaries';
 import { loadDataset } from '../load/loadDataset';
 import { NO_SURROUNDINGS } from './noSurroundings';

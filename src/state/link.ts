@@ -1,7 +1,7 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
-import type { LocalText } from '../core/localText';
 import type { View } from '../core/view';
 import { decodeView, encodeView } from '../core/viewCodec';
+import type { LocalText } from '../i18n/language';
 
 export interface UpdateOptions {
   /** `push` (the default) makes a step for Back; `replace` does not. */

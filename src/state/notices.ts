@@ -1,5 +1,5 @@
 import { type Accessor, createSignal } from 'solid-js';
-import type { LocalText } from '../core/localText';
+import type { LocalText } from '../i18n/language';
 
 export interface Notice {
   readonly id: string;

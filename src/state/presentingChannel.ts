@@ -1,6 +1,6 @@
-import type { Language } from '../core/localText';
 import type { Story } from '../core/story';
 import type { ThemeName } from '../core/view';
+import type { Language } from '../i18n/language';
 
 /** What the presented window tells the presenter's. */
 export interface PresentedState {

@@ -1,9 +1,9 @@
 import { type Accessor, createEffect, createMemo, createRoot, createSignal, on } from 'solid-js';
-import type { LocalText } from '../core/localText';
 import type { DataProblem } from '../core/problem';
 import type { Story } from '../core/story';
 import { copyStory, freeId } from '../core/story/newStory';
 import { readStory } from '../core/story/storyFile';
+import type { LocalText } from '../i18n/language';
 import { keepOwnStory, loadOwnStories, removeOwnStory } from '../load/stories';
 import { isPackedStory, unpackStory } from '../load/storiesLink';
 import type { Atlas } from './atlas';

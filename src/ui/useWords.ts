@@ -1,4 +1,4 @@
-import { type Language, type LocalText, localText } from '../core/localText';
+import { type Language, type LocalText, localText } from '../i18n/language';
 import { type MessageKey, type MessageParameters, translate } from '../i18n/translate';
 import { useAtlas } from '../state/context';
 

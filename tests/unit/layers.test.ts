@@ -6,9 +6,9 @@ import { expect, test } from 'vitest';
 
 const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** The layers that a layer may import besides itself; `i18n` is a leaf that all may use. */
+/** The layers that a layer may import besides itself; `i18n` is the lowest and holds words alone. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  i18n: ['core'],
+  i18n: [],
   core: ['i18n'],
   load: ['core', 'i18n'],
   state: ['core', 'load', 'i18n'],
@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Packages that only the named layers may import. */
 const PACKAGE_OWNERS: readonly { readonly packages: RegExp; readonly layers: readonly string[] }[] = [
   { packages: /^(maplibre-gl|terra-draw.*)($|\/)/, layers: ['map'] },
-  { packages: /^(solid-js|@kobalte\/.*)($|\/)/, layers: ['state', 'ui', 'app'] },
+  { packages: /^solid-js($|\/)/, layers: ['state', 'ui', 'app'] },
 ];
 
 /** What `core` may not reach: the page, the network, storage, the clock and chance. */

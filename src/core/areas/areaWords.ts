@@ -1,7 +1,7 @@
+import { type Language, localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Dataset } from '../dataset';
 import { formatValue } from '../format';
-import { type Language, localText } from '../localText';
 import type { PlaceId, Position } from '../place';
 import type { AreaShape } from '../view';
 

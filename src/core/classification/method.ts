@@ -1,4 +1,4 @@
-import type { LocalText } from '../localText';
+import type { LocalText } from '../../i18n/language';
 import type { ClassificationMethod } from '../view';
 
 /** Why a method cannot classify the values at hand. */

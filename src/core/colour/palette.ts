@@ -1,4 +1,4 @@
-import type { LocalText } from '../localText';
+import type { LocalText } from '../../i18n/language';
 
 /** Low to high; two directions from a reference; or two indicators at once. */
 export type PaletteKind = 'sequential' | 'diverging' | 'bivariate';

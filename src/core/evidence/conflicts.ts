@@ -1,6 +1,6 @@
+import type { LocalText } from '../../i18n/language';
 import type { Dataset } from '../dataset';
 import type { Figure, FigureKey } from '../figure';
-import type { LocalText } from '../localText';
 import { disagree } from '../query';
 import { compareFigures } from './standing';
 

@@ -1,9 +1,9 @@
+import type { Language, LocalText } from '../../i18n/language';
+import { localText } from '../../i18n/language';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { Figure, FigureKey } from '../figure';
 import { formatFigure, formatValue, unitText } from '../format';
-import type { Language, LocalText } from '../localText';
-import { localText } from '../localText';
 import { formatPeriod } from '../period';
 import type { PlaceId } from '../place';
 import { printedDecimals } from './precision';

@@ -1,8 +1,8 @@
+import { localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Dataset } from '../dataset';
 import type { Indicator } from '../indicator';
 import type { Layout } from '../layout';
-import { localText } from '../localText';
 import type { View } from '../view';
 import type { Coverage, SceneNote } from './scene';
 import type { LevelValues } from './values';

@@ -1,4 +1,4 @@
-import type { LocalText } from '../localText';
+import type { LocalText } from '../../i18n/language';
 
 const texts: Readonly<Record<string, LocalText>> = {
   empty: { zh: '不能为空', en: 'must not be empty' },

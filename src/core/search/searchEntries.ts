@@ -1,5 +1,5 @@
+import type { LocalText } from '../../i18n/language';
 import type { Dataset } from '../dataset';
-import type { LocalText } from '../localText';
 import type { Place } from '../place';
 
 export const SEARCH_KINDS = [

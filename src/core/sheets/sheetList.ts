@@ -1,8 +1,8 @@
+import { type Language, localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Dataset } from '../dataset';
 import type { Figure } from '../figure';
 import { formatFigure, unitText } from '../format';
-import { type Language, localText } from '../localText';
 import type { PlaceId } from '../place';
 import { figureFor } from '../query';
 import type { Scene } from '../scene/scene';

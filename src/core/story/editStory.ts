@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../localText';
+import type { Language, LocalText } from '../../i18n/language';
 import type { Story, StoryStep } from '../story';
 
 /** As many as a story's file may hold. */

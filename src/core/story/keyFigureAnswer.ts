@@ -1,10 +1,10 @@
+import { type Language, type LocalText, localText } from '../../i18n/language';
 import type { AggregateRefusal, MemberCoverage } from '../aggregate/aggregate';
 import { aggregateMembers } from '../aggregate/aggregateMembers';
 import type { Dataset } from '../dataset';
 import type { Figure } from '../figure';
 import { formatFigure, formatValue, unitText, withBound } from '../format';
 import type { Indicator } from '../indicator';
-import { type Language, type LocalText, localText } from '../localText';
 import { disagree, figureFor, figuresFor } from '../query';
 import type { KeyFigure } from '../story';
 

@@ -1,8 +1,8 @@
 import type { Boundaries } from '../../core/boundaries';
-import type { Language } from '../../core/localText';
 import type { BoundingBox } from '../../core/place';
 import type { Scene } from '../../core/scene/scene';
 import type { Surroundings } from '../../core/surroundings';
+import type { Language } from '../../i18n/language';
 import type { Box } from '../boxGrid';
 import { fitProjection, type Projection, type Rectangle } from '../projection';
 import { attributes } from '../text/markup';

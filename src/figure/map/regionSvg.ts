@@ -1,6 +1,6 @@
 import type { Boundaries } from '../../core/boundaries';
-import type { Language } from '../../core/localText';
 import type { RegionMark, Scene } from '../../core/scene/scene';
+import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Projection } from '../projection';
 import { attributes, escapeMarkup } from '../text/markup';

@@ -1,6 +1,6 @@
 import { inkOn } from '../../core/colour/ink';
-import type { Language } from '../../core/localText';
 import type { BivariateLegend, Ground } from '../../core/scene/scene';
+import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import { attributes } from '../text/markup';
 import { linesSvg, textSvg } from '../text/textSvg';

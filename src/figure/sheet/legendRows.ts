@@ -1,5 +1,5 @@
-import type { Language } from '../../core/localText';
 import type { Ground, Scene } from '../../core/scene/scene';
+import type { Language } from '../../i18n/language';
 import { type LegendItem, legendItems, type Swatch } from '../legendItems';
 import { bivariateRow } from './bivariateRow';
 import type { FlowRow } from './flow';

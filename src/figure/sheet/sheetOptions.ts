@@ -1,5 +1,5 @@
-import type { Language } from '../../core/localText';
 import type { ChinaShapes } from '../../core/surroundings';
+import type { Language } from '../../i18n/language';
 import type { WrittenFigure } from '../writtenFigure';
 import type { SheetFormat } from './sheetFormats';
 

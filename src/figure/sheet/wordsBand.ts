@@ -1,5 +1,5 @@
-import type { Language } from '../../core/localText';
 import type { Ground } from '../../core/scene/scene';
+import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import { measureText } from '../text/measure';
 import { linesSvg, textSvg } from '../text/textSvg';

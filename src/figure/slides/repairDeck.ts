@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import type { Language } from '../../core/localText';
+import type { Language } from '../../i18n/language';
 import { SLIDE_FONT } from './canvas';
 import { repairChartXml } from './chartXml';
 import { contentTypesXml } from './contentTypes';

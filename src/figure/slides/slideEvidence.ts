@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Language } from '../../core/localText';
 import type { Ground } from '../../core/scene/scene';
+import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Rectangle } from '../projection';
 import { measureText } from '../text/measure';

@@ -1,5 +1,5 @@
-import type { Language } from '../../core/localText';
 import type { Scene } from '../../core/scene/scene';
+import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Box } from '../boxGrid';
 import type { Pixel, Projection } from '../projection';

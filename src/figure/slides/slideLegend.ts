@@ -1,6 +1,6 @@
 import { inkOn } from '../../core/colour/ink';
-import type { Language } from '../../core/localText';
 import type { BivariateLegend, Scene } from '../../core/scene/scene';
+import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import { type LegendItem, legendItems } from '../legendItems';
 import type { Rectangle } from '../projection';

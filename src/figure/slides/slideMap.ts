@@ -1,4 +1,4 @@
-import type { Language } from '../../core/localText';
+import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import { LINE_HEIGHT, sceneLabels } from '../map/sceneLabels';
 import { fitProjection, type Projection, type Rectangle } from '../projection';

@@ -1,7 +1,7 @@
 import type { Boundaries } from '../../core/boundaries';
-import type { Language } from '../../core/localText';
 import type { Scene } from '../../core/scene/scene';
 import type { Surroundings } from '../../core/surroundings';
+import type { Language } from '../../i18n/language';
 import type { WrittenFigure } from '../writtenFigure';
 
 /** A chart that PowerPoint can edit. A value without figure is undefined, never zero. */

@@ -1,4 +1,4 @@
-import type { LocalText } from '../../core/localText';
+import type { LocalText } from '../../i18n/language';
 import { type RefusalCode, type RefusalValues, refusalText } from '../../i18n/refusals';
 
 /** A table file that cannot be read, and why: the only error that reading one throws. */

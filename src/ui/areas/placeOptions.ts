@@ -1,5 +1,5 @@
 import type { Dataset } from '../../core/dataset';
-import { type Language, localText } from '../../core/localText';
+import { type Language, localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { ComboboxOption } from '../controls/comboboxOptions';
 

@@ -1,5 +1,5 @@
-import { localText } from '../../core/localText';
 import type { PlaceId } from '../../core/place';
+import { localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import { MOST_COMPARED, withoutPlace, withPlace, withPlaceMoved } from '../../state/comparison';
 import { useAtlas } from '../../state/context';

@@ -1,10 +1,10 @@
 import type { Boundaries } from '../../core/boundaries';
 import type { Dataset } from '../../core/dataset';
-import { localText } from '../../core/localText';
 import type { Scene } from '../../core/scene/scene';
 import { sheetList } from '../../core/sheets/sheetList';
 import type { ChinaShapes, Surroundings } from '../../core/surroundings';
 import { renderSheetSvg, type SheetWords } from '../../figure';
+import { localText } from '../../i18n/language';
 import type { ExportChoices } from './exportChoices';
 
 /** What every drawing needs besides its scene. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../core/dataset';
 import type { PlainTable } from '../../core/export/table';
 import type { Figure } from '../../core/figure';
-import { type Language, localText } from '../../core/localText';
+import { type Language, localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { LevelRow } from '../rows/levelRows';
 

@@ -1,7 +1,7 @@
-import type { Language } from '../../core/localText';
 import type { Scene } from '../../core/scene/scene';
 import { keyFigureChoices, MOST_KEY_FIGURES } from '../../core/story/keyFigureChoices';
 import type { DeckSpec, SlideChart, SlideSpec } from '../../figure';
+import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { ExportChoices } from './exportChoices';
 import type { ExportInputs } from './exportedSheet';

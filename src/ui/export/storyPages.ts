@@ -1,4 +1,3 @@
-import { type Language, localText } from '../../core/localText';
 import { formatPeriod } from '../../core/period';
 import { buildScene } from '../../core/scene/buildScene';
 import type { Scene } from '../../core/scene/scene';
@@ -9,6 +8,7 @@ import { valuedLabels } from '../../core/story/valuedLabels';
 import { validateView } from '../../core/validateView';
 import type { ThemeName, View } from '../../core/view';
 import type { WrittenFigure } from '../../figure';
+import { type Language, localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import { loadAreaOutlines } from '../../load/loadAreas';
 import type { ExportInputs } from './exportedSheet';

@@ -1,5 +1,5 @@
 import { createSignal, onCleanup } from 'solid-js';
-import type { Language } from '../../core/localText';
+import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 
 const SECOND = 1000;

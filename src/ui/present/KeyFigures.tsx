@@ -1,9 +1,9 @@
 import { For, Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
-import { localText } from '../../core/localText';
 import { formatPeriod } from '../../core/period';
 import type { KeyFigure } from '../../core/story';
 import { answerKeyFigure, answerSources, type KeyFigureAnswer } from '../../core/story/keyFigureAnswer';
+import { localText } from '../../i18n/language';
 import { FigureValue } from '../figures/FigureValue';
 import { useWords } from '../useWords';
 

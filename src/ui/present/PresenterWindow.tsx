@@ -1,6 +1,6 @@
 import { createEffect, createSignal, on, onCleanup, Show } from 'solid-js';
-import { localText } from '../../core/localText';
 import { nextStep, previousStep } from '../../core/story/neighbourSteps';
+import { localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import { createData } from '../../state/data';
 import { createNotices } from '../../state/notices';

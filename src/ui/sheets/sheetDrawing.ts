@@ -1,7 +1,6 @@
 import type { AreaOutlines } from '../../core/areas/areaOutlines';
 import type { Boundaries } from '../../core/boundaries';
 import type { Dataset } from '../../core/dataset';
-import { localText } from '../../core/localText';
 import { buildScene } from '../../core/scene/buildScene';
 import type { Scene } from '../../core/scene/scene';
 import type { Sheet } from '../../core/sheet';
@@ -10,6 +9,7 @@ import { sheetView } from '../../core/sheets/sheetView';
 import type { ChinaShapes, Surroundings } from '../../core/surroundings';
 import type { ThemeName, View } from '../../core/view';
 import { renderMapSvg, renderSheetSvg, type SheetFormat } from '../../figure';
+import { localText } from '../../i18n/language';
 
 export interface SheetInputs {
   readonly dataset: Dataset;

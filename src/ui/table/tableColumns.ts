@@ -1,5 +1,5 @@
-import type { Language } from '../../core/localText';
 import { formatPeriod } from '../../core/period';
+import type { Language } from '../../i18n/language';
 import type { LevelRow } from '../rows/levelRows';
 
 export const COLUMNS = [

@@ -1,6 +1,6 @@
+import type { LocalText } from '../../../i18n/language';
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
-import type { LocalText } from '../../localText';
 import type { PlaceId } from '../../place';
 import { type Check, type Finding, numberFinding } from '../finding';
 import { areApart, sumIntervals } from '../interval';

@@ -1,7 +1,7 @@
+import type { LocalText } from '../../../i18n/language';
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
 import type { Indicator } from '../../indicator';
-import type { LocalText } from '../../localText';
 import { ancestorsOf } from '../../query';
 import { type Check, type Finding, numberFinding } from '../finding';
 import { areApart, mapInterval, ratioOf } from '../interval';

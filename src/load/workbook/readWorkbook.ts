@@ -1,18 +1,59 @@
-import type { Workbook } from '../../core/ownData/workbook';
+import type { Workbook, Worksheet } from '../../core/ownData/workbook';
+import { type MarkedKind, markedKind, zipKind } from './fileKind';
 import { LIMITS } from './limits';
+import type { Advance } from './progress';
 import { Refusal } from './refusal';
 import { decodeText, type TextEncoding } from './text/decodeText';
 import { readText } from './text/readText';
+import { readXlsx } from './xlsx/readXlsx';
+import { Zip } from './zip/Zip';
 
 export interface ReadOptions {
   /** Of text files and HTML tables, where a person has said so. */
   readonly encoding?: TextEncoding;
+  /** Told how much is read, 0 to 1. */
+  readonly advance?: Advance;
 }
 
 const MEBIBYTE = 2 ** 20;
 
 /** The file's name without folder and ending. */
 const stem = (file: string) => file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
+
+type Read = Omit<Workbook, 'file'>;
+
+const packed = (format: Workbook['format'], worksheets: readonly Worksheet[]): Read => ({
+  format,
+  encoding: undefined,
+  separator: undefined,
+  worksheets,
+});
+
+async function readZip(bytes: Uint8Array, advance: Advance): Promise<Read> {
+  const zip = new Zip(bytes);
+  const kind = zipKind(zip);
+  if (kind === 'xlsx') return packed('xlsx', await readXlsx(zip, advance));
+  throw new Refusal(kind === 'openDocument' ? 'unknown' : kind);
+}
+
+function readTextFile(file: string, bytes: Uint8Array, asked: TextEncoding | undefined): Read {
+  const { text, encoding } = decodeText(bytes, asked);
+  if (text.includes('\0')) throw new Refusal('unknown');
+  const { worksheet, separator } = readText(stem(file), text);
+  return { format: 'text', encoding, separator, worksheets: [worksheet] };
+}
+
+async function readKind(
+  file: string,
+  bytes: Uint8Array,
+  kind: MarkedKind | undefined,
+  { encoding, advance = () => undefined }: ReadOptions,
+): Promise<Read> {
+  if (kind === undefined) return readTextFile(file, bytes, encoding);
+  if (kind === 'zip') return readZip(bytes, advance);
+  if (kind === 'compound' || kind === 'biff' || kind === 'parquet') throw new Refusal('unknown');
+  throw new Refusal(kind);
+}
 
 /**
  * Reads a table file. Its kind is told by its content, never by its name.
@@ -30,9 +71,12 @@ export async function readWorkbook(
       size: (bytes.length / MEBIBYTE).toFixed(1),
       limit: LIMITS.fileBytes / MEBIBYTE,
     });
-  const { text, encoding } = decodeText(bytes, options.encoding);
-  if (text.includes('\0')) throw new Refusal('unknown');
-  const { worksheet, separator } = readText(stem(file), text);
-  if (worksheet.rows.length === 0) throw new Refusal('noCells');
-  return { file, format: 'text', encoding, separator, worksheets: [worksheet] };
+  try {
+    const read = await readKind(file, bytes, markedKind(bytes), options);
+    if (read.worksheets.every(({ rows }) => rows.length === 0)) throw new Refusal('noCells');
+    return { file, ...read };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('damaged', { part: file }, { cause: error });
+  }
 }

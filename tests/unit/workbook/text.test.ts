@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../../src/core/ownData/workbook';
 import { readWorkbook } from '../../../src/load/workbook/readWorkbook';
+import { utf8 } from './files';
 
 /** 鹿寨 in GB 18030, since no encoder is built in. */
 const LUZHAI = [0xc2, 0xb9, 0xd5, 0xaf];
@@ -8,7 +9,6 @@ const LUZHAI = [0xc2, 0xb9, 0xd5, 0xaf];
 const values = ({ worksheets }: Workbook) =>
   worksheets.map(({ rows }) => rows.map((row) => row.map(({ value }) => value)));
 
-const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
 
 test('the GBK bytes of 鹿寨, which are valid UTF-8, are read as 鹿寨', async () => {

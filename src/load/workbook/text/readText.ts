@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
 import type { Worksheet } from '../../../core/ownData/workbook';
-import { textCell, trimmedRow, trimmedRows } from '../cells';
-import { LIMITS } from '../limits';
-import { Refusal } from '../refusal';
+import { textCell } from '../cells';
+import { CellBudget, WorksheetBuilder } from '../WorksheetBuilder';
 import { type Separator, separatorOf } from './separator';
 
 /** No text holds it, so that quotes are letters like others. */
@@ -30,18 +29,8 @@ export function readText(
   const separator = separatorOf(lines);
   const parsed = separator ? parse(lines, separator) : lines.split('\n').map((line) => [line]);
   if (/^sep=/i.test(lines)) parsed[0] = [];
-  const count = parsed.filter((row) => row.some((cell) => cell !== '')).length;
-  if (count > LIMITS.rows) throw new Refusal('tooManyRows', { sheet: name, count, limit: LIMITS.rows });
-  const rows = parsed.map((row) => trimmedRow(row.map((cell) => textCell(cell))));
-  return {
-    worksheet: {
-      name,
-      state: 'visible',
-      rows: trimmedRows(rows),
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-    },
-    separator,
-  };
+  const builder = new WorksheetBuilder(name, new CellBudget());
+  for (const [row, cells] of parsed.entries())
+    for (const [column, cell] of cells.entries()) builder.set(row, column, textCell(cell));
+  return { worksheet: builder.finish(), separator };
 }

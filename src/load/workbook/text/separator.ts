@@ -6,6 +6,8 @@ export type Separator = NonNullable<Workbook['separator']>;
 /** Earlier ones win a tie: a comma also stands in numbers and sentences. */
 const CANDIDATES: readonly Separator[] = ['\t', ';', '|', ','];
 const SAMPLE_ROWS = 300;
+/** In characters. */
+const SAMPLE = 2 ** 18;
 
 /** Share of the rows with any text that have the commonest count of columns, where that is over one; 0 to 1. */
 function evenness(text: string, separator: Separator): number {
@@ -21,7 +23,8 @@ function evenness(text: string, separator: Separator): number {
 export function separatorOf(text: string): Separator | undefined {
   const declared = /^sep=([,\t;|])\r?\n/i.exec(text)?.[1];
   if (declared) return CANDIDATES.find((candidate) => candidate === declared);
-  const scored = CANDIDATES.map((separator) => ({ separator, score: evenness(text, separator) }));
+  const sample = text.slice(0, SAMPLE);
+  const scored = CANDIDATES.map((separator) => ({ separator, score: evenness(sample, separator) }));
   const best = Math.max(...scored.map(({ score }) => score));
   return best === 0 ? undefined : scored.find(({ score }) => score >= best - 0.05)?.separator;
 }

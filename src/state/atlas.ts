@@ -111,7 +111,7 @@ export function createAtlas(): Atlas {
       notices.add({
         id: 'area',
         kind: 'warning',
-        text: inBothLanguages('analysis.areaFailed'),
+        text: inBothLanguages('areas.areaFailed'),
         details: [{ zh: message, en: message }],
       }),
   );

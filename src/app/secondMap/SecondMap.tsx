@@ -86,7 +86,7 @@ export default function SecondMap() {
       notices.add({
         id: 'second-map',
         kind: 'warning',
-        text: inBothLanguages('analysis.secondMapFailed'),
+        text: inBothLanguages('second.secondMapFailed'),
         details: [{ zh: message, en: message }],
       });
     }
@@ -100,7 +100,7 @@ export default function SecondMap() {
     on([map, shown], ([engine, next]) => {
       if (!engine || !next) return;
       engine.show(next);
-      const name = `${t('analysis.secondMap')} ${next.legend.title}`;
+      const name = `${t('second.secondMap')} ${next.legend.title}`;
       container?.querySelector('canvas')?.setAttribute('aria-label', name);
     }),
   );
@@ -126,7 +126,7 @@ export default function SecondMap() {
       class="second-map"
       classList={{ side: !isSwiped(), swipe: isSwiped() }}
       data-second-map-state="loading"
-      aria-label={t('analysis.secondMap')}
+      aria-label={t('second.secondMap')}
     >
       <div
         class="second-map-engine"

@@ -36,7 +36,7 @@ export function SwipeHandle(props: { readonly value: number; readonly onChange: 
       style={{ left: `${props.value}%` }}
       role="slider"
       tabIndex={0}
-      aria-label={t('analysis.swipe')}
+      aria-label={t('second.swipe')}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={Math.round(props.value)}

@@ -34,17 +34,17 @@ export function areaWords(
   };
   switch (shape.kind) {
     case 'polygon':
-      return translate(language, 'analysis.areaPolygon', { corners: shape.ring.length });
+      return translate(language, 'areas.areaPolygon', { corners: shape.ring.length });
     case 'circle': {
       const place = placeAt(dataset, middles, shape.centre);
       const [longitude, latitude] = shape.centre;
       const centre = place
         ? nameOf(place)
-        : translate(language, 'analysis.position', {
+        : translate(language, 'areas.position', {
             longitude: longitude.toFixed(3),
             latitude: latitude.toFixed(3),
           });
-      return translate(language, 'analysis.areaCircle', { centre, radius: formatDistance(shape.radius) });
+      return translate(language, 'areas.areaCircle', { centre, radius: formatDistance(shape.radius) });
     }
     case 'buffer': {
       const names = shape.places
@@ -52,7 +52,7 @@ export function areaWords(
         .map(nameOf)
         .join(language === 'zh' ? '、' : ', ');
       const more = shape.places.length > 3;
-      return translate(language, more ? 'analysis.areaBufferMany' : 'analysis.areaBuffer', {
+      return translate(language, more ? 'areas.areaBufferMany' : 'areas.areaBuffer', {
         places: names,
         count: shape.places.length,
         distance: formatDistance(shape.distance),

@@ -1,11 +1,14 @@
 import { aggregates } from './aggregates';
-import { analysis } from './analysis';
+import { areas } from './areas';
+import { charts } from './charts';
 import { common } from './common';
 import { comparison } from './comparison';
+import { drawer } from './drawer';
 import { embed } from './embed';
 import { evidence } from './evidence';
 import { exports } from './export';
 import { figure } from './figure';
+import { histogram } from './histogram';
 import { indicators } from './indicators';
 import { layouts } from './layouts';
 import { notices } from './notices';
@@ -14,12 +17,27 @@ import { place } from './place';
 import { present } from './present';
 import { scene } from './scene';
 import { search } from './search';
+import { second } from './second';
 import { sheets } from './sheets';
+import { statistics } from './statistics';
+import { table } from './table';
+import { tableFiles } from './tableFiles';
+import { time } from './time';
+import { wideTable } from './wideTable';
 
 /** The Chinese interface, one file a part of it; English mirrors every key. */
 export const zh = {
   aggregates,
-  analysis,
+  histogram,
+  time,
+  drawer,
+  table,
+  charts,
+  second,
+  areas,
+  statistics,
+  wideTable,
+  tableFiles,
   common,
   comparison,
   embed,

@@ -27,17 +27,17 @@ export function AreaCompare(props: AreaCompareProps) {
     return aggregate?.ok ? aggregate.decimals : 1;
   };
   const lines = (): readonly Line[] => [
-    { name: t('analysis.areaInside'), unit: 'km²', decimals: 0, of: (summary) => summary.landInside },
+    { name: t('areas.areaInside'), unit: 'km²', decimals: 0, of: (summary) => summary.landInside },
     {
       name: t('place.value'),
       unit: unit(),
       decimals: decimals(),
       of: ({ aggregate }) => (aggregate.ok ? aggregate.value : undefined),
     },
-    { name: t('analysis.density'), unit: `${unit()}/km²`, decimals: 3, of: (summary) => summary.density },
-    { name: t('analysis.members'), unit: '', decimals: 0, of: (summary) => summary.members.length },
+    { name: t('areas.density'), unit: `${unit()}/km²`, decimals: 3, of: (summary) => summary.density },
+    { name: t('areas.members'), unit: '', decimals: 0, of: (summary) => summary.members.length },
     {
-      name: t('analysis.parksInside'),
+      name: t('areas.parksInside'),
       unit: '',
       decimals: 0,
       of: (summary) => summary.parks.filter(({ inside }) => inside).length,
@@ -46,8 +46,8 @@ export function AreaCompare(props: AreaCompareProps) {
   const text = (value: number | undefined, digits: number) =>
     value === undefined ? '–' : formatValue(value, digits);
   return (
-    <section aria-label={t('analysis.twoAreas')}>
-      <h3>{t('analysis.twoAreas')}</h3>
+    <section aria-label={t('areas.twoAreas')}>
+      <h3>{t('areas.twoAreas')}</h3>
       <table class="analysis-table">
         <thead>
           <tr>

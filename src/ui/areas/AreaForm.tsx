@@ -53,7 +53,7 @@ export default function AreaForm(props: AreaFormProps) {
       class="area-form"
       classList={{ drawing: drawing() !== undefined }}
       role="dialog"
-      aria-label={t('analysis.areas')}
+      aria-label={t('areas.areas')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         if (drawing()) draw(drawing() as DrawingKind);
@@ -61,11 +61,11 @@ export default function AreaForm(props: AreaFormProps) {
       }}
     >
       <header class="area-head">
-        <h2>{t('analysis.areas')}</h2>
-        <IconButton icon="close" label={t('analysis.closeAreas')} onClick={props.onClose} />
+        <h2>{t('areas.areas')}</h2>
+        <IconButton icon="close" label={t('areas.closeAreas')} onClick={props.onClose} />
       </header>
       <fieldset class="draw-buttons">
-        <legend>{t('analysis.draw')}</legend>
+        <legend>{t('areas.draw')}</legend>
         <For each={DRAWINGS}>
           {(kind) => (
             <button
@@ -75,24 +75,24 @@ export default function AreaForm(props: AreaFormProps) {
               disabled={!engine()}
               onClick={() => draw(kind)}
             >
-              {t(`analysis.draw.${kind}`)}
+              {t(`areas.draw.${kind}`)}
             </button>
           )}
         </For>
       </fieldset>
       <Show when={!engine()}>
-        <p class="hint">{t('analysis.drawNeedsEngine')}</p>
+        <p class="hint">{t('areas.drawNeedsEngine')}</p>
       </Show>
       <Show when={drawing()}>
         {(kind) => (
           <p class="hint" role="status">
-            {t(`analysis.drawHelp.${kind()}`)}
+            {t(`areas.drawHelp.${kind()}`)}
           </p>
         )}
       </Show>
       <Choice
-        label={t('analysis.orName')}
-        options={WAYS.map((value) => ({ value, label: t(`analysis.way.${value}`) }))}
+        label={t('areas.orName')}
+        options={WAYS.map((value) => ({ value, label: t(`areas.way.${value}`) }))}
         value={way()}
         onChange={setWay}
       />
@@ -105,7 +105,7 @@ export default function AreaForm(props: AreaFormProps) {
         </Match>
       </Switch>
       <Show when={view().areas.length > 0}>
-        <CheckField label={t('analysis.beside')} checked={beside()} onChange={setBeside} />
+        <CheckField label={t('areas.beside')} checked={beside()} onChange={setBeside} />
       </Show>
     </section>
   );

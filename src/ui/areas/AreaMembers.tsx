@@ -21,7 +21,7 @@ export function AreaMembers(props: AreaMembersProps) {
       <h3>
         {props.title} <span class="count">{props.members.length}</span>
       </h3>
-      <Show when={props.members.length > 0} fallback={<p class="hint">{t('analysis.noMembers')}</p>}>
+      <Show when={props.members.length > 0} fallback={<p class="hint">{t('areas.noMembers')}</p>}>
         <ul class="area-members" aria-label={props.title}>
           <For each={props.members}>
             {(member) => (

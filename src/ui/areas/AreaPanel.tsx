@@ -53,7 +53,7 @@ export default function AreaPanel() {
   return (
     <Show when={loaded()}>
       {(data) => (
-        <article class="details area-panel" aria-label={t('analysis.areas')}>
+        <article class="details area-panel" aria-label={t('areas.areas')}>
           <For each={list()}>
             {(area, index) => (
               <AreaSection

@@ -33,7 +33,7 @@ export function AreaParks(props: AreaParksProps) {
           <li data-place={park.id}>
             <PlaceLink dataset={props.dataset} place={park.id} />
             <span class="muted">{t(`place.kind.${park.parkKind}`)}</span>
-            <span class="number">{t('analysis.kilometres', { distance: formatDistance(distance) })}</span>
+            <span class="number">{t('areas.kilometres', { distance: formatDistance(distance) })}</span>
           </li>
         )}
       </For>
@@ -42,7 +42,7 @@ export function AreaParks(props: AreaParksProps) {
   return (
     <>
       <h3>
-        {t('analysis.parksInside')} <span class="count">{inside().length}</span>
+        {t('areas.parksInside')} <span class="count">{inside().length}</span>
       </h3>
       <Show when={props.summary.parkSums.length > 0}>
         <dl class="aggregates">
@@ -64,12 +64,12 @@ export function AreaParks(props: AreaParksProps) {
           </For>
         </dl>
       </Show>
-      <Show when={inside().length > 0} fallback={<p class="hint">{t('analysis.noParksInside')}</p>}>
-        {list(inside(), t('analysis.parksInside'))}
+      <Show when={inside().length > 0} fallback={<p class="hint">{t('areas.noParksInside')}</p>}>
+        {list(inside(), t('areas.parksInside'))}
       </Show>
       <details class="fold">
-        <summary>{t('analysis.parksNext')}</summary>
-        {list(outside(), t('analysis.parksNext'))}
+        <summary>{t('areas.parksNext')}</summary>
+        {list(outside(), t('areas.parksNext'))}
       </details>
     </>
   );

@@ -64,33 +64,33 @@ export function AreaSection(props: AreaSectionProps) {
         <h2>{props.areas.wordsOf(props.area.shape)}</h2>
       </header>
       <SelectField
-        label={t('analysis.rule')}
-        options={MEMBERSHIP_RULES.map((value) => ({ value, label: t(`analysis.rule.${value}`) }))}
+        label={t('areas.rule')}
+        options={MEMBERSHIP_RULES.map((value) => ({ value, label: t(`areas.rule.${value}`) }))}
         value={props.area.rule}
         onChange={(rule) => props.areas.setRule(props.index, rule)}
       />
       <button type="button" class="text-button" onClick={() => props.areas.remove(props.index)}>
-        {t('analysis.removeArea', { number: props.index + 1 })}
+        {t('areas.removeArea', { number: props.index + 1 })}
       </button>
       <Show
         when={props.summary}
         fallback={
           <Show when={areaOutlines().has(areaKey(props.area.shape))}>
-            <p class="hint">{t('analysis.noOutline')}</p>
+            <p class="hint">{t('areas.noOutline')}</p>
           </Show>
         }
       >
         {(summary) => (
           <>
             <dl class="aggregates">
-              <dt>{t('analysis.areaWhole')}</dt>
+              <dt>{t('areas.areaWhole')}</dt>
               <dd>
                 <span class="number" data-area="whole">
                   {formatValue(summary().area, 0)}
                 </span>{' '}
                 km²
               </dd>
-              <dt>{t('analysis.areaInside')}</dt>
+              <dt>{t('areas.areaInside')}</dt>
               <dd>
                 <span class="number" data-area="inside">
                   {formatValue(summary().landInside, 0)}
@@ -105,13 +105,13 @@ export function AreaSection(props: AreaSectionProps) {
                   place={place()}
                 />
                 <Show when={summary().aggregate.ok && props.area.rule === 'area-weighted'}>
-                  <span class="tag estimate">{t('analysis.estimate')}</span>
+                  <span class="tag estimate">{t('areas.estimate')}</span>
                 </Show>
               </dd>
               <Show when={density()}>
                 {(known) => (
                   <>
-                    <dt>{t('analysis.density')}</dt>
+                    <dt>{t('areas.density')}</dt>
                     <dd>
                       <span class="number">{formatValue(known().value, 3)}</span>{' '}
                       <span class="unit">{`${unitText(known().aggregate.unit, language())}/km²`}</span>
@@ -121,16 +121,16 @@ export function AreaSection(props: AreaSectionProps) {
               </Show>
             </dl>
             <Show when={summary().schematic}>
-              <p class="hint">{t('analysis.schematicCircles')}</p>
+              <p class="hint">{t('areas.schematicCircles')}</p>
             </Show>
             <Show when={summary().leftOut.length > 0}>
-              <p class="hint">{t('analysis.leftOut', { count: summary().leftOut.length })}</p>
+              <p class="hint">{t('areas.leftOut', { count: summary().leftOut.length })}</p>
             </Show>
             <AreaMembers
               dataset={props.dataset}
               members={summary().members}
               rule={props.area.rule}
-              title={t(props.level === 'city' ? 'analysis.memberCities' : 'analysis.memberCounties')}
+              title={t(props.level === 'city' ? 'areas.memberCities' : 'areas.memberCounties')}
             />
             <Show when={summary().members.length === 0 && props.area.rule === 'centroid'}>
               <button
@@ -138,7 +138,7 @@ export function AreaSection(props: AreaSectionProps) {
                 class="text-button"
                 onClick={() => props.areas.setRule(props.index, 'area-weighted')}
               >
-                {t('analysis.weighInstead')}
+                {t('areas.weighInstead')}
               </button>
             </Show>
             <Show when={props.level === 'city'}>
@@ -146,7 +146,7 @@ export function AreaSection(props: AreaSectionProps) {
                 dataset={props.dataset}
                 members={counties()}
                 rule={props.area.rule}
-                title={t('analysis.memberCounties')}
+                title={t('areas.memberCounties')}
               />
             </Show>
             <AreaTargets dataset={props.dataset} summary={summary()} question={props.asked} place={place()} />

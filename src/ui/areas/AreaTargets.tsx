@@ -51,7 +51,7 @@ export function AreaTargets(props: AreaTargetsProps) {
   };
   return (
     <Show when={props.question.status === 'actual' && (targets().length > 0 || parkTargets().length > 0)}>
-      <h3>{t('analysis.actualAndTarget')}</h3>
+      <h3>{t('areas.actualAndTarget')}</h3>
       <dl class="aggregates area-targets">
         <dt>
           {t('scene.status.actual')}{' '}
@@ -68,13 +68,13 @@ export function AreaTargets(props: AreaTargetsProps) {
           {({ period, aggregate }) => (
             <>
               <dt>
-                {t('analysis.membersTarget')} <span class="muted">{formatPeriod(period, language())}</span>
+                {t('areas.membersTarget')} <span class="muted">{formatPeriod(period, language())}</span>
               </dt>
               <dd>
                 <AggregateValue aggregate={aggregate} counted={t('aggregates.members')} place={props.place} />
                 <Show when={achieved(aggregate) !== undefined}>
                   <span class="tag">
-                    {t('analysis.achieved', { share: formatValue(achieved(aggregate) ?? 0, 1) })}
+                    {t('areas.achieved', { share: formatValue(achieved(aggregate) ?? 0, 1) })}
                   </span>
                 </Show>
               </dd>
@@ -85,7 +85,7 @@ export function AreaTargets(props: AreaTargetsProps) {
           {({ question, sum }) => (
             <>
               <dt>
-                {t('analysis.parksTarget')}{' '}
+                {t('areas.parksTarget')}{' '}
                 <span class="muted">{formatPeriod(question.period, language())}</span>
               </dt>
               <dd>
@@ -95,7 +95,7 @@ export function AreaTargets(props: AreaTargetsProps) {
           )}
         </For>
       </dl>
-      <p class="hint">{t(targets().length > 0 ? 'analysis.targetRule' : 'analysis.parkTargetRule')}</p>
+      <p class="hint">{t(targets().length > 0 ? 'areas.targetRule' : 'areas.parkTargetRule')}</p>
     </Show>
   );
 }

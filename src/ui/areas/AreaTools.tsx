@@ -21,8 +21,8 @@ export default function AreaTools() {
         }}
         type="button"
         class="icon-button"
-        aria-label={t('analysis.areas')}
-        title={t('analysis.areas')}
+        aria-label={t('areas.areas')}
+        title={t('areas.areas')}
         aria-expanded={open()}
         onClick={() => setOpen(!open())}
       >

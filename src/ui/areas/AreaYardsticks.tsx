@@ -19,11 +19,11 @@ export function AreaYardsticks(props: AreaYardsticksProps) {
   };
   return (
     <>
-      <h3>{t('analysis.besideWhole')}</h3>
+      <h3>{t('areas.besideWhole')}</h3>
       <table class="analysis-table">
         <thead>
           <tr>
-            <th scope="col">{t('analysis.unitOfComparison')}</th>
+            <th scope="col">{t('areas.unitOfComparison')}</th>
             <th scope="col" class="numeric">
               km²
             </th>
@@ -31,7 +31,7 @@ export function AreaYardsticks(props: AreaYardsticksProps) {
               {t('place.value')}
             </th>
             <th scope="col" class="numeric">
-              {t('analysis.shareOf')}
+              {t('areas.shareOf')}
             </th>
           </tr>
         </thead>

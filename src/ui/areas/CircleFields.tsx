@@ -44,7 +44,7 @@ export function CircleFields(props: CircleFieldsProps) {
   return (
     <form class="area-fields" onSubmit={submit}>
       <Combobox
-        label={t('analysis.aroundPlace')}
+        label={t('areas.aroundPlace')}
         options={() => {
           const data = dataset();
           return data ? placeOptions(data, language()) : [];
@@ -55,7 +55,7 @@ export function CircleFields(props: CircleFieldsProps) {
         onChange={setPlace}
       />
       <div class="field">
-        <label for={`${id}-radius`}>{t('analysis.radius')}</label>
+        <label for={`${id}-radius`}>{t('areas.radius')}</label>
         <input
           id={`${id}-radius`}
           type="number"
@@ -68,17 +68,17 @@ export function CircleFields(props: CircleFieldsProps) {
         />
       </div>
       <Choice
-        label={t('analysis.measuredFrom')}
+        label={t('areas.measuredFrom')}
         options={KINDS.map((value) => ({
           value,
-          label: t(`analysis.from.${value}`),
-          refused: value === 'buffer' && !isOutlined() ? t('analysis.pointHasNoOutline') : undefined,
+          label: t(`areas.from.${value}`),
+          refused: value === 'buffer' && !isOutlined() ? t('areas.pointHasNoOutline') : undefined,
         }))}
         value={isOutlined() ? kind() : 'circle'}
         onChange={setKind}
       />
       <button type="submit" class="button primary" disabled={!isRight()}>
-        {t('analysis.makeArea')}
+        {t('areas.makeArea')}
       </button>
     </form>
   );

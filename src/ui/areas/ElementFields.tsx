@@ -36,19 +36,19 @@ export function ElementFields(props: { readonly onShape: (shape: AreaShape) => v
   return (
     <form class="area-fields" onSubmit={submit}>
       <SelectField
-        label={t('analysis.layout')}
+        label={t('areas.layout')}
         options={layouts().map((each) => ({ value: each.id, label: say(each.name) }))}
         value={layout()?.id ?? ''}
         onChange={setAsked}
       />
       <SelectField
-        label={t('analysis.element')}
+        label={t('areas.element')}
         options={elements().map((each) => ({ value: each.id, label: say(each.name) }))}
         value={element()?.id ?? ''}
         onChange={setPicked}
       />
       <div class="field">
-        <label for={`${id}-distance`}>{t('analysis.bufferDistance')}</label>
+        <label for={`${id}-distance`}>{t('areas.bufferDistance')}</label>
         <input
           id={`${id}-distance`}
           type="number"
@@ -61,7 +61,7 @@ export function ElementFields(props: { readonly onShape: (shape: AreaShape) => v
         />
       </div>
       <button type="submit" class="button primary" disabled={!isRight()}>
-        {t('analysis.makeArea')}
+        {t('areas.makeArea')}
       </button>
     </form>
   );

@@ -15,7 +15,7 @@ export function placeOptions(dataset: Dataset, language: Language): readonly Com
       id: park.id,
       label: localText(park.name, language),
       detail: [nameOf(park.city), nameOf(park.county)].filter(Boolean).join(' '),
-      group: translate(language, 'analysis.parkPlaces'),
+      group: translate(language, 'areas.parkPlaces'),
       keywords: [park.name.zh, park.name.en, park.shortName.zh, ...park.aliases].join(' '),
     }));
   const regions = [...dataset.regions.values()]
@@ -24,7 +24,7 @@ export function placeOptions(dataset: Dataset, language: Language): readonly Com
       id: region.id,
       label: localText(region.name, language),
       detail: region.level === 'county' ? nameOf(region.parent) : '',
-      group: translate(language, region.level === 'city' ? 'analysis.cityPlaces' : 'analysis.countyPlaces'),
+      group: translate(language, region.level === 'city' ? 'areas.cityPlaces' : 'areas.countyPlaces'),
       keywords: [region.name.zh, region.name.en, region.shortName.zh, ...region.aliases].join(' '),
     }));
   return [...parks, ...regions.sort((a, b) => b.group.localeCompare(a.group))];

@@ -56,7 +56,7 @@ export default function Distribution(props: { readonly rows: readonly LevelRow[]
       marginBottom: 40,
       marginLeft: 44,
       x: { label: legend?.title ?? '', nice: true },
-      y: { label: t('analysis.places'), grid: many, ...(many ? {} : { axis: null }) },
+      y: { label: t('charts.places'), grid: many, ...(many ? {} : { axis: null }) },
       marks: [
         plot.ruleX(breaks, { stroke: 'currentColor', strokeOpacity: 0.35, strokeDasharray: '3 3' }),
         plot.ruleX([median()], { stroke: 'currentColor', strokeWidth: 1.5 }),
@@ -91,10 +91,10 @@ export default function Distribution(props: { readonly rows: readonly LevelRow[]
     });
   };
   return (
-    <Show when={dots().length > 1} fallback={<p class="hint">{t('analysis.tooFew')}</p>}>
+    <Show when={dots().length > 1} fallback={<p class="hint">{t('charts.tooFew')}</p>}>
       <div class="chart-view">
         <p class="chart-note">
-          {t('analysis.spread', {
+          {t('charts.spread', {
             n: dots().length,
             median: formatValue(median(), 2),
             mean: formatValue(mean(), 2),
@@ -103,7 +103,7 @@ export default function Distribution(props: { readonly rows: readonly LevelRow[]
             unit: scene()?.legend.unit ?? '',
           })}
         </p>
-        <PlotFrame label={t('analysis.view.distribution')} draw={draw} />
+        <PlotFrame label={t('drawer.view.distribution')} draw={draw} />
       </div>
     </Show>
   );

@@ -37,7 +37,7 @@ export default function Ranking(props: { readonly rows: readonly LevelRow[] }) {
     width: `${(Math.abs(value) / span().width) * 100}%`,
   });
   return (
-    <ol class="ranking" aria-label={t('analysis.view.ranking')}>
+    <ol class="ranking" aria-label={t('drawer.view.ranking')}>
       <For each={ranked()} fallback={<li class="hint">{t('scene.noFigure')}</li>}>
         {({ row, shown }) => (
           <li
@@ -64,7 +64,7 @@ export default function Ranking(props: { readonly rows: readonly LevelRow[] }) {
         )}
       </For>
       <Show when={absent().length > 0}>
-        <li class="hint ranking-absent">{t('analysis.without', { count: absent().length })}</li>
+        <li class="hint ranking-absent">{t('charts.without', { count: absent().length })}</li>
       </Show>
     </ol>
   );

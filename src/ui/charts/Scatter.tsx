@@ -119,23 +119,23 @@ export default function Scatter(props: { readonly rows: readonly LevelRow[] }) {
     <div class="chart-view with-controls">
       <div class="chart-controls">
         <QuestionFields
-          label={t('analysis.scatterAgainst')}
+          label={t('charts.scatterAgainst')}
           value={view().second}
           onChange={(second) => updateView({ second, ...(second ? {} : { encoding: 'choropleth' }) })}
         />
         <QuestionFields
-          label={t('analysis.scatterSize')}
+          label={t('charts.scatterSize')}
           value={view().third}
           onChange={(third) => updateView({ third })}
         />
       </div>
-      <Show when={view().second} fallback={<p class="hint">{t('analysis.scatterNeedsSecond')}</p>}>
-        <Show when={points().length > 0} fallback={<p class="hint">{t('analysis.noCommonPlaces')}</p>}>
+      <Show when={view().second} fallback={<p class="hint">{t('charts.scatterNeedsSecond')}</p>}>
+        <Show when={points().length > 0} fallback={<p class="hint">{t('charts.noCommonPlaces')}</p>}>
           <p class="chart-note">
-            <Show when={trend()} fallback={t('analysis.noFit', { n: points().length })}>
+            <Show when={trend()} fallback={t('charts.noFit', { n: points().length })}>
               {(line) => (
                 <output data-fit={line().r.toFixed(4)}>
-                  {t('analysis.fit', {
+                  {t('charts.fit', {
                     r: formatValue(line().r, 2),
                     n: line().count,
                     slope: Number(line().slope.toPrecision(3)),
@@ -143,9 +143,9 @@ export default function Scatter(props: { readonly rows: readonly LevelRow[] }) {
                 </output>
               )}
             </Show>{' '}
-            {t('analysis.fitCaution')}
+            {t('charts.fitCaution')}
           </p>
-          <PlotFrame label={t('analysis.view.scatter')} draw={draw} />
+          <PlotFrame label={t('drawer.view.scatter')} draw={draw} />
         </Show>
       </Show>
     </div>

@@ -118,10 +118,10 @@ export default function TimeLines(props: { readonly rows: readonly LevelRow[]; r
     });
   };
   return (
-    <Show when={years().length > 1} fallback={<p class="hint">{t('analysis.oneYearOnly')}</p>}>
+    <Show when={years().length > 1} fallback={<p class="hint">{t('charts.oneYearOnly')}</p>}>
       <div class="chart-view">
-        <p class="chart-note">{t('analysis.timeKey')}</p>
-        <PlotFrame label={t('analysis.view.time')} draw={draw} />
+        <p class="chart-note">{t('charts.timeKey')}</p>
+        <PlotFrame label={t('drawer.view.time')} draw={draw} />
       </div>
     </Show>
   );

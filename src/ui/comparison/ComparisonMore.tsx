@@ -12,7 +12,7 @@ export function ComparisonMore() {
       aria-pressed={view().drawer === 'comparison'}
       onClick={() => updateView({ drawer: view().drawer === 'comparison' ? 'closed' : 'comparison' })}
     >
-      {t('analysis.wide')}
+      {t('wideTable.wide')}
     </button>
   );
 }

@@ -44,9 +44,9 @@ export default function ComparisonView(props: ComparisonViewProps) {
   const base = () => view().base || (columns()[0]?.id ?? '');
   const themes = createMemo(() => wideRows(props.dataset, columns(), base()));
   return (
-    <Show when={columns().length > 0} fallback={<p class="hint">{t('analysis.compareFirst')}</p>}>
+    <Show when={columns().length > 0} fallback={<p class="hint">{t('wideTable.compareFirst')}</p>}>
       <div class="wide-comparison">
-        <p class="chart-note">{t('analysis.profileWords')}</p>
+        <p class="chart-note">{t('wideTable.profileWords')}</p>
         <ul class="wide-key">
           <For each={columns()}>
             {(column, index) => (
@@ -67,7 +67,7 @@ export default function ComparisonView(props: ComparisonViewProps) {
             )}
           </For>
         </ul>
-        <Show when={themes().length > 0} fallback={<p class="hint">{t('analysis.noCommonIndicators')}</p>}>
+        <Show when={themes().length > 0} fallback={<p class="hint">{t('wideTable.noCommonIndicators')}</p>}>
           <WideTable themes={themes()} columns={columns()} />
         </Show>
       </div>

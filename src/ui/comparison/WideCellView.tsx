@@ -42,14 +42,14 @@ export function WideCellView(props: WideCellViewProps) {
             {[
               props.cell.difference === undefined
                 ? ''
-                : t('analysis.difference', { value: signed(props.cell.difference) }),
+                : t('wideTable.difference', { value: signed(props.cell.difference) }),
               props.cell.ratio === undefined
                 ? ''
-                : t('analysis.ratio', { value: formatValue(props.cell.ratio, 2) }),
+                : t('wideTable.ratio', { value: formatValue(props.cell.ratio, 2) }),
               props.cell.rank === undefined
                 ? ''
-                : t('analysis.rankOf', { rank: props.cell.rank, of: props.cell.rankOf }),
-              answer().computed ? t('analysis.computed') : '',
+                : t('wideTable.rankOf', { rank: props.cell.rank, of: props.cell.rankOf }),
+              answer().computed ? t('wideTable.computed') : '',
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -18,10 +18,10 @@ export function WideTable(props: WideTableProps) {
   const { t, say, language } = useWords();
   return (
     <table class="analysis-table wide-table">
-      <caption class="visually-hidden">{t('analysis.wideTitle')}</caption>
+      <caption class="visually-hidden">{t('wideTable.wideTitle')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('analysis.export.indicator')}</th>
+          <th scope="col">{t('tableFiles.export.indicator')}</th>
           <For each={props.columns}>
             {(column, index) => (
               <th scope="col" class="numeric">
@@ -30,7 +30,7 @@ export function WideTable(props: WideTableProps) {
               </th>
             )}
           </For>
-          <th scope="col">{t('analysis.profile')}</th>
+          <th scope="col">{t('wideTable.profile')}</th>
         </tr>
       </thead>
       <For each={props.themes}>

@@ -60,7 +60,7 @@ export default function Drawer() {
     tabs?.querySelectorAll<HTMLElement>('[role=tab]')[to ?? 0]?.focus();
   };
   return (
-    <section class="drawer" classList={{ open: isOpen() }} aria-label={t('analysis.drawer')}>
+    <section class="drawer" classList={{ open: isOpen() }} aria-label={t('drawer.drawer')}>
       <Show when={isOpen()}>
         {/* biome-ignore lint/a11y/useSemanticElements: a separator that is moved has no element of its own */}
         <div
@@ -68,7 +68,7 @@ export default function Drawer() {
           role="separator"
           tabindex="0"
           aria-orientation="horizontal"
-          aria-label={t('analysis.drawerHeight')}
+          aria-label={t('drawer.drawerHeight')}
           aria-valuenow={height()}
           aria-valuemin={LEAST}
           aria-valuemax={most()}
@@ -93,7 +93,7 @@ export default function Drawer() {
             aria-expanded="false"
             onClick={() => open('table')}
           >
-            {t('analysis.openDrawer')}
+            {t('drawer.openDrawer')}
             <Icon name="up" size={16} />
           </button>
         }
@@ -105,7 +105,7 @@ export default function Drawer() {
             }}
             class="drawer-tabs"
             role="tablist"
-            aria-label={t('analysis.drawer')}
+            aria-label={t('drawer.drawer')}
           >
             <For each={VIEWS}>
               {(name) => (
@@ -119,12 +119,12 @@ export default function Drawer() {
                   onClick={() => open(name)}
                   onKeyDown={onTabKey}
                 >
-                  {t(`analysis.view.${name}`)}
+                  {t(`drawer.view.${name}`)}
                 </button>
               )}
             </For>
           </div>
-          <IconButton icon="close" label={t('analysis.closeDrawer')} onClick={close} />
+          <IconButton icon="close" label={t('drawer.closeDrawer')} onClick={close} />
         </div>
       </Show>
       <Show when={isOpen()}>

@@ -15,26 +15,25 @@ export function DrawerTools(props: DrawerToolsProps) {
   const { view, updateView } = useAtlas();
   const { t } = useWords();
   const refusal = (scope: Scope): string | undefined => {
-    if (scope === 'comparison' && view().comparison.length === 0)
-      return t('analysis.scopeRefusal.comparison');
-    if (scope === 'layout' && view().layout === '') return t('analysis.scopeRefusal.layout');
-    if (scope === 'area' && view().areas.length === 0) return t('analysis.scopeRefusal.area');
+    if (scope === 'comparison' && view().comparison.length === 0) return t('drawer.scopeRefusal.comparison');
+    if (scope === 'layout' && view().layout === '') return t('drawer.scopeRefusal.layout');
+    if (scope === 'area' && view().areas.length === 0) return t('drawer.scopeRefusal.area');
     return undefined;
   };
   return (
     <div class="drawer-tools">
       <SelectField
-        label={t('analysis.scope')}
+        label={t('drawer.scope')}
         options={SCOPES.map((value) => {
           const why = refusal(value);
-          const name = t(`analysis.scope.${value}`);
+          const name = t(`drawer.scope.${value}`);
           return { value, label: why ? `${name}（${why}）` : name, disabled: why !== undefined };
         })}
         value={view().scope}
         onChange={(scope) => updateView({ scope })}
       />
       <span class="muted" role="status" data-scope-count={props.rows.length}>
-        {t('analysis.scopeCount', { count: props.rows.length, total: props.total })}
+        {t('drawer.scopeCount', { count: props.rows.length, total: props.total })}
       </span>
       <ExportTools rows={props.rows} />
     </div>

@@ -22,7 +22,7 @@ export default function LinkedViews() {
   return (
     <Show
       when={view().indicator !== '' || view().drawer === 'comparison'}
-      fallback={<p class="hint">{t('analysis.needsIndicator')}</p>}
+      fallback={<p class="hint">{t('drawer.needsIndicator')}</p>}
     >
       <Show when={view().drawer !== 'comparison'}>
         <DrawerTools rows={scoped.rows()} total={scoped.all().length} />

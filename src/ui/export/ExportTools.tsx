@@ -35,7 +35,7 @@ export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
       notices.add({
         id: 'export',
         kind: 'error',
-        text: inBothLanguages('analysis.exportFailed'),
+        text: inBothLanguages('tableFiles.exportFailed'),
         details: [{ zh: message, en: message }],
       });
     }
@@ -50,33 +50,33 @@ export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
       await copying;
       return done;
     } catch {
-      return t('analysis.copyFailed');
+      return t('tableFiles.copyFailed');
     }
   };
   const save = (extension: string, content: Blob) => {
     saveFile(fileName(extension), content);
-    return t('analysis.saved', { file: fileName(extension) });
+    return t('tableFiles.saved', { file: fileName(extension) });
   };
   const saveWorkbook = async () => {
     const data = dataset();
     if (!data) throw new Error('no data');
-    const noteRows = [...notes(), `${t('analysis.export.link')} ${link()}`].filter(
+    const noteRows = [...notes(), `${t('tableFiles.export.link')} ${link()}`].filter(
       (note) => note.trim() !== '',
     );
     const content = await workbook([
       {
-        name: t('analysis.sheetData'),
+        name: t('tableFiles.sheetData'),
         table: table(),
         widths: [10, 16, 14, 24, 12, 8, 12, 10, 12, 8, 40, 40],
       },
       {
-        name: t('analysis.sheetSources'),
+        name: t('tableFiles.sheetSources'),
         table: sourceTable(data, props.rows, language()),
         widths: [26, 50, 30, 14, 18, 50],
       },
       {
-        name: t('analysis.sheetNotes'),
-        table: { header: [t('analysis.sheetNotes')], rows: noteRows.map((note) => [note]) },
+        name: t('tableFiles.sheetNotes'),
+        table: { header: [t('tableFiles.sheetNotes')], rows: noteRows.map((note) => [note]) },
         widths: [100],
       },
     ]);
@@ -92,7 +92,7 @@ export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
   };
   const saveCsv = () => save('csv', new Blob([tableAsCsv(table())], { type: 'text/csv;charset=utf-8' }));
   return (
-    <section class="export-tools" aria-label={t('analysis.exports')}>
+    <section class="export-tools" aria-label={t('tableFiles.exports')}>
       <span class="muted" role="status">
         {told()}
       </span>
@@ -100,26 +100,26 @@ export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
         type="button"
         class="button"
         onClick={() =>
-          run(() => copied(copyTable(table()), t('analysis.copied', { count: props.rows.length })))
+          run(() => copied(copyTable(table()), t('tableFiles.copied', { count: props.rows.length })))
         }
       >
-        {t('analysis.copyTable')}
+        {t('tableFiles.copyTable')}
       </button>
       <button type="button" class="button" onClick={() => run(saveCsv)}>
-        {t('analysis.saveCsv')}
+        {t('tableFiles.saveCsv')}
       </button>
       <button type="button" class="button" onClick={() => run(saveWorkbook)}>
-        {t('analysis.saveXlsx')}
+        {t('tableFiles.saveXlsx')}
       </button>
       <button type="button" class="button" onClick={() => run(saveGeoJson)}>
-        {t('analysis.saveGeoJson')}
+        {t('tableFiles.saveGeoJson')}
       </button>
       <button
         type="button"
         class="button"
-        onClick={() => run(() => copied(copyText(link()), t('analysis.linkCopied')))}
+        onClick={() => run(() => copied(copyText(link()), t('tableFiles.linkCopied')))}
       >
-        {t('analysis.copyLink')}
+        {t('tableFiles.copyLink')}
       </button>
     </section>
   );

@@ -23,18 +23,18 @@ export function levelTable(dataset: Dataset, rows: readonly LevelRow[], language
     return [{ part, head: `${nameOf(figure)} ${figure.period} (${sample.unit})` }];
   });
   const header = [
-    t('analysis.export.place'),
-    t('analysis.export.name'),
-    t('analysis.export.within'),
-    t('analysis.export.indicator'),
-    t('analysis.export.period'),
-    t('analysis.export.status'),
-    t('analysis.export.value'),
-    t('analysis.export.bound'),
-    t('analysis.export.unit'),
-    t('analysis.export.rank'),
-    t('analysis.export.source'),
-    t('analysis.export.locator'),
+    t('tableFiles.export.place'),
+    t('tableFiles.export.name'),
+    t('tableFiles.export.within'),
+    t('tableFiles.export.indicator'),
+    t('tableFiles.export.period'),
+    t('tableFiles.export.status'),
+    t('tableFiles.export.value'),
+    t('tableFiles.export.bound'),
+    t('tableFiles.export.unit'),
+    t('tableFiles.export.rank'),
+    t('tableFiles.export.source'),
+    t('tableFiles.export.locator'),
     ...others.map(({ head }) => head),
   ];
   return {
@@ -73,12 +73,12 @@ export function sourceTable(dataset: Dataset, rows: readonly LevelRow[], languag
   const t = (key: Parameters<typeof translate>[1]) => translate(language, key);
   return {
     header: [
-      t('analysis.export.sourceId'),
-      t('analysis.export.source'),
-      t('analysis.export.issuer'),
-      t('analysis.export.date'),
-      t('analysis.export.trust'),
-      t('analysis.export.note'),
+      t('tableFiles.export.sourceId'),
+      t('tableFiles.export.source'),
+      t('tableFiles.export.issuer'),
+      t('tableFiles.export.date'),
+      t('tableFiles.export.trust'),
+      t('tableFiles.export.note'),
     ],
     rows: [...ids].flatMap((id) => {
       const source = dataset.sources.get(id);
@@ -89,7 +89,7 @@ export function sourceTable(dataset: Dataset, rows: readonly LevelRow[], languag
           localText(source.title, language),
           localText(source.issuer, language),
           source.date,
-          t(`analysis.trust.${source.trust}`),
+          t(`tableFiles.trust.${source.trust}`),
           localText(source.note, language) || undefined,
         ],
       ];

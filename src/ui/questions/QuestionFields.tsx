@@ -27,9 +27,9 @@ export function QuestionFields(props: QuestionFieldsProps) {
     if (!data) return [];
     const none = {
       id: '',
-      label: t('analysis.noneChosen'),
+      label: t('second.noneChosen'),
       detail: '',
-      group: t('analysis.noneChosen'),
+      group: t('second.noneChosen'),
       keywords: '',
     };
     const indicators = indicatorsWithFigures(data, level()).map((indicator) => ({
@@ -60,14 +60,14 @@ export function QuestionFields(props: QuestionFieldsProps) {
         label={props.label}
         options={options}
         value={props.value?.indicator ?? ''}
-        valueLabel={chosen() ? say(chosen()?.name ?? { zh: '', en: '' }) : t('analysis.noneChosen')}
+        valueLabel={chosen() ? say(chosen()?.name ?? { zh: '', en: '' }) : t('second.noneChosen')}
         emptyText={t('common.nothingFound')}
         onChange={choose}
       />
       <Show when={props.value}>
         {(question) => (
           <SelectField
-            label={t('analysis.periodOf', { what: props.label })}
+            label={t('second.periodOf', { what: props.label })}
             options={[...available()].reverse().map((entry) => ({
               value: keyOf(entry),
               label: `${formatPeriod(entry.period, language())}${

@@ -46,39 +46,39 @@ export default function SecondPicker() {
     const data = dataset();
     const shapes = boundaries();
     const { second, level, indicator, period, status } = view();
-    if (!second || !data || !shapes) return t('analysis.needsSecond');
-    if (level === 'park') return t('analysis.bivariateNeedsRegions');
+    if (!second || !data || !shapes) return t('second.needsSecond');
+    if (level === 'park') return t('second.bivariateNeedsRegions');
     if (second.indicator === indicator && second.period === period && second.status === status) {
-      return t('analysis.sameQuestion');
+      return t('second.sameQuestion');
     }
     const first = levelValues(data, shapes, view()).values;
     const other = levelValues(data, shapes, view(), second).values;
     const common = [...first.keys()].filter((place) => other.has(place));
     const distinct = (values: typeof first) => new Set(common.map((place) => values.get(place)?.value)).size;
     return Math.min(distinct(first), distinct(other)) < SIDE
-      ? t('analysis.tooFewCommon', { count: common.length })
+      ? t('second.tooFewCommon', { count: common.length })
       : undefined;
   });
   const refusal = (value: Use): string | undefined => {
     if (value === 'none') return undefined;
     if (value === 'bivariate') return bivariateRefusal();
-    if (!view().second) return t('analysis.needsSecond');
-    return withoutEngine() ? t('analysis.mapsNeedEngine') : undefined;
+    if (!view().second) return t('second.needsSecond');
+    return withoutEngine() ? t('second.mapsNeedEngine') : undefined;
   };
   return (
     <details class="fold second" open={view().second !== undefined}>
-      <summary>{t('analysis.second')}</summary>
+      <summary>{t('second.second')}</summary>
       <div class="fold-body">
         <QuestionFields
-          label={t('analysis.secondQuestion')}
+          label={t('second.secondQuestion')}
           value={view().second}
           onChange={(second) => updateView({ second, ...(second ? {} : CHANGES.none(view())) })}
         />
         <Choice
-          label={t('analysis.secondUse')}
+          label={t('second.secondUse')}
           options={USES.map((value) => ({
             value,
-            label: t(`analysis.use.${value}`),
+            label: t(`second.use.${value}`),
             refused: refusal(value),
           }))}
           value={use()}

@@ -43,20 +43,23 @@ export function Autocorrelation(props: AutocorrelationProps) {
   );
   const sentence = () => {
     const result = global();
-    if (!result) return t('analysis.noMoran');
+    if (!result) return t('statistics.noMoran');
     const parameters = { p: formatValue(result.pValue, 3), n: result.count };
-    if (result.pValue > LEVEL) return t('analysis.moranChance', parameters);
-    return t(result.statistic > result.expected ? 'analysis.moranAlike' : 'analysis.moranApart', parameters);
+    if (result.pValue > LEVEL) return t('statistics.moranChance', parameters);
+    return t(
+      result.statistic > result.expected ? 'statistics.moranAlike' : 'statistics.moranApart',
+      parameters,
+    );
   };
   const numbers = () => {
     const result = global();
     if (!result) return [];
     return [
       { id: 'moran', name: 'Moran’s I', text: formatValue(result.statistic, 3) },
-      { id: 'moran-expected', name: t('analysis.moranExpected'), text: formatValue(result.expected, 3) },
+      { id: 'moran-expected', name: t('statistics.moranExpected'), text: formatValue(result.expected, 3) },
       {
         id: 'moran-p',
-        name: t('analysis.permutationP', { count: result.permutations }),
+        name: t('statistics.permutationP', { count: result.permutations }),
         text: formatValue(result.pValue, 3),
       },
       { id: 'moran-n', name: 'n', text: String(result.count) },
@@ -64,16 +67,16 @@ export function Autocorrelation(props: AutocorrelationProps) {
   };
   return (
     <Statistic
-      title={t('analysis.autocorrelation')}
+      title={t('statistics.autocorrelation')}
       sentence={sentence()}
       numbers={numbers()}
-      method={t('analysis.method.autocorrelation')}
+      method={t('statistics.method.autocorrelation')}
     >
       <Show when={global()?.islands}>
-        {(islands) => <p class="hint">{t('analysis.islands', { count: islands() })}</p>}
+        {(islands) => <p class="hint">{t('statistics.islands', { count: islands() })}</p>}
       </Show>
-      <h4>{t('analysis.localClusters')}</h4>
-      <Show when={local().length > 0} fallback={<p class="hint">{t('analysis.noClusters')}</p>}>
+      <h4>{t('statistics.localClusters')}</h4>
+      <Show when={local().length > 0} fallback={<p class="hint">{t('statistics.noClusters')}</p>}>
         <ul class="cluster-list">
           <For each={local()}>
             {({ cluster, place, pValue }) => (
@@ -86,10 +89,10 @@ export function Autocorrelation(props: AutocorrelationProps) {
           </For>
         </ul>
       </Show>
-      <p class="hint">{t('analysis.manyTests', { count: valued().length })}</p>
+      <p class="hint">{t('statistics.manyTests', { count: valued().length })}</p>
       <Show when={global()}>
         <div class="button-row">
-          <OverlayButton overlay="clusters" patch={{}} label={t('analysis.drawClusters')} />
+          <OverlayButton overlay="clusters" patch={{}} label={t('statistics.drawClusters')} />
         </div>
       </Show>
     </Statistic>

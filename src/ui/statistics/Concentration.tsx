@@ -36,10 +36,10 @@ export function Concentration(props: { readonly rows: readonly LevelRow[]; reado
       .join(language() === 'zh' ? '、' : ', ');
   const sentence = () => {
     const result = found();
-    if (!result) return t(isSum() ? 'analysis.noConcentration' : 'analysis.sumsOnly');
+    if (!result) return t(isSum() ? 'statistics.noConcentration' : 'statistics.sumsOnly');
     const first = Math.min(FIRST, result.count);
     const half = placesHolding(values(), HALF) ?? result.count;
-    return t('analysis.concentrationSentence', {
+    return t('statistics.concentrationSentence', {
       first,
       names: names(first),
       share: percent(result.cumulativeShares[first - 1] ?? 0),
@@ -57,11 +57,11 @@ export function Concentration(props: { readonly rows: readonly LevelRow[]; reado
         .filter((first) => first < result.count)
         .map((first) => ({
           id: `cr${first}`,
-          name: t('analysis.firstShare', { first }),
+          name: t('statistics.firstShare', { first }),
           text: percent(result.cumulativeShares[first - 1] ?? 0),
         })),
       { id: 'herfindahl', name: 'HHI', text: formatValue(result.herfindahl, 4) },
-      { id: 'gini', name: t('analysis.gini'), text: formatValue(result.gini, 3) },
+      { id: 'gini', name: t('statistics.gini'), text: formatValue(result.gini, 3) },
     ];
   };
   const whole = createMemo(() =>
@@ -69,10 +69,10 @@ export function Concentration(props: { readonly rows: readonly LevelRow[]; reado
   );
   return (
     <Statistic
-      title={t('analysis.concentration')}
+      title={t('statistics.concentration')}
       sentence={sentence()}
       numbers={numbers()}
-      method={t('analysis.method.concentration')}
+      method={t('statistics.method.concentration')}
     >
       <Show when={found()}>
         {(result) => (
@@ -80,15 +80,15 @@ export function Concentration(props: { readonly rows: readonly LevelRow[]; reado
             <table class="analysis-table">
               <thead>
                 <tr>
-                  <th scope="col">{t('analysis.column.name')}</th>
+                  <th scope="col">{t('table.column.name')}</th>
                   <th scope="col" class="numeric">
                     {t('place.value')}
                   </th>
                   <th scope="col" class="numeric">
-                    {t('analysis.share')}
+                    {t('statistics.share')}
                   </th>
                   <th scope="col" class="numeric">
-                    {t('analysis.cumulativeShare')}
+                    {t('statistics.cumulativeShare')}
                   </th>
                 </tr>
               </thead>
@@ -113,7 +113,7 @@ export function Concentration(props: { readonly rows: readonly LevelRow[]; reado
               </tbody>
             </table>
             <p class="hint">
-              {t('analysis.sharesOfSum', {
+              {t('statistics.sharesOfSum', {
                 n: result().count,
                 sum: formatValue(result().total, 2),
                 unit: scene()?.legend.unit ?? '',
@@ -121,7 +121,7 @@ export function Concentration(props: { readonly rows: readonly LevelRow[]; reado
               <Show when={whole()}>
                 {(figure) => (
                   <>
-                    {t('analysis.wholePublished')}{' '}
+                    {t('statistics.wholePublished')}{' '}
                     <FigureValue
                       figure={figure()}
                       text={formatFigure(figure(), language())}

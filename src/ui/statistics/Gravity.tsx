@@ -77,31 +77,31 @@ export function Gravity(props: GravityProps) {
   const position = ([longitude, latitude]: Position) => `${longitude.toFixed(3)}°E, ${latitude.toFixed(3)}°N`;
   const sentence = () => {
     const [at, moved] = [centre(), shift()];
-    if (!at) return t('analysis.gravitySumsOnly');
-    const here = t('analysis.centreSentence', { period: words(asked().period), county: countyAt(at) });
-    if (!moved) return `${here}${t('analysis.noEarlier')}`;
-    return `${here}${t('analysis.shiftSentence', {
+    if (!at) return t('statistics.gravitySumsOnly');
+    const here = t('statistics.centreSentence', { period: words(asked().period), county: countyAt(at) });
+    if (!moved) return `${here}${t('statistics.noEarlier')}`;
+    return `${here}${t('statistics.shiftSentence', {
       from: words(since()),
       to: words(asked().period),
       distance: formatValue(moved.distance, 1),
-      direction: t(`analysis.direction.${direction(moved.bearing)}`),
+      direction: t(`statistics.direction.${direction(moved.bearing)}`),
       n: moved.count,
     })}`;
   };
   const numbers = () => {
     const [at, moved, spread] = [centre(), shift(), ellipse()];
     return [
-      ...(at ? [{ id: 'centre', name: t('analysis.centre'), text: position(at) }] : []),
+      ...(at ? [{ id: 'centre', name: t('statistics.centre'), text: position(at) }] : []),
       ...(moved
         ? [
             {
               id: 'shift-distance',
-              name: t('analysis.shiftDistance'),
+              name: t('statistics.shiftDistance'),
               text: `${formatValue(moved.distance, 2)} km`,
             },
             {
               id: 'shift-bearing',
-              name: t('analysis.shiftBearing'),
+              name: t('statistics.shiftBearing'),
               text: `${formatValue(moved.bearing, 1)}°`,
             },
           ]
@@ -110,12 +110,12 @@ export function Gravity(props: GravityProps) {
         ? [
             {
               id: 'ellipse-axes',
-              name: t('analysis.ellipseAxes'),
+              name: t('statistics.ellipseAxes'),
               text: `${formatValue(spread.semiMajor, 1)} × ${formatValue(spread.semiMinor, 1)} km`,
             },
             {
               id: 'ellipse-rotation',
-              name: t('analysis.ellipseRotation'),
+              name: t('statistics.ellipseRotation'),
               text: `${formatValue(spread.rotation, 1)}°`,
             },
           ]
@@ -133,14 +133,14 @@ export function Gravity(props: GravityProps) {
   });
   return (
     <Statistic
-      title={t('analysis.gravity')}
+      title={t('statistics.gravity')}
       sentence={sentence()}
       numbers={numbers()}
-      method={t('analysis.method.gravity')}
+      method={t('statistics.method.gravity')}
     >
       <Show when={earlier().length > 0 && isSum()}>
         <SelectField
-          label={t('analysis.since')}
+          label={t('statistics.since')}
           options={earlier().map((period) => ({ value: period, label: words(period) }))}
           value={since()}
           onChange={(period) => updateView({ since: period })}
@@ -148,10 +148,14 @@ export function Gravity(props: GravityProps) {
       </Show>
       <Show when={centre()}>
         <div class="button-row">
-          <OverlayButton overlay="mean-centre" patch={{ since: since() }} label={t('analysis.drawCentre')} />
-          <OverlayButton overlay="ellipse" patch={{}} label={t('analysis.drawEllipse')} />
+          <OverlayButton
+            overlay="mean-centre"
+            patch={{ since: since() }}
+            label={t('statistics.drawCentre')}
+          />
+          <OverlayButton overlay="ellipse" patch={{}} label={t('statistics.drawEllipse')} />
         </div>
-        <p class="hint">{t('analysis.ellipseWords')}</p>
+        <p class="hint">{t('statistics.ellipseWords')}</p>
       </Show>
       <For each={notes()}>{(note) => <p class="hint">{t('place.note', { note })}</p>}</For>
     </Statistic>

@@ -19,12 +19,12 @@ export function LocationQuotients(props: { readonly rows: readonly LevelRow[]; r
     const { indicator, normalisation, period, second } = asked();
     const part = props.dataset.indicators.get(indicator);
     const whole = props.dataset.indicators.get(second?.indicator ?? '');
-    if (!whole || !second) return t('analysis.quotientNeedsWhole');
+    if (!whole || !second) return t('statistics.quotientNeedsWhole');
     if (!part?.additive || !whole.additive || normalisation !== 'amount')
-      return t('analysis.quotientSumsOnly');
-    if (second.period !== period) return t('analysis.quotientPeriods');
-    if (second.indicator === indicator) return t('analysis.sameQuestion');
-    return part.unit === whole.unit ? undefined : t('analysis.quotientUnits');
+      return t('statistics.quotientSumsOnly');
+    if (second.period !== period) return t('statistics.quotientPeriods');
+    if (second.indicator === indicator) return t('second.sameQuestion');
+    return part.unit === whole.unit ? undefined : t('statistics.quotientUnits');
   });
   const both = createMemo(() =>
     props.rows.flatMap((row) =>
@@ -48,7 +48,7 @@ export function LocationQuotients(props: { readonly rows: readonly LevelRow[]; r
     const why = refusal();
     if (why) return why;
     const above = ranked().filter(({ quotient }) => quotient > 1);
-    return t('analysis.quotientSentence', {
+    return t('statistics.quotientSentence', {
       part: name(asked().indicator),
       whole: name(asked().second?.indicator),
       n: ranked().length,
@@ -61,13 +61,13 @@ export function LocationQuotients(props: { readonly rows: readonly LevelRow[]; r
   };
   return (
     <Statistic
-      title={t('analysis.quotient')}
+      title={t('statistics.quotient')}
       sentence={sentence()}
       numbers={[]}
-      method={t('analysis.method.quotient')}
+      method={t('statistics.method.quotient')}
     >
       <QuestionFields
-        label={t('analysis.quotientWhole')}
+        label={t('statistics.quotientWhole')}
         value={view().second}
         onChange={(second) => updateView({ second })}
       />
@@ -75,9 +75,9 @@ export function LocationQuotients(props: { readonly rows: readonly LevelRow[]; r
         <table class="analysis-table">
           <thead>
             <tr>
-              <th scope="col">{t('analysis.column.name')}</th>
+              <th scope="col">{t('table.column.name')}</th>
               <th scope="col" class="numeric">
-                {t('analysis.quotient')}
+                {t('statistics.quotient')}
               </th>
             </tr>
           </thead>

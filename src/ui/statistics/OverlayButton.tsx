@@ -28,7 +28,7 @@ export function OverlayButton(props: OverlayButtonProps) {
         {props.label}
       </button>
       <Show when={isRefused()}>
-        <span class="hint">{t('analysis.overlayNeedsAll')}</span>
+        <span class="hint">{t('statistics.overlayNeedsAll')}</span>
       </Show>
     </>
   );

@@ -32,7 +32,7 @@ export function Statistic(props: StatisticProps) {
         </dl>
       </Show>
       {props.children}
-      <p class="statistic-method">{t('analysis.method', { method: props.method })}</p>
+      <p class="statistic-method">{t('statistics.method', { method: props.method })}</p>
     </section>
   );
 }

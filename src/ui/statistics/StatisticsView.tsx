@@ -28,17 +28,17 @@ export default function StatisticsView(props: StatisticsViewProps) {
   return (
     <div class="statistics">
       <Show when={count() > 0 && count() < FEW}>
-        <p class="statistics-caution">{t('analysis.fewObservations', { n: count() })}</p>
+        <p class="statistics-caution">{t('statistics.fewObservations', { n: count() })}</p>
       </Show>
       <Show when={view().areas.length > 0 && view().scope === 'area'}>
-        <p class="hint">{t('analysis.areaScope')}</p>
+        <p class="hint">{t('statistics.areaScope')}</p>
       </Show>
       <div class="statistics-grid">
         <Concentration rows={props.rows} dataset={props.dataset} />
         <Gravity rows={props.rows} dataset={props.dataset} boundaries={props.boundaries} />
         <Show
           when={view().level !== 'park'}
-          fallback={<p class="hint">{t('analysis.neighboursNeedRegions')}</p>}
+          fallback={<p class="hint">{t('statistics.neighboursNeedRegions')}</p>}
         >
           <Autocorrelation rows={props.rows} boundaries={props.boundaries} dataset={props.dataset} />
         </Show>

@@ -32,10 +32,10 @@ export default function TableView(props: { readonly rows: readonly LevelRow[]; r
     return `${questionName(indicator, language(), unit)} ${formatPeriod(question?.period ?? '', language())}`;
   };
   const head = (name: ColumnName) => {
-    if (name === 'value') return t('analysis.column.value', { unit: scene()?.legend.unit || '–' });
+    if (name === 'value') return t('table.column.value', { unit: scene()?.legend.unit || '–' });
     if (name === 'second') return questionHead(view().second);
     if (name === 'third') return questionHead(view().third);
-    return t(`analysis.column.${name}`);
+    return t(`table.column.${name}`);
   };
   const sortBy = (column: ColumnName) =>
     setSorting((old) => ({ column, descending: old.column === column ? !old.descending : !isText(column) }));
@@ -47,13 +47,13 @@ export default function TableView(props: { readonly rows: readonly LevelRow[]; r
         <input
           type="search"
           class="table-filter"
-          aria-label={t('analysis.filterRows')}
-          placeholder={t('analysis.filterRows')}
+          aria-label={t('table.filterRows')}
+          placeholder={t('table.filterRows')}
           value={query()}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
         <details class="column-choice">
-          <summary>{t('analysis.columns')}</summary>
+          <summary>{t('table.columns')}</summary>
           <div class="column-list">
             <For
               each={OPTIONAL.filter(
@@ -71,7 +71,7 @@ export default function TableView(props: { readonly rows: readonly LevelRow[]; r
           </div>
         </details>
         <span class="muted" role="status">
-          {t('analysis.rowCount', { count: rows().length })}
+          {t('table.rowCount', { count: rows().length })}
         </span>
       </div>
       <table class="analysis-table data-table">

@@ -39,16 +39,14 @@ export default function PeriodSlider() {
   };
   return (
     <Show when={real().length > 1 && current() >= 0}>
-      <section class="period-slider" aria-label={t('analysis.timeline')}>
+      <section class="period-slider" aria-label={t('time.timeline')}>
         <button
           type="button"
           class="play-button"
           disabled={playable().length < 2}
-          aria-label={t(play.isPlaying() ? 'analysis.pause' : 'analysis.play')}
+          aria-label={t(play.isPlaying() ? 'time.pause' : 'time.play')}
           title={
-            playable().length < 2
-              ? t('analysis.nothingToPlay')
-              : t(play.isPlaying() ? 'analysis.pause' : 'analysis.play')
+            playable().length < 2 ? t('time.nothingToPlay') : t(play.isPlaying() ? 'time.pause' : 'time.play')
           }
           onClick={play.toggle}
         >
@@ -59,7 +57,7 @@ export default function PeriodSlider() {
         <button
           type="button"
           class="step-button"
-          aria-label={t('analysis.stepBack')}
+          aria-label={t('time.stepBack')}
           disabled={current() <= 0}
           onClick={() => play.step(-1)}
         >
@@ -69,7 +67,7 @@ export default function PeriodSlider() {
           class="period-track"
           role="slider"
           tabIndex={0}
-          aria-label={t('analysis.period')}
+          aria-label={t('time.period')}
           aria-valuemin={0}
           aria-valuemax={real().length - 1}
           aria-valuenow={current()}
@@ -81,7 +79,7 @@ export default function PeriodSlider() {
               <Show
                 when={stop.entry}
                 fallback={
-                  <span class="period-gap" title={t('analysis.noFigureYear', { year: stop.year })}>
+                  <span class="period-gap" title={t('time.noFigureYear', { year: stop.year })}>
                     <i />
                     <span>{String(stop.year).slice(2)}</span>
                   </span>
@@ -95,7 +93,7 @@ export default function PeriodSlider() {
                     classList={{
                       current: entry().period === asked().period && entry().status === asked().status,
                     }}
-                    title={t('analysis.stopHelp', {
+                    title={t('time.stopHelp', {
                       period: words(entry().period, entry().status),
                       count: entry().count,
                       total: entry().total,
@@ -115,7 +113,7 @@ export default function PeriodSlider() {
         <button
           type="button"
           class="step-button"
-          aria-label={t('analysis.stepForward')}
+          aria-label={t('time.stepForward')}
           disabled={current() >= real().length - 1}
           onClick={() => play.step(1)}
         >

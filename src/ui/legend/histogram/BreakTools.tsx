@@ -39,14 +39,14 @@ export function BreakTools(props: { readonly legend: Legend }) {
       <Show when={view().brush}>
         {(range) => (
           <p class="brush-words">
-            {t('analysis.brushed', {
+            {t('histogram.brushed', {
               from: formatValue(range()[0], 1),
               to: formatValue(range()[1], 1),
               count: inside() ?? 0,
               total: props.legend.values.length,
             })}
             <button type="button" class="text-button" onClick={() => updateView({ brush: undefined })}>
-              {t('analysis.clearBrush')}
+              {t('histogram.clearBrush')}
             </button>
           </p>
         )}
@@ -57,27 +57,27 @@ export function BreakTools(props: { readonly legend: Legend }) {
             type="button"
             class="text-button"
             aria-pressed={isLocked()}
-            title={t('analysis.lockHelp')}
+            title={t('histogram.lockHelp')}
             onClick={toggleLock}
           >
-            {t(isLocked() ? 'analysis.locked' : 'analysis.lock')}
+            {t(isLocked() ? 'histogram.locked' : 'histogram.lock')}
           </button>
           <details class="break-fields">
-            <summary>{t('analysis.typeBreaks')}</summary>
+            <summary>{t('histogram.typeBreaks')}</summary>
             <Index each={breaks()}>
               {(limit, index) => (
                 <div class="break-field">
                   <input
                     type="number"
                     step="any"
-                    aria-label={t('analysis.breakField', { number: index + 1 })}
+                    aria-label={t('histogram.breakField', { number: index + 1 })}
                     value={limit()}
                     onChange={(event) => type(index, event.currentTarget)}
                   />
                   <Show when={breaks().length > 1}>
                     <IconButton
                       icon="close"
-                      label={t('analysis.removeBreak', { number: index + 1 })}
+                      label={t('histogram.removeBreak', { number: index + 1 })}
                       onClick={() => set(withBreakRemoved(breaks(), index))}
                     />
                   </Show>
@@ -92,7 +92,7 @@ export function BreakTools(props: { readonly legend: Legend }) {
                   set(withBreakAdded(breaks(), props.legend.values[0] ?? 0, props.legend.values.at(-1) ?? 0))
                 }
               >
-                {t('analysis.addBreak')}
+                {t('histogram.addBreak')}
               </button>
             </Show>
           </details>

@@ -81,7 +81,7 @@ export function Brush(props: BrushProps) {
         {(end) => (
           <SliderHandle
             class="brush-handle"
-            label={t(end === 0 ? 'analysis.brushFrom' : 'analysis.brushTo')}
+            label={t(end === 0 ? 'histogram.brushFrom' : 'histogram.brushTo')}
             value={limits()[end]}
             valueText={formatValue(limits()[end], props.decimals)}
             least={props.scale.from}

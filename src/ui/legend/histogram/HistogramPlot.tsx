@@ -57,7 +57,7 @@ export function HistogramPlot(props: HistogramPlotProps) {
       class="histogram-plot"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="group"
-      aria-label={t('analysis.histogram')}
+      aria-label={t('histogram.histogram')}
     >
       <Brush
         scale={scale()}
@@ -87,7 +87,7 @@ export function HistogramPlot(props: HistogramPlotProps) {
           {(limit, index) => (
             <SliderHandle
               class="break-handle"
-              label={t('analysis.breakHandle', { number: index + 1 })}
+              label={t('histogram.breakHandle', { number: index + 1 })}
               value={limit()}
               valueText={`${formatValue(limit(), decimals())} ${props.legend.unit}`}
               least={props.range[0]}

@@ -1,0 +1,15 @@
+export const histogram = {
+  histogram: 'Spread of values and class limits',
+  breakHandle: 'Class limit {number}',
+  breakField: 'Value of class limit {number}',
+  removeBreak: 'Remove class limit {number}',
+  addBreak: 'Add a class limit',
+  typeBreaks: 'Type limits',
+  lock: 'Lock limits',
+  locked: 'Limits locked',
+  lockHelp: 'Locked limits hold still across periods, scenes and compared maps',
+  brushFrom: 'Filter from',
+  brushTo: 'Filter to',
+  brushed: 'Filter {from}–{to}: {count}/{total}',
+  clearBrush: 'Clear filter',
+};

@@ -1,0 +1,15 @@
+export const table = {
+  filterRows: 'Filter by name',
+  columns: 'Columns',
+  rowCount: '{count} rows',
+  'column.rank': 'Rank',
+  'column.name': 'Place',
+  'column.within': 'Within',
+  'column.value': 'Value ({unit})',
+  'column.trend': 'Trend',
+  'column.second': 'Second indicator',
+  'column.third': 'Third indicator',
+  'column.period': 'Period',
+  'column.status': 'Status',
+  'column.source': 'Source',
+};

@@ -1,0 +1,20 @@
+/** A second indicator and the map beside. */
+export const second = {
+  noneChosen: '不选',
+  periodOf: '{what}的时期',
+  second: '第二指标或时期',
+  secondQuestion: '第二指标',
+  secondUse: '用于',
+  'use.none': '不上图',
+  'use.bivariate': '双变量设色',
+  'use.side': '两图并排',
+  'use.swipe': '两图卷帘',
+  needsSecond: '先选第二指标',
+  sameQuestion: '与第一指标相同',
+  bivariateNeedsRegions: '园区是点，不设色',
+  tooFewCommon: '共有数据的地点只有 {count} 个，分不出三级',
+  mapsNeedEngine: '需要 WebGL2',
+  secondMap: '对照地图',
+  swipe: '卷帘位置',
+  secondMapFailed: '第二幅地图无法显示。',
+} as const;

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, createUniqueId, Show } from 'solid-js';
 import { ComboboxList } from './ComboboxList';
-import { type ComboboxOption, groupOptions } from './comboboxOptions';
+import { type ComboboxGroup, type ComboboxOption, groupOptions } from './comboboxOptions';
 import { Icon } from './Icon';
 
 interface ComboboxProps {
@@ -10,8 +10,13 @@ interface ComboboxProps {
   readonly value: string;
   readonly valueLabel: string;
   readonly emptyText: string;
+  /** What the row says that lists so many folded options, where there are any. */
+  readonly foldedText?: (count: number) => string;
   readonly onChange: (id: string) => void;
 }
+
+/** The id of the row that lists what is folded: no option can have it. */
+const UNFOLD = '*unfold';
 
 /** A searchable list under headings, after the ARIA combobox pattern: the focus stays in the field. */
 export function Combobox(props: ComboboxProps) {
@@ -20,20 +25,36 @@ export function Combobox(props: ComboboxProps) {
   const [query, setQuery] = createSignal<string>();
   const [active, setActive] = createSignal('');
   const options = createMemo(() => (open() ? props.options() : []));
-  const groups = createMemo(() => groupOptions(options(), query() ?? ''));
+  const [unfolded, setUnfolded] = createSignal(false);
+  const groups = createMemo((): readonly ComboboxGroup[] => {
+    const asked = query()?.trim() ?? '';
+    const found = groupOptions(options(), asked, unfolded());
+    const folded = unfolded() || asked !== '' ? 0 : options().filter((option) => option.folded).length;
+    if (folded === 0 || !props.foldedText) return found;
+    const label = props.foldedText(folded);
+    return [...found, { name: '', options: [{ id: UNFOLD, label, detail: '', group: '', keywords: '' }] }];
+  });
   const flat = createMemo(() => groups().flatMap((group) => group.options));
   let field: HTMLInputElement | undefined;
 
   const show = () => {
     if (open()) return;
     setActive(props.value);
+    setUnfolded(false);
     setOpen(true);
+    setUnfolded(options().some((option) => option.folded && option.id === props.value));
   };
   const close = () => {
     setOpen(false);
     setQuery(undefined);
   };
   const choose = (option: ComboboxOption | undefined) => {
+    if (option?.id === UNFOLD) {
+      const first = options().find(({ folded }) => folded);
+      setUnfolded(true);
+      setActive(first?.id ?? '');
+      return;
+    }
     close();
     if (option && option.id !== props.value) props.onChange(option.id);
   };

@@ -68,10 +68,12 @@ export function ComboboxList(props: ComboboxListProps) {
         <For each={props.groups}>
           {(group, index) => (
             // biome-ignore lint/a11y/useSemanticElements: in a listbox options are grouped by role
-            <div role="group" aria-labelledby={`${props.id}-group-${index()}`}>
-              <p id={`${props.id}-group-${index()}`} class="combobox-group">
-                {group.name}
-              </p>
+            <div role="group" aria-labelledby={group.name ? `${props.id}-group-${index()}` : undefined}>
+              <Show when={group.name}>
+                <p id={`${props.id}-group-${index()}`} class="combobox-group">
+                  {group.name}
+                </p>
+              </Show>
               <For each={group.options}>
                 {(option) => (
                   // biome-ignore lint/a11y/useKeyWithClickEvents: the field holds the focus and answers the keys

@@ -4,6 +4,7 @@ import { useAtlas } from '../../state/context';
 import type { Size } from '../../state/mapControl';
 import { Later } from '../Later';
 import { useWords } from '../useWords';
+import { EmptyHint } from './EmptyHint';
 import { TotalHint } from './TotalHint';
 
 const SheetBar = lazy(() => import('../sheets/SheetBar'));
@@ -40,6 +41,7 @@ export function TitleLine(props: TitleLineProps) {
           <div class="note-line">
             <For each={beside(shown().notes)}>{(note) => <span>{note.text}</span>}</For>
             <TotalHint />
+            <EmptyHint />
           </div>
           <Show when={view().sheet && view().page === 'map'}>
             <Later>

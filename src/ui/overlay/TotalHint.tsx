@@ -10,7 +10,7 @@ export function TotalHint() {
   return (
     <Show when={note()}>
       {(total) => (
-        <span class="total-hint">
+        <span class="title-hint">
           <span>{total().text}</span>
           <button type="button" class="text-button" onClick={() => updateView({ encoding: 'symbols' })}>
             {t('indicators.useSymbols')}

@@ -1,9 +1,7 @@
 import { createMemo } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
-import type { Indicator } from '../../core/indicator';
+import { type LevelCoverage, listIndicators } from '../../core/indicatorList';
 import { formatPeriod } from '../../core/period';
-import { LEVELS, type Level } from '../../core/place';
-import { availability, indicatorsWithFigures } from '../../core/query';
 import { useAtlas } from '../../state/context';
 import { indicatorChoice } from '../../state/indicatorChoice';
 import { Combobox } from '../controls/Combobox';
@@ -11,7 +9,10 @@ import { useWords } from '../useWords';
 
 const YEAR = /^\d{4}$/;
 
-/** Which figures: every indicator that can be mapped, by theme, with how many places it covers and when. */
+/**
+ * Which figures: every indicator that can be mapped, with how many places it covers and when. What covers the level
+ * on screen comes first, by theme; what only ever has one place folds away until it is asked for or searched.
+ */
 export function IndicatorPicker(props: { readonly dataset: Dataset }) {
   const { view, updateView } = useAtlas();
   const { t, say, language } = useWords();
@@ -26,47 +27,30 @@ export function IndicatorPicker(props: { readonly dataset: Dataset }) {
     if (YEAR.test(from) && YEAR.test(to)) return formatPeriod(`${from}/${to}`, language());
     return t('indicators.span', { from: formatPeriod(from, language()), to: formatPeriod(to, language()) });
   };
-  const coverageAt = (indicator: Indicator, level: Level): string => {
-    const available = availability(props.dataset, indicator.id, level);
-    const most = available.reduce((best, entry) => (entry.count >= best.count ? entry : best));
-    const span = spanText(available.map(({ period }) => period));
-    return t('indicators.coverage', {
-      count: most.count,
-      total: most.total,
+  const coverageText = ({ level, count, total, available }: LevelCoverage): string =>
+    t('indicators.coverage', {
+      count,
+      total,
       level: t(`common.level.${level}`),
-      span,
+      span: spanText(available.map(({ period }) => period)),
     });
-  };
-  /** What covers most of a level comes first: cities, then counties, then parks. */
-  const widest = (levels: ReadonlyMap<string, readonly Level[]>, { id }: Indicator) => {
-    const mostly = LEVELS.findIndex(
-      (level) =>
-        levels.get(id)?.includes(level) &&
-        availability(props.dataset, id, level).some(({ count, total }) => count * 2 >= total),
-    );
-    return mostly < 0 ? LEVELS.length : mostly;
-  };
   const options = () => {
-    const levels = new Map<string, Level[]>();
-    for (const level of LEVELS) {
-      for (const { id } of indicatorsWithFigures(props.dataset, level))
-        levels.set(id, [...(levels.get(id) ?? []), level]);
-    }
-    const themes = [...props.dataset.themes.values()];
-    const mapped = themes.flatMap((theme) =>
-      [...props.dataset.indicators.values()]
-        .filter((indicator) => indicator.theme === theme.id && levels.has(indicator.id))
-        .sort((a, b) => widest(levels, a) - widest(levels, b))
-        .map((indicator) => ({
-          id: indicator.id,
-          label: say(indicator.name),
-          detail: (levels.get(indicator.id) ?? []).map((level) => coverageAt(indicator, level)).join('；'),
-          group: say(theme.name),
-          keywords: `${indicator.name.zh} ${indicator.name.en} ${indicator.unit} ${say(theme.name)}`,
-        })),
-    );
+    const themes = new Map([...props.dataset.themes.values()].map((theme) => [theme.id, say(theme.name)]));
+    const listed = listIndicators(props.dataset, view().level).map(({ indicator, standing, coverage }) => {
+      const theme = themes.get(indicator.theme) ?? indicator.theme;
+      return {
+        id: indicator.id,
+        label: say(indicator.name),
+        detail: coverage.map(coverageText).join('；'),
+        group: standing === 'here' ? theme : t(`indicators.listed.${standing}`),
+        keywords: `${indicator.name.zh} ${indicator.name.en} ${indicator.unit} ${theme}`,
+        folded: standing === 'single',
+      };
+    });
+    const order = [...themes.values()];
+    const rank = (group: string) => (order.includes(group) ? order.indexOf(group) : order.length);
     return [
-      ...mapped,
+      ...listed.sort((a, b) => rank(a.group) - rank(b.group)),
       {
         id: '',
         label: t('indicators.none'),
@@ -83,6 +67,7 @@ export function IndicatorPicker(props: { readonly dataset: Dataset }) {
       value={view().indicator}
       valueLabel={name()}
       emptyText={t('common.nothingFound')}
+      foldedText={(count) => t('indicators.listed.unfold', { count })}
       onChange={(id) =>
         updateView(id ? indicatorChoice(props.dataset, view(), id) : { indicator: '', brush: undefined })
       }

@@ -14,8 +14,8 @@ export interface LevelCoverage {
 }
 
 /**
- * Where an indicator stands in a list: `here`, it covers the level that is shown; `elsewhere`, other levels only;
- * `single`, it never has a figure for more than one place at a time, so that no map compares anything.
+ * Where an indicator stands in a list: `here`, it compares places of the level that is shown; `elsewhere`, those of
+ * other levels only; `single`, it never has a figure for more than one place at a time, so that no map compares anything.
  */
 export type ListStanding = 'here' | 'elsewhere' | 'single';
 
@@ -47,7 +47,7 @@ export function listIndicators(dataset: Dataset, level: Level): readonly ListedI
     if (coverage.length === 0) return [];
     const standing = coverage.every(({ count }) => count === 1)
       ? 'single'
-      : coverage[0]?.level === level
+      : coverage.some((each) => each.level === level && each.count > 1)
         ? 'here'
         : 'elsewhere';
     return [{ indicator, standing, coverage }];

@@ -25,7 +25,8 @@ export function sceneNotes(
     view.encoding === 'choropleth' &&
     view.normalisation === 'amount' &&
     view.level !== 'park' &&
-    indicator?.additive;
+    indicator?.additive &&
+    coverage?.count !== 0;
   if (total) notes.push({ kind: 'total', text: translate(view.language, 'scene.total') });
   const sources = new Set(
     levels.flatMap((level) =>

@@ -47,10 +47,10 @@ export function IndicatorPicker(props: { readonly dataset: Dataset }) {
         folded: standing === 'single',
       };
     });
-    const order = [...themes.values()];
-    const rank = (group: string) => (order.includes(group) ? order.indexOf(group) : order.length);
+    // Themes in the order of their best covered indicator; the list keeps its own order within each.
+    const groups = [...new Set(listed.map(({ group }) => group))];
     return [
-      ...listed.sort((a, b) => rank(a.group) - rank(b.group)),
+      ...listed.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group)),
       {
         id: '',
         label: t('indicators.none'),

@@ -1,0 +1,28 @@
+import { expect, test } from './atlas';
+
+test('counties open with figures of all of them, and a question that counties cannot answer offers what can', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open({ layout: '', level: 'county', indicator: 'industrial-investment', period: '2017' });
+  await expect(atlas.caption).toContainText('县一级没有这个时期的数据');
+  await atlas.caption.getByRole('button', { name: '看市（14 个）' }).click();
+  await atlas.waitForMap();
+  await expect(atlas.caption).toContainText('14/14');
+  await expect(atlas.caption).not.toContainText('没有这个时期的数据');
+
+  await page.goBack();
+  await atlas.waitForMap();
+  const field = page.getByRole('combobox', { name: '哪些数据' });
+  await field.click();
+  const list = page.getByRole('listbox', { name: '哪些数据' });
+  const first = list.getByRole('option').first();
+  await expect(first).toContainText('111/111');
+  const single = list.getByRole('option', { name: '新增10亿元工业企业数' });
+  await expect(single).toHaveCount(0);
+  await list.getByRole('option', { name: '只有一个地点有数据，点此列出' }).click();
+  await expect(single.first()).toBeAttached();
+  await list.getByRole('option', { name: '从业人口中制造业占比' }).click();
+  await atlas.waitForMap();
+  await expect(atlas.caption).toContainText('111/111');
+});

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // In Node the package gives its server's half, in which nothing follows anything.
+  resolve: { alias: [{ find: /^solid-js$/, replacement: 'solid-js/dist/solid.js' }] },
   test: {
     include: ['tests/{unit,data,map}/**/*.test.ts'],
     environment: 'node',

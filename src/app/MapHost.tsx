@@ -1,5 +1,6 @@
 import { createEffect, createSignal, lazy, on, onMount, Show, Suspense } from 'solid-js';
 import { useAtlas } from '../state/context';
+import { Guarded } from '../ui/Guarded';
 import { useWords } from '../ui/useWords';
 import { EngineMap } from './EngineMap';
 import { hasWebGL2 } from './hasWebGL2';
@@ -60,9 +61,11 @@ export function MapHost() {
         </Show>
       </section>
       <Show when={engineReady() && atlas.view().compareMaps !== 'off' && atlas.view().second}>
-        <Suspense>
-          <SecondMap />
-        </Suspense>
+        <Guarded>
+          <Suspense>
+            <SecondMap />
+          </Suspense>
+        </Guarded>
       </Show>
     </>
   );

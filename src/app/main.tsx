@@ -1,12 +1,20 @@
 import '../ui/styles/index.css';
-import { lazy } from 'solid-js';
+import { ErrorBoundary, lazy } from 'solid-js';
 import { render } from 'solid-js/web';
 import { PRESENTER_FRAGMENT } from '../state/presentingChannel';
 import { App } from './App';
+import { BrokenPage } from './BrokenPage';
 
 const PresenterWindow = lazy(() => import('../ui/present/PresenterWindow'));
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 const isPresenter = window.location.hash.startsWith(PRESENTER_FRAGMENT);
-render(() => (isPresenter ? <PresenterWindow /> : <App />), root);
+render(
+  () => (
+    <ErrorBoundary fallback={(error) => <BrokenPage error={error} />}>
+      {isPresenter ? <PresenterWindow /> : <App />}
+    </ErrorBoundary>
+  ),
+  root,
+);

@@ -40,3 +40,15 @@ export interface Story {
   readonly summary: LocalText;
   readonly scenes: readonly StoryStep[];
 }
+
+/** Parts of a view that belong to who looks and to the page: no step sets them. */
+export const OUTSIDE_A_STEP = [
+  'page',
+  'dataPart',
+  'dataFilter',
+  'story',
+  'scene',
+  'presenting',
+  'embed',
+  'language',
+] as const satisfies readonly (keyof View)[];

@@ -1,96 +1,234 @@
+import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { LocalText } from '../i18n/language';
+import type { MessageKey } from '../i18n/translate';
+import { PALETTES } from './colour/palettes';
 import type { Dataset } from './dataset';
+import { comparePeriods } from './period';
+import type { Level } from './place';
 import { availability } from './query';
-import { type DataFilter, DEFAULT_VIEW, type View } from './view';
+import { isOwnStory, isPackedStory } from './story/storyId';
+import {
+  type AreaShape,
+  AUTOPLAY,
+  DEFAULT_VIEW,
+  EMBED_CONTROLS,
+  EMBEDDED_MAP,
+  type Second,
+  type View,
+} from './view';
+import { shortened } from './viewCodec';
 
-const unknown = (what: LocalText, value: string): LocalText => ({
-  zh: `没有${what.zh}“${value}”，已忽略`,
-  en: `There is no ${what.en} "${value}"; it is left out`,
-});
+type Part = keyof View;
+/** Says that a part asks for a value that is not there; says nothing where nobody asked for the part. */
+type Tell = (part: Part, message: MessageKey, value: string) => void;
+/** What must change in a view, nothing where it can stand. Parts that can stand keep their identity. */
+type Check = (view: View, dataset: Dataset, tell: Tell, isNamed: (part: Part) => boolean) => Partial<View>;
+
+const UNCHANGED: Partial<View> = {};
+
+/** In this order: each check may rest on those before it. */
+const CHECKS: readonly Check[] = [
+  knownIndicator,
+  answeredQuestion,
+  answeredSeconds,
+  earlierPeriod,
+  knownPalette,
+  knownLayout,
+  knownSelection,
+  knownComparison,
+  knownAreas,
+  knownSheet,
+  knownStory,
+  knownEmbed,
+  knownFilter,
+];
 
 /**
- * Takes out of a view what the data do not have: unknown indicators, periods, layouts, places.
- * @returns the mended view, and what was taken out in words
+ * Takes out of a view what the data do not have: indicators, periods, palettes, layouts, places, stories and so on.
+ * A view that it gives back passes unchanged a second time.
+ * @param named whether somebody asked for a part: what merely follows from another part is mended without a word
+ * @returns the mended view, the same object where nothing had to be mended, and what was taken out in words
  */
-export function validateView(view: View, dataset: Dataset): { view: View; problems: readonly LocalText[] } {
+export function validateView(
+  view: View,
+  dataset: Dataset,
+  named: (part: Part) => boolean = () => true,
+): { readonly view: View; readonly problems: readonly LocalText[] } {
   const problems: LocalText[] = [];
-  const checked = { ...view };
-  const drop = (what: LocalText, value: string) => problems.push(unknown(what, value));
+  const tell: Tell = (part, message, value) => {
+    if (named(part)) problems.push(inBothLanguages(message, { part, value: shortened(value) }));
+  };
+  let mended = view;
+  for (const check of CHECKS) {
+    const change = check(mended, dataset, tell, named);
+    if (change !== UNCHANGED) mended = { ...mended, ...change };
+  }
+  return { view: mended, problems };
+}
 
-  if (checked.indicator !== '' && !dataset.indicators.has(checked.indicator)) {
-    drop({ zh: '指标', en: 'indicator' }, checked.indicator);
-    checked.indicator = DEFAULT_VIEW.indicator;
-    checked.period = DEFAULT_VIEW.period;
-    checked.status = DEFAULT_VIEW.status;
-  }
-  if (checked.indicator !== '') Object.assign(checked, existingPeriod(checked, dataset, problems));
-  if (checked.layout !== '') {
-    const layout = dataset.layouts.get(checked.layout);
-    if (!layout) {
-      drop({ zh: '布局', en: 'layout' }, checked.layout);
-      checked.layout = '';
-      checked.element = '';
-    } else if (checked.element !== '' && !layout.elements.some((element) => element.id === checked.element)) {
-      drop({ zh: '布局要素', en: 'layout element' }, checked.element);
-      checked.element = '';
+function knownIndicator({ indicator }: View, { indicators }: Dataset, tell: Tell): Partial<View> {
+  if (indicator === '' || indicators.has(indicator)) return UNCHANGED;
+  tell('indicator', 'link.indicator', indicator);
+  return { indicator: indicators.has(DEFAULT_VIEW.indicator) ? DEFAULT_VIEW.indicator : '' };
+}
+
+type Question = Pick<Second, 'indicator' | 'period' | 'status'>;
+
+/**
+ * The question where it has figures at the level; else what comes nearest: the period that was asked for with another
+ * status, the status with another period, else the newest of those that have most figures.
+ */
+function existingQuestion(
+  dataset: Dataset,
+  question: Question,
+  level: Level,
+  asked: { readonly period: boolean; readonly status: boolean },
+): Pick<Question, 'period' | 'status'> {
+  const existing = availability(dataset, question.indicator, level);
+  const ofPeriod = existing.filter(({ period }) => period === question.period);
+  if (existing.length === 0 || ofPeriod.some(({ status }) => status === question.status)) return question;
+  const ofStatus = existing.filter(({ status }) => status === question.status);
+  const nearest = asked.period && ofPeriod.length > 0 ? ofPeriod : asked.status ? ofStatus : [];
+  const choice = nearest.length > 0 ? nearest : existing;
+  const most = Math.max(...choice.map(({ count }) => count));
+  return choice.findLast(({ count }) => count === most) ?? question;
+}
+
+function answeredQuestion(
+  view: View,
+  dataset: Dataset,
+  tell: Tell,
+  isNamed: (part: Part) => boolean,
+): Partial<View> {
+  if (view.indicator === '') return UNCHANGED;
+  const asked = { period: isNamed('period') && view.period !== '', status: isNamed('status') };
+  const { period, status } = existingQuestion(dataset, view, view.level, asked);
+  if (period === view.period && status === view.status) return UNCHANGED;
+  if (period !== view.period && view.period !== '') tell('period', 'link.period', view.period);
+  if (status !== view.status) tell('status', 'link.status', view.status);
+  return { period, status };
+}
+
+/** The second and the third indicator, each with a period and status that have figures. */
+function answeredSeconds(view: View, dataset: Dataset, tell: Tell): Partial<View> {
+  const answered = (part: 'second' | 'third'): Second | undefined => {
+    const question = view[part];
+    if (!question) return undefined;
+    if (!dataset.indicators.has(question.indicator)) {
+      tell(part, 'link.indicator', question.indicator);
+      return undefined;
     }
-  } else checked.element = '';
-  if (checked.selection !== '' && !dataset.places.has(checked.selection)) {
-    drop({ zh: '地点', en: 'place' }, checked.selection);
-    checked.selection = '';
+    const { period, status } = existingQuestion(dataset, question, view.level, {
+      period: true,
+      status: true,
+    });
+    if (period === question.period && status === question.status) return question;
+    if (period !== question.period) tell(part, 'link.period', question.period);
+    if (status !== question.status) tell(part, 'link.status', question.status);
+    return { indicator: question.indicator, period, status };
+  };
+  const [second, third] = [answered('second'), answered('third')];
+  return second === view.second && third === view.third ? UNCHANGED : { second, third };
+}
+
+function earlierPeriod({ since, indicator, level, period, status }: View, dataset: Dataset, tell: Tell) {
+  if (since === '') return UNCHANGED;
+  const isThere = availability(dataset, indicator, level).some(
+    (existing) => existing.period === since && existing.status === status,
+  );
+  if (isThere && comparePeriods(since, period) < 0) return UNCHANGED;
+  tell('since', 'link.since', since);
+  return { since: '' };
+}
+
+function knownPalette({ palette }: View, _dataset: Dataset, tell: Tell): Partial<View> {
+  if (palette === '' || PALETTES.some(({ id }) => id === palette)) return UNCHANGED;
+  tell('palette', 'link.palette', palette);
+  return { palette: '' };
+}
+
+function knownLayout({ layout, element }: View, { layouts }: Dataset, tell: Tell): Partial<View> {
+  const known = layouts.get(layout);
+  if (layout !== '' && !known) tell('layout', 'link.layout', layout);
+  const hasElement = element === '' || known?.elements.some(({ id }) => id === element) === true;
+  if (!hasElement) tell('element', 'link.element', element);
+  const isKnown = layout === '' || known !== undefined;
+  return isKnown && hasElement
+    ? UNCHANGED
+    : { layout: isKnown ? layout : '', element: hasElement ? element : '' };
+}
+
+function knownSelection({ selection }: View, { places }: Dataset, tell: Tell): Partial<View> {
+  if (selection === '' || places.has(selection)) return UNCHANGED;
+  tell('selection', 'link.place', selection);
+  return { selection: '' };
+}
+
+/** Known places, each once; what is compared is always compared with one of them. */
+function knownComparison({ comparison, base }: View, { places }: Dataset, tell: Tell): Partial<View> {
+  const known = [...new Set(comparison)].filter((place) => places.has(place));
+  for (const place of comparison) if (!places.has(place)) tell('comparison', 'link.place', place);
+  if (base !== '' && !known.includes(base)) tell('base', 'link.base', base);
+  const mended = {
+    comparison: known.length === comparison.length ? comparison : known,
+    base: known.includes(base) ? base : (known[0] ?? ''),
+  };
+  return mended.comparison === comparison && mended.base === base ? UNCHANGED : mended;
+}
+
+/** An area that lost a part would be another area, so it goes as a whole. */
+function knownAreas({ areas }: View, { places, layouts }: Dataset, tell: Tell): Partial<View> {
+  const unknownOf = (shape: AreaShape): string | undefined => {
+    if (shape.kind === 'buffer') return shape.places.find((place) => !places.has(place));
+    if (shape.kind !== 'element') return undefined;
+    const isKnown = layouts.get(shape.layout)?.elements.some(({ id }) => id === shape.element);
+    return isKnown ? undefined : `${shape.layout}~${shape.element}`;
+  };
+  const known = areas.filter(({ shape }) => unknownOf(shape) === undefined);
+  if (known.length === areas.length) return UNCHANGED;
+  for (const { shape } of areas) {
+    const unknown = unknownOf(shape);
+    if (unknown !== undefined) tell('areas', 'link.area', unknown);
   }
-  for (const place of checked.comparison)
-    if (!dataset.places.has(place)) drop({ zh: '地点', en: 'place' }, place);
-  checked.comparison = [...new Set(checked.comparison)].filter((place) => dataset.places.has(place));
-  // What is compared is always compared with something.
-  if (!checked.comparison.includes(checked.base)) checked.base = checked.comparison[0] ?? '';
-  if (checked.second && !dataset.indicators.has(checked.second.indicator)) {
-    drop({ zh: '指标', en: 'indicator' }, checked.second.indicator);
-    checked.second = undefined;
-  }
-  if (checked.third && !dataset.indicators.has(checked.third.indicator)) {
-    drop({ zh: '指标', en: 'indicator' }, checked.third.indicator);
-    checked.third = undefined;
-  }
-  if (checked.sheet !== '' && !dataset.sheets.has(checked.sheet)) {
-    drop({ zh: '图件', en: 'sheet' }, checked.sheet);
-    checked.sheet = '';
-  }
-  checked.dataFilter = existingFilter(checked.dataFilter, dataset, drop);
-  return { view: checked, problems };
+  return { areas: known };
+}
+
+function knownSheet({ sheet }: View, { sheets }: Dataset, tell: Tell): Partial<View> {
+  if (sheet === '' || sheets.has(sheet)) return UNCHANGED;
+  tell('sheet', 'link.sheet', sheet);
+  return { sheet: '' };
+}
+
+/** A bundled story and one of its steps. Stories of one's own and of the link are not among the data. */
+function knownStory({ story, scene }: View, { stories }: Dataset, tell: Tell): Partial<View> {
+  if (isPackedStory(story) || isOwnStory(story)) return UNCHANGED;
+  const bundled = stories.get(story);
+  if (story !== '' && !bundled) tell('story', 'link.story', story);
+  const last = bundled ? bundled.scenes.length - 1 : 0;
+  if (scene > last && (bundled || story === '')) tell('scene', 'link.scene', String(scene));
+  const mended = { story: bundled ? story : '', scene: Math.min(scene, last) };
+  return mended.story === story && mended.scene === scene ? UNCHANGED : mended;
+}
+
+const EMBEDDABLE: ReadonlySet<string> = new Set([EMBEDDED_MAP, AUTOPLAY, ...EMBED_CONTROLS]);
+
+function knownEmbed({ embed }: View, _dataset: Dataset, tell: Tell): Partial<View> {
+  const known = embed?.filter((part) => EMBEDDABLE.has(part));
+  if (!embed || !known || (known.length === embed.length && known.length > 0)) return UNCHANGED;
+  for (const part of embed) if (!EMBEDDABLE.has(part)) tell('embed', 'link.embed', part);
+  return { embed: known.length > 0 ? known : [EMBEDDED_MAP] };
 }
 
 /** A filter of the page of data without what the data do not have, lest it hide everything. */
-function existingFilter(
-  filter: DataFilter,
-  { sources, themes, places, indicators }: Dataset,
-  drop: (what: LocalText, value: string) => void,
-): DataFilter {
-  const { source, theme, place, indicator } = filter;
+function knownFilter({ dataFilter }: View, dataset: Dataset, tell: Tell): Partial<View> {
   const checks = [
-    ['source', source, sources, { zh: '来源', en: 'source' }],
-    ['theme', theme, themes, { zh: '主题', en: 'theme' }],
-    ['place', place, places, { zh: '地点', en: 'place' }],
-    ['indicator', indicator, indicators, { zh: '指标', en: 'indicator' }],
+    ['source', dataset.sources, 'link.source'],
+    ['theme', dataset.themes, 'link.theme'],
+    ['place', dataset.places, 'link.place'],
+    ['indicator', dataset.indicators, 'link.indicator'],
   ] as const;
-  const unknown = checks.filter(([, id, known]) => id !== '' && !known.has(id));
-  for (const [, id, , what] of unknown) drop(what, id);
-  return unknown.length === 0
-    ? filter
-    : { ...filter, ...Object.fromEntries(unknown.map(([part]) => [part, ''])) };
-}
-
-/** The asked period and status where they have figures, else the newest that has most of them. */
-function existingPeriod(
-  view: View,
-  dataset: Dataset,
-  problems: LocalText[],
-): Pick<View, 'period' | 'status'> {
-  const existing = availability(dataset, view.indicator, view.level);
-  const asked = existing.find((entry) => entry.period === view.period && entry.status === view.status);
-  if (asked || existing.length === 0) return { period: view.period, status: view.status };
-  const most = Math.max(...existing.map((entry) => entry.count));
-  const best = existing.findLast((entry) => entry.count === most);
-  if (view.period !== '') problems.push(unknown({ zh: '时期', en: 'period' }, view.period));
-  return best ? { period: best.period, status: best.status } : { period: view.period, status: view.status };
+  const unknown = checks.filter(([part, known]) => dataFilter[part] !== '' && !known.has(dataFilter[part]));
+  if (unknown.length === 0) return UNCHANGED;
+  for (const [part, , message] of unknown) tell('dataFilter', message, dataFilter[part]);
+  return { dataFilter: { ...dataFilter, ...Object.fromEntries(unknown.map(([part]) => [part, ''])) } };
 }

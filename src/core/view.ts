@@ -125,6 +125,22 @@ export interface Area {
   readonly rule: MembershipRule;
 }
 
+/** The parts of the page that an embedding page can choose, as the dialog lists them. */
+export const EMBED_CONTROLS = [
+  'title',
+  'legend',
+  'zoom',
+  'list',
+  'period',
+  'details',
+  'questions',
+  'drawer',
+  'topbar',
+] as const;
+/** In the list of an embedded page's controls: the map, which is always there, and playing by itself, round and round. */
+export const EMBEDDED_MAP = 'map';
+export const AUTOPLAY = 'autoplay';
+
 /** Everything that a link must restore. */
 export interface View {
   readonly page: Page;

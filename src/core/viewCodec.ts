@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { LocalText } from '../i18n/language';
 import type { BoundingBox } from './place';
 import { viewEntries } from './schema/view';
@@ -96,15 +97,24 @@ function writeArea({ shape, rule }: Area): string {
   }
 }
 
+function readShape(kind: string | undefined, first: string, second: string): unknown {
+  switch (kind) {
+    case 'polygon':
+      return { kind, ring: positions(first) };
+    case 'circle':
+      return { kind, centre: positions(first)[0], radius: Number(second) };
+    case 'buffer':
+      return { kind, places: first.split(','), distance: Number(second) };
+    case 'element':
+      return { kind, layout: first, element: second };
+    default:
+      return undefined;
+  }
+}
+
 function readArea(value: string): unknown {
   const [rule, kind, first = '', second = ''] = value.split('~');
-  const shapes: Record<string, () => unknown> = {
-    polygon: () => ({ kind, ring: positions(first) }),
-    circle: () => ({ kind, centre: positions(first)[0], radius: Number(second) }),
-    buffer: () => ({ kind, places: first.split(','), distance: Number(second) }),
-    element: () => ({ kind, layout: first, element: second }),
-  };
-  return { rule, shape: shapes[kind ?? '']?.() };
+  return { rule, shape: readShape(kind, first, second) };
 }
 
 const areas: Codec = {
@@ -182,30 +192,45 @@ export function encodeView(view: View): string {
     .replaceAll('%21', '!');
 }
 
-const broken = (name: string, value: string): LocalText => ({
-  zh: `链接中的 ${name}=${value} 无法识别，已用默认值代替`,
-  en: `The link's ${name}=${value} is not understood; the default stands in its place`,
-});
+/** As much of a link's value as a notice shows. */
+const MOST_SHOWN = 80;
+
+const broken = (part: string, value: string): LocalText =>
+  inBothLanguages('link.unread', { part: shortened(part), value: shortened(value) });
+
+/** A text that a notice has room for. */
+export const shortened = (value: string): string =>
+  value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value;
+
+const isParameter = (name: string): name is Parameter => Object.hasOwn(codecs, name);
+
+/** What a link's fragment asks for. */
+export interface DecodedView {
+  readonly view: View;
+  /** The parts that the link names and that were understood. */
+  readonly named: ReadonlySet<keyof View>;
+  readonly problems: readonly LocalText[];
+}
 
 /**
  * The view that a link's fragment asks for. What it does not name is as in the default view; what is broken
- * falls back to the default and is said in `problems`.
+ * falls back to the default and is said in `problems`. Never throws, whatever the fragment.
  */
-export function decodeView(fragment: string): { view: View; problems: readonly LocalText[] } {
+export function decodeView(fragment: string): DecodedView {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
   const problems: LocalText[] = [];
   const changes: Partial<Record<Parameter, unknown>> = {};
   for (const [name, value] of given) {
-    const parameter = name as Parameter;
-    if (!(parameter in codecs)) {
+    if (!isParameter(name)) {
       problems.push(broken(name, value));
       continue;
     }
-    const optional = DEFAULT_VIEW[parameter] === undefined;
+    const optional = DEFAULT_VIEW[name] === undefined;
     if (value === '' && optional) continue;
-    const parsed = v.safeParse(viewEntries[parameter] as v.GenericSchema, codecs[parameter].read(value));
-    if (parsed.success) changes[parameter] = parsed.output;
+    const parsed = v.safeParse(viewEntries[name] as v.GenericSchema, codecs[name].read(value));
+    if (parsed.success) changes[name] = parsed.output;
     else problems.push(broken(name, value));
   }
-  return { view: { ...DEFAULT_VIEW, ...changes } as View, problems };
+  const named = new Set(Object.keys(changes) as Parameter[]);
+  return { view: { ...DEFAULT_VIEW, ...changes } as View, named, problems };
 }

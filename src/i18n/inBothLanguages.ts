@@ -1,7 +1,7 @@
 import type { LocalText } from './language';
-import { type MessageKey, translate } from './translate';
+import { type MessageKey, type MessageParameters, translate } from './translate';
 
 /** A message in both languages, for what outlives a change of language. */
-export function inBothLanguages(key: MessageKey): LocalText {
-  return { zh: translate('zh', key), en: translate('en', key) };
+export function inBothLanguages(key: MessageKey, parameters?: MessageParameters): LocalText {
+  return { zh: translate('zh', key, parameters), en: translate('en', key, parameters) };
 }

@@ -1,13 +1,9 @@
 import type { Story } from '../core/story';
 import { readStory, storyText } from '../core/story/storyFile';
+import { PACKED_MARK } from '../core/story/storyId';
 
-/** Begins the id of a story that the link itself carries. */
-const MARK = '~';
 /** Longer links are cut by mail and chat programs. */
 const LONGEST = 6000;
-
-/** Whether a story's id is a packed story. */
-export const isPackedStory = (id: string): boolean => id.startsWith(MARK);
 
 async function through(bytes: BlobPart, transform: GenericTransformStream): Promise<Uint8Array> {
   const stream = new Blob([bytes])
@@ -24,14 +20,14 @@ export async function packStory(story: Story): Promise<string | undefined> {
   const text = JSON.stringify(JSON.parse(storyText(story)));
   const bytes = await through(text, new CompressionStream('deflate-raw'));
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  const packed = MARK + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const packed = PACKED_MARK + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
   return packed.length > LONGEST ? undefined : packed;
 }
 
 /** The story that a packed id carries, or what is wrong with it; a cut or altered link gives no part of a story. */
 export async function unpackStory(id: string): Promise<ReturnType<typeof readStory>> {
   try {
-    const binary = atob(id.slice(MARK.length).replaceAll('-', '+').replaceAll('_', '/'));
+    const binary = atob(id.slice(PACKED_MARK.length).replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
     const plain = await through(bytes, new DecompressionStream('deflate-raw'));
     return readStory('link', new TextDecoder().decode(plain));

@@ -1,14 +1,13 @@
-import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
+import { type Accessor, createMemo, createSignal } from 'solid-js';
 import type { AreaOutlines } from '../core/areas/areaOutlines';
 import type { BoundingBox, PlaceId } from '../core/place';
 import { buildScene } from '../core/scene/buildScene';
 import { narrowScene } from '../core/scene/narrowScene';
 import type { Scene } from '../core/scene/scene';
 import { presentedScene } from '../core/story/presentedScene';
-import { validateView } from '../core/validateView';
 import type { Camera, ThemeName, View } from '../core/view';
 import { inBothLanguages } from '../i18n/inBothLanguages';
-import type { Language, LocalText } from '../i18n/language';
+import type { Language } from '../i18n/language';
 import { createAreaOutlines } from './areaOutlines';
 import { type AtlasData, createData } from './data';
 import { exploringExtent } from './exploringExtent';
@@ -33,6 +32,8 @@ export interface Atlas extends AtlasData {
   readonly view: Accessor<View>;
   /** Changes the view and its link; the only way to do so. */
   readonly updateView: (patch: Partial<View>, options?: UpdateOptions) => void;
+  /** The view as far as the scene shows it: it changes only when the scene does. */
+  readonly sceneView: Accessor<View>;
   /** Outlines of the view's areas, as far as they are there. */
   readonly areaOutlines: Accessor<AreaOutlines>;
   readonly scene: Accessor<Scene | undefined>;
@@ -68,10 +69,6 @@ export interface Atlas extends AtlasData {
   readonly select: (place: PlaceId) => void;
 }
 
-const BROKEN_LINK: LocalText = {
-  zh: '链接中有无法识别的内容，已改用相近的视图。',
-  en: 'Parts of the link were not understood; the nearest view is shown.',
-};
 const GUANGXI = '450000';
 const NO_MARKS: ReadonlyMap<PlaceId, PlaceMark> = new Map();
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -79,30 +76,16 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Makes the one store of the page; call it inside a reactive root. */
 export function createAtlas(): Atlas {
   const notices = createNotices();
-  let linkProblems: readonly LocalText[] = [];
-  const reportLink = (problems: readonly LocalText[]) => {
-    linkProblems = [...linkProblems, ...problems];
-    if (problems.length > 0)
-      notices.add({ id: 'link', kind: 'warning', text: BROKEN_LINK, details: linkProblems });
-  };
-  const [linksRead, setLinksRead] = createSignal(0);
-  const { view, updateView } = createLink((problems) => {
-    linkProblems = [];
-    reportLink(problems);
-    setLinksRead((count) => count + 1);
-  });
   const data = createData(notices);
-  const theme = createTheme(view);
-
-  createEffect(
-    on([data.dataset, linksRead], ([dataset]) => {
-      if (!dataset) return;
-      const checked = validateView(view(), dataset);
-      if (checked.problems.length === 0) return;
-      reportLink(checked.problems);
-      updateView(checked.view, { history: 'replace' });
+  const { view, updateView } = createLink(data.dataset, (details, by) =>
+    notices.add({
+      id: 'link',
+      kind: 'warning',
+      text: inBothLanguages(by === 'link' ? 'link.broken' : 'link.mended'),
+      details,
     }),
   );
+  const theme = createTheme(view);
 
   const areaOutlines = createAreaOutlines(
     createMemo(() => view().areas),
@@ -121,8 +104,7 @@ export function createAtlas(): Atlas {
     const dataset = data.dataset();
     const boundaries = data.boundaries();
     if (!dataset || !boundaries) return undefined;
-    const checked = validateView(sceneView(), dataset).view;
-    return buildScene({ dataset, boundaries, view: checked, theme: theme(), outlines: areaOutlines() });
+    return buildScene({ dataset, boundaries, view: sceneView(), theme: theme(), outlines: areaOutlines() });
   });
 
   const presentingScale = createPresentingScale(view);
@@ -164,6 +146,7 @@ export function createAtlas(): Atlas {
     ...data,
     view,
     updateView,
+    sceneView,
     areaOutlines,
     scene,
     extent,

@@ -2,14 +2,11 @@ import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } 
 import type { Story, StoryStep } from '../core/story';
 import { nextStep, previousStep, stepNumbered } from '../core/story/neighbourSteps';
 import { hasStrayed, namesOnlyStory, viewOfStep } from '../core/story/stepView';
-import { THEMES } from '../core/view';
+import { AUTOPLAY, THEMES } from '../core/view';
 import type { Atlas } from './atlas';
 import { crossFade } from './crossFade';
 import { openPresentedSide, PRESENTER_FRAGMENT } from './presentingChannel';
 import type { Stories } from './stories';
-
-/** In an embedding page's list of controls: play by itself, round and round. */
-export const AUTOPLAY = 'autoplay';
 
 /** A running presentation: where it stands and what can be done. */
 export interface Presenting {

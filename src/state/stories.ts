@@ -3,9 +3,10 @@ import type { DataProblem } from '../core/problem';
 import type { Story } from '../core/story';
 import { copyStory, freeId } from '../core/story/newStory';
 import { readStory } from '../core/story/storyFile';
+import { isPackedStory, OWN_MARK } from '../core/story/storyId';
 import type { LocalText } from '../i18n/language';
 import { keepOwnStory, loadOwnStories, removeOwnStory } from '../load/stories';
-import { isPackedStory, unpackStory } from '../load/storiesLink';
+import { unpackStory } from '../load/storiesLink';
 import type { Atlas } from './atlas';
 
 /** The stories that can be presented: bundled, one's own, and the one that the link carries. */
@@ -38,7 +39,7 @@ const BROKEN_LINK: LocalText = {
 };
 
 /** Ids in the order of their making. */
-const ownId = () => `own-${Date.now().toString(36)}`;
+const ownId = () => `${OWN_MARK}${Date.now().toString(36)}`;
 
 function createStories({ dataset, notices, view }: Atlas): Stories {
   const [own, setOwn] = createSignal<readonly Story[]>([]);

@@ -34,7 +34,7 @@ it('has the five stories, each of five to eight scenes', () => {
 });
 
 describe.each(scenes)('$name', ({ story, scene, index }) => {
-  const view = viewOfStep(story, index, DEFAULT_VIEW);
+  const view = viewOfStep(story, index, { ...DEFAULT_VIEW, story: story.id });
 
   it('asks for a view that the data have', () => {
     expect(validateView(view, dataset)).toEqual({ view, problems: [] });

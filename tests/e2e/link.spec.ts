@@ -55,11 +55,55 @@ test('a broken link falls back to what it can show and says what it did not unde
   await atlas.open({ indicator: 'happiness', layout: 'guilin-345', period: '1066', colour: 'loud' });
   await expect(atlas.title).toContainText('345');
   const notice = atlas.page.locator('[data-notice="link"]');
-  for (const text of ['happiness', 'colour']) await expect(notice).toContainText(text);
+  for (const text of ['happiness', 'period', '1066', 'colour']) await expect(notice).toContainText(text);
   await expect(atlas.legend.locator('.legend-classes li')).not.toHaveCount(0);
 });
 
 test('an untouched page has an empty link', async ({ atlas, page }) => {
   await atlas.open();
   expect(new URL(page.url()).hash).toBe('');
+});
+
+const HOSTILE = [
+  'constructor=1',
+  '__proto__=1',
+  'areas=area-weighted~__proto__~x',
+  'selection=__proto__',
+  'comparison=__proto__',
+  'brush=Infinity,Infinity',
+  'story=nope',
+];
+
+test('a hostile link shows the first view and names the parameter that is wrong', async ({ atlas, page }) => {
+  await atlas.open();
+  const title = await atlas.title.innerText();
+  const notice = page.locator('[data-notice="link"]');
+  for (const fragment of HOSTILE) {
+    await page.goto(`./#${fragment}`);
+    await expect(notice).toContainText(fragment.slice(0, fragment.indexOf('=')));
+    await expect(atlas.title).toHaveText(title);
+    await atlas.waitForMap();
+    expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+    await notice.getByRole('button', { name: '关闭提示' }).click();
+  }
+  await page.goto(`./#${HOSTILE[0]}`);
+  await page.reload();
+  await expect(notice).toContainText('constructor');
+  await expect(atlas.title).toHaveText(title);
+});
+
+test('a page that cannot go on says so, keeps the link and leads on', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.matchMedia = () => {
+      throw new Error('no media here');
+    };
+  });
+  await page.goto('./#layout=guilin-345');
+  const failure = page.getByRole('alert');
+  await expect(failure.getByRole('heading', { name: '页面出错' })).toBeVisible();
+  await expect(failure.getByLabel('链接')).toHaveValue(/#layout=guilin-345$/);
+  await expect(failure).toContainText('no media here');
+  await expect(failure.getByRole('button', { name: '重新载入' })).toBeVisible();
+  await failure.getByRole('link', { name: '从首页视图开始' }).click();
+  await expect(failure.getByLabel('链接')).not.toHaveValue(/#/);
 });

@@ -22,7 +22,7 @@ export function schemaMessage(issue: {
   readonly message: string;
   readonly expected?: string | null;
 }): LocalText {
-  const known = texts[issue.message];
+  const known = Object.hasOwn(texts, issue.message) ? texts[issue.message] : undefined;
   if (known) return known;
   const expected = issue.expected ?? '';
   return { zh: `应为 ${expected || issue.message}`, en: expected ? `must be ${expected}` : issue.message };

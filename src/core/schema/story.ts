@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { STATUSES } from '../figure';
+import { OUTSIDE_A_STEP } from '../story';
 import { filled, identifier, localText, period } from './cells';
 import { partialViewSchema } from './view';
 
@@ -10,13 +11,16 @@ const keyFigure = v.variant('kind', [
   v.object({ kind: v.literal('element'), layout: identifier, element: identifier, ...question }),
 ]);
 
+/** The view of a step; what a step may not set is dropped. */
+const stepView = v.omit(partialViewSchema, OUTSIDE_A_STEP);
+
 const step = v.object({
   title: localText,
   text: v.optional(localText, { zh: '', en: '' }),
   notes: v.optional(localText, { zh: '', en: '' }),
   duration: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(600)), 12),
   keyFigures: v.optional(v.pipe(v.array(keyFigure), v.maxLength(3)), []),
-  view: v.optional(partialViewSchema, {}),
+  view: v.optional(stepView, {}),
 });
 
 /** `stories/<id>.json`, and the file that a user's own story is saved to. */

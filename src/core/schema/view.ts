@@ -19,15 +19,23 @@ import { period } from './cells';
 
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const latitude = v.pipe(v.number(), v.minValue(-85), v.maxValue(85));
-const pair = v.tuple([v.number(), v.number()]);
+const position = v.tuple([longitude, latitude]);
+const finite = v.pipe(v.number(), v.finite());
+/** More than any pointer draws. */
+const MOST_VERTICES = 5000;
+const isAscending = (numbers: readonly number[]) =>
+  numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? Number.NEGATIVE_INFINITY));
 const question = v.object({ indicator: v.string(), period, status: v.picklist(STATUSES) });
 
 const areaSchema = v.object({
   shape: v.variant('kind', [
-    v.object({ kind: v.literal('polygon'), ring: v.pipe(v.array(pair), v.minLength(3)) }),
+    v.object({
+      kind: v.literal('polygon'),
+      ring: v.pipe(v.array(position), v.minLength(3), v.maxLength(MOST_VERTICES)),
+    }),
     v.object({
       kind: v.literal('circle'),
-      centre: pair,
+      centre: position,
       radius: v.pipe(v.number(), v.minValue(0.1), v.maxValue(1000)),
     }),
     v.object({
@@ -40,7 +48,7 @@ const areaSchema = v.object({
   rule: v.picklist(MEMBERSHIP_RULES),
 });
 
-/** Every part of a view; links, stories and sheets give those that differ from the default. */
+/** Every part of a view; links and sheets give those that differ from the default. */
 export const viewEntries = {
   page: v.picklist(PAGES),
   dataPart: v.picklist(DATA_PARTS),
@@ -62,7 +70,11 @@ export const viewEntries = {
   classification: v.object({
     method: v.picklist(CLASSIFICATION_METHODS),
     count: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(9)),
-    breaks: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(8)),
+    breaks: v.pipe(
+      v.array(finite),
+      v.maxLength(8),
+      v.check((breaks) => isAscending(breaks)),
+    ),
     locked: v.boolean(),
   }),
   palette: v.string(),
@@ -76,7 +88,12 @@ export const viewEntries = {
   comparison: v.pipe(v.array(v.string()), v.maxLength(10)),
   base: v.string(),
   areas: v.pipe(v.array(areaSchema), v.maxLength(2)),
-  brush: v.optional(pair),
+  brush: v.optional(
+    v.pipe(
+      v.tuple([finite, finite]),
+      v.check(([low, high]) => low <= high),
+    ),
+  ),
   drawer: v.picklist(DRAWERS),
   scope: v.picklist(SCOPES),
   third: v.optional(question),

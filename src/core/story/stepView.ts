@@ -1,31 +1,20 @@
 import { cameraExtent } from '../mercator';
 import type { BoundingBox } from '../place';
-import type { Story, StoryStep } from '../story';
+import { OUTSIDE_A_STEP, type Story, type StoryStep } from '../story';
 import { DEFAULT_VIEW, type View } from '../view';
 import { encodeView } from '../viewCodec';
 
-/** What belongs to who looks and to the page, not to the step. */
-const OUTSIDE_A_STEP = [
-  'page',
-  'dataPart',
-  'dataFilter',
-  'story',
-  'scene',
-  'presenting',
-  'embed',
-  'language',
-  'theme',
-] as const satisfies readonly (keyof View)[];
 /** Pixels of the map that a camera in a story's file is meant for. */
 const WRITTEN_FOR = { width: 1366, height: 768 } as const;
-const outside: ReadonlySet<string> = new Set(OUTSIDE_A_STEP);
+/** A step that is kept takes no theme along; one that is written may have its own. */
+const notKept: ReadonlySet<string> = new Set([...OUTSIDE_A_STEP, 'theme']);
 
 const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** What a step keeps of a view: what differs from the default, without language, theme and the place in a story. */
 export function ownView(view: View): Partial<View> {
   const kept = (Object.keys(view) as (keyof View)[]).filter(
-    (key) => !outside.has(key) && !same(view[key], DEFAULT_VIEW[key]),
+    (key) => !notKept.has(key) && !same(view[key], DEFAULT_VIEW[key]),
   );
   return Object.fromEntries(kept.map((key) => [key, view[key]]));
 }

@@ -7,10 +7,12 @@ import { drawer } from './drawer';
 import { embed } from './embed';
 import { evidence } from './evidence';
 import { exports } from './export';
+import { failure } from './failure';
 import { figure } from './figure';
 import { histogram } from './histogram';
 import { indicators } from './indicators';
 import { layouts } from './layouts';
+import { link } from './link';
 import { notices } from './notices';
 import { offline } from './offline';
 import { place } from './place';
@@ -42,9 +44,11 @@ export const zh = {
   comparison,
   embed,
   exports,
+  failure,
   figure,
   indicators,
   layouts,
+  link,
   notices,
   offline,
   place,

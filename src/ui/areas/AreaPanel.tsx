@@ -12,10 +12,10 @@ import '../table/table.css';
 
 /** The drawn areas: what each holds and adds up to, and the two set against each other. */
 export default function AreaPanel() {
-  const { view, scene, dataset, boundaries, areaOutlines } = useAtlas();
+  const { view, sceneView, dataset, boundaries, areaOutlines } = useAtlas();
   const { t, say } = useWords();
   const areas = useAreas();
-  const asked = createMemo(() => scene()?.view ?? view(), undefined, {
+  const asked = createMemo(sceneView, undefined, {
     equals: (a, b) =>
       a.indicator === b.indicator &&
       a.period === b.period &&

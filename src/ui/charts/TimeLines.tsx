@@ -26,9 +26,8 @@ const SYMBOLS = { actual: 'circle', forecast: 'diamond2', target: 'square2' } as
 
 /** Each place's figures through time: lines between years that follow each other, gaps where one is missing. */
 export default function TimeLines(props: { readonly rows: readonly LevelRow[]; readonly dataset: Dataset }) {
-  const { view, scene } = useAtlas();
+  const { sceneView: asked } = useAtlas();
   const { t, language } = useWords();
-  const asked = () => scene()?.view ?? view();
   const points = createMemo(() => {
     const { indicator, period } = asked();
     return props.rows.flatMap((row): Point[] => {

@@ -12,12 +12,10 @@ import { useCompare } from './useCompare';
 
 /** Up to ten places side by side, each set against the base. */
 export function ComparisonPanel(props: { readonly dataset: Dataset; readonly boundaries: Boundaries }) {
-  const { view, scene } = useAtlas();
+  const { view, scene, sceneView } = useAtlas();
   const { t } = useWords();
   const compare = useCompare();
-  const rows = createMemo(() =>
-    comparisonRows(props.dataset, props.boundaries, view(), scene()?.view ?? view()),
-  );
+  const rows = createMemo(() => comparisonRows(props.dataset, props.boundaries, view(), sceneView()));
   const scale = createMemo(() => {
     const values = rows().flatMap(({ value }) => (value === undefined ? [] : [value]));
     return { least: Math.min(0, ...values), greatest: Math.max(0, ...values) };

@@ -19,12 +19,11 @@ interface ElementPanelProps {
 
 /** An element: its members with basis, and what they add up to, computed here and now. */
 export function ElementPanel(props: ElementPanelProps) {
-  const { scene, updateView, view } = useAtlas();
+  const { sceneView, updateView } = useAtlas();
   const { t, say } = useWords();
   const compare = useCompare();
   const summary = createMemo(() => {
-    const asked = scene()?.view ?? view();
-    return elementSummary(props.dataset, props.boundaries, props.element, asked);
+    return elementSummary(props.dataset, props.boundaries, props.element, sceneView());
   });
   const compareMembers = () => {
     const members = summary().members.slice(0, 10);

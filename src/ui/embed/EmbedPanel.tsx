@@ -1,10 +1,11 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { EMBED_CONTROLS } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import type { Stories } from '../../state/stories';
 import { CheckField } from '../controls/CheckField';
 import { SelectField } from '../controls/SelectField';
 import { useWords } from '../useWords';
-import { EMBED_CONTROLS, type EmbedChoices, embedLink, embedSnippet } from './embedSnippet';
+import { type EmbedChoices, embedLink, embedSnippet } from './embedSnippet';
 import './embed.css';
 
 const LEAST_HEIGHT = 240;

@@ -1,23 +1,6 @@
-import { DEFAULT_VIEW, type View } from '../../core/view';
+import { AUTOPLAY, DEFAULT_VIEW, EMBEDDED_MAP, type View } from '../../core/view';
 import { encodeView } from '../../core/viewCodec';
-import { AUTOPLAY } from '../../state/presenting';
 import type { Control } from '../shell/shownControls';
-
-/** The parts of the page that an embedding page can choose, as the dialog lists them. */
-export const EMBED_CONTROLS = [
-  'title',
-  'legend',
-  'zoom',
-  'list',
-  'period',
-  'details',
-  'questions',
-  'drawer',
-  'topbar',
-] as const satisfies readonly Control[];
-
-/** Always among the controls, so that a page with none of them is embedded all the same. */
-const MAP = 'map';
 
 /** What the dialog is set to. */
 export interface EmbedChoices {
@@ -38,7 +21,7 @@ export function embedLink(address: string, view: View, choices: EmbedChoices): s
     ? { ...DEFAULT_VIEW, language, theme, story: choices.story, presenting: true }
     : { ...view, page: 'map', story: '', scene: 0, presenting: false };
   const play = choices.story && choices.autoplay ? [AUTOPLAY] : [];
-  const embed = [MAP, ...(choices.story ? [] : choices.controls), ...play];
+  const embed = [EMBEDDED_MAP, ...(choices.story ? [] : choices.controls), ...play];
   return `${address.replace(/#.*$/, '')}#${encodeView({ ...shown, embed })}`;
 }
 

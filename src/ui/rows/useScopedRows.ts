@@ -14,7 +14,7 @@ export interface ScopedRows {
 
 /** The places that every linked view shows: the same scope, the same brush. */
 export function useScopedRows(): ScopedRows {
-  const { view, dataset, boundaries, scene } = useAtlas();
+  const { view, dataset, boundaries, sceneView } = useAtlas();
   const all = useRows();
   const asked = createMemo(
     () => {
@@ -40,7 +40,7 @@ export function useScopedRows(): ScopedRows {
   }));
   const rows = createMemo(() => {
     const set = places.latest?.set;
-    const brushed = scene()?.view ?? view();
+    const brushed = sceneView();
     return all().filter(
       (row) =>
         (!set || set.has(row.place)) &&

@@ -1,16 +1,7 @@
-import type { View } from '../../core/view';
+import type { EMBED_CONTROLS, View } from '../../core/view';
 
-/** Parts of the page that an embedding page can ask for by name. */
-export type Control =
-  | 'topbar'
-  | 'questions'
-  | 'title'
-  | 'legend'
-  | 'details'
-  | 'list'
-  | 'period'
-  | 'zoom'
-  | 'drawer';
+/** A part of the page that an embedding page can ask for by name. */
+export type Control = (typeof EMBED_CONTROLS)[number];
 
 /** Tells whether a part shows: all do, but in an embedding page only those that it names. */
 export function shownControls(view: () => View): (control: Control) => boolean {

@@ -19,11 +19,10 @@ const SHOWN = 10;
 
 /** How much the first few places hold: which three hold half. */
 export function Concentration(props: { readonly rows: readonly LevelRow[]; readonly dataset: Dataset }) {
-  const { view, scene } = useAtlas();
+  const { view, scene, sceneView: asked } = useAtlas();
   const { t, language } = useWords();
   const linked = useLinked();
   const ranked = createMemo(() => [...valuesOf(props.rows)].sort((a, b) => b.shown.value - a.shown.value));
-  const asked = () => scene()?.view ?? view();
   const isSum = () =>
     props.dataset.indicators.get(asked().indicator)?.additive === true && asked().normalisation === 'amount';
   const values = () => ranked().map(({ shown }) => shown.value);

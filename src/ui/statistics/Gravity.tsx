@@ -28,9 +28,8 @@ interface GravityProps {
 
 /** The centre of gravity, whither it moved since an earlier period, and the ellipse of the spread. */
 export function Gravity(props: GravityProps) {
-  const { view, updateView, scene } = useAtlas();
+  const { view, updateView, sceneView: asked } = useAtlas();
   const { t, say, language } = useWords();
-  const asked = () => scene()?.view ?? view();
   const earlier = createMemo(() =>
     availability(props.dataset, asked().indicator, asked().level)
       .filter(

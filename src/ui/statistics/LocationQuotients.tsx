@@ -11,10 +11,9 @@ import { Statistic } from './Statistic';
 
 /** Where the shown indicator weighs more within a second one than over all places: secondary value added in GDP. */
 export function LocationQuotients(props: { readonly rows: readonly LevelRow[]; readonly dataset: Dataset }) {
-  const { view, updateView, scene } = useAtlas();
+  const { view, updateView, sceneView: asked } = useAtlas();
   const { t, say, language } = useWords();
   const linked = useLinked();
-  const asked = () => scene()?.view ?? view();
   const refusal = createMemo((): string | undefined => {
     const { indicator, normalisation, period, second } = asked();
     const part = props.dataset.indicators.get(indicator);

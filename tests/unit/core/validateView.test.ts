@@ -40,3 +40,56 @@ test('takes out of a filter what the data do not have, and keeps the rest', () =
   expect(view.dataFilter).toEqual(filter);
   expect(problems.map(({ zh }) => zh)).toEqual([expect.stringContaining('nowhere')]);
 });
+
+const link = (...parts: (keyof typeof DEFAULT_VIEW)[]) => new Set<string>(parts);
+
+test('says nothing of a period that only followed from the default', () => {
+  const named = link('indicator');
+  const { view, problems } = validateView({ ...DEFAULT_VIEW, indicator: 'gdp' }, dataset, (part) =>
+    named.has(part),
+  );
+  expect(problems).toEqual([]);
+  expect(view.period).not.toBe(DEFAULT_VIEW.period);
+  expect(validateView(view, dataset).problems).toEqual([]);
+});
+
+test('tells the period that was asked for and is not there, beside the indicator', () => {
+  const { problems } = check({ indicator: 'happiness', period: '1066' });
+  expect(problems.map(({ en }) => en.slice(0, en.indexOf(':')))).toEqual(['indicator', 'period']);
+});
+
+test('keeps the period of an unknown indicator where the default has it', () => {
+  const { view, problems } = check({ indicator: 'happiness', period: '2016' });
+  expect(view).toMatchObject({ indicator: DEFAULT_VIEW.indicator, period: '2016' });
+  expect(problems).toHaveLength(1);
+});
+
+test('gives second and third indicator a period that has figures, and says so', () => {
+  const asked = { indicator: 'gdp', period: '1066', status: 'actual' } as const;
+  const { view, problems } = check({ second: asked, third: { ...asked, indicator: 'nix' } });
+  expect(view.second).toMatchObject({ indicator: 'gdp', status: 'actual' });
+  expect(view.second?.period).not.toBe('1066');
+  expect(view.third).toBeUndefined();
+  expect(problems.map(({ en }) => en.slice(0, en.indexOf(':')))).toEqual(['second', 'third']);
+});
+
+test('keeps an area whose places and element are known, and the other goes as a whole', () => {
+  const known = { rule: 'centroid', shape: { kind: 'buffer', places: ['450100'], distance: 20 } };
+  const unknown = { rule: 'centroid', shape: { kind: 'buffer', places: ['450100', 'nix'], distance: 20 } };
+  const { view, problems } = check({ areas: [known, unknown] });
+  expect(view.areas).toEqual([known]);
+  expect(problems.map(({ zh }) => zh)).toEqual([expect.stringContaining('nix')]);
+});
+
+test('leaves stories of one’s own and of the link to those who have them', () => {
+  for (const story of ['own-abc', '~xyz'])
+    expect(check({ story, scene: 3 }).view).toMatchObject({ story, scene: 3 });
+  expect(check({ story: 'guilin-345', scene: 99 }).view.scene).toBe(
+    (dataset.stories.get('guilin-345')?.scenes.length ?? 0) - 1,
+  );
+});
+
+test('an embedded page stays embedded when none of its controls is known', () => {
+  expect(check({ embed: ['foo'] }).view.embed).toEqual(['map']);
+  expect(check({ embed: ['map', 'foo', 'legend'] }).view.embed).toEqual(['map', 'legend']);
+});

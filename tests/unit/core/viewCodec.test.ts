@@ -62,10 +62,12 @@ const view: fc.Arbitrary<View> = fc.record({
   classification: fc.record({
     method: fc.constantFrom(...CLASSIFICATION_METHODS),
     count: fc.integer({ min: 2, max: 9 }),
-    breaks: fc.array(
-      fc.integer({ min: -1e6, max: 1e6 }).map((value) => value / 100),
-      { maxLength: 8 },
-    ),
+    breaks: fc
+      .array(
+        fc.integer({ min: -1e6, max: 1e6 }).map((value) => value / 100),
+        { maxLength: 8 },
+      )
+      .map((limits) => limits.sort((a, b) => a - b)),
     locked: fc.boolean(),
   }),
   palette: fc.oneof(id, fc.constant('')),
@@ -80,7 +82,7 @@ const view: fc.Arbitrary<View> = fc.record({
   base: fc.oneof(id, fc.constant('')),
   areas: fc.array(area, { maxLength: 2 }),
   brush: fc.option(
-    fc.tuple(fc.integer(), fc.integer()).map(([a, b]) => [a, b] as const),
+    fc.tuple(fc.integer(), fc.integer()).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
     { nil: undefined },
   ),
   drawer: fc.constantFrom(...DRAWERS),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { isPackedStory } from '../../../src/core/story/storyId';
 import { DEFAULT_VIEW } from '../../../src/core/view';
 import { decodeView, encodeView } from '../../../src/core/viewCodec';
-import { isPackedStory, packStory, unpackStory } from '../../../src/load/storiesLink';
+import { packStory, unpackStory } from '../../../src/load/storiesLink';
 import { atlasDataset } from '../aggregate/atlas';
 
 const stories = [...atlasDataset().stories.values()];

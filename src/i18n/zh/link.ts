@@ -1,0 +1,22 @@
+/** What a link or a story asks for and cannot have; `{part}` is the link's parameter. */
+export const link = {
+  broken: '链接中有无法识别的内容，已改用相近的视图。',
+  mended: '视图中有当前数据没有的内容，已改用相近的视图。',
+  unread: '{part}={value}：无法识别，已用默认值代替',
+  indicator: '{part}：没有指标“{value}”，已忽略',
+  period: '{part}：该指标在此层级没有时期“{value}”的数据，已改用有数据的时期',
+  status: '{part}：该指标在此层级此时期没有“{value}”的数据，已改用有数据的性质',
+  since: '{part}：没有可与当前时期比较的时期“{value}”，已忽略',
+  palette: '{part}：没有配色“{value}”，已忽略',
+  layout: '{part}：没有布局“{value}”，已忽略',
+  element: '{part}：没有布局要素“{value}”，已忽略',
+  place: '{part}：没有地点“{value}”，已忽略',
+  base: '{part}：“{value}”不在所对比的地点之中，已忽略',
+  area: '{part}：区域“{value}”所指的地点或布局要素不存在，已忽略',
+  sheet: '{part}：没有图件“{value}”，已忽略',
+  story: '{part}：没有故事“{value}”，已忽略',
+  scene: '{part}：没有第“{value}”幕，已改用最近的一幕',
+  embed: '{part}：没有可嵌入的部分“{value}”，已忽略',
+  source: '{part}：没有来源“{value}”，已忽略',
+  theme: '{part}：没有主题“{value}”，已忽略',
+} as const;

@@ -1,4 +1,5 @@
-import type { Figure, Source } from './figure';
+import type { Source } from './figure';
+import type { FigureIndex } from './figureIndex';
 import type { Indicator, Industry, Theme } from './indicator';
 import type { Layout } from './layout';
 import type { Group, Park, Place, PlaceId, Region } from './place';
@@ -7,7 +8,7 @@ import type { Sheet } from './sheet';
 import type { Story } from './story';
 
 /** All data that passed its checks, and the problems of what did not. Collections keep the files' order. */
-export interface Dataset {
+export interface Dataset extends FigureIndex {
   readonly regions: ReadonlyMap<PlaceId, Region>;
   readonly parks: ReadonlyMap<PlaceId, Park>;
   readonly groups: ReadonlyMap<PlaceId, Group>;
@@ -20,9 +21,5 @@ export interface Dataset {
   readonly layouts: ReadonlyMap<string, Layout>;
   readonly sheets: ReadonlyMap<string, Sheet>;
   readonly stories: ReadonlyMap<string, Story>;
-  readonly figures: readonly Figure[];
-  /** Figures by place, and by indicator. */
-  readonly figuresByPlace: ReadonlyMap<PlaceId, readonly Figure[]>;
-  readonly figuresByIndicator: ReadonlyMap<string, readonly Figure[]>;
   readonly problems: readonly DataProblem[];
 }

@@ -17,6 +17,8 @@ export interface Figure {
   readonly period: string;
   /** In the indicator's unit. */
   readonly value: number;
+  /** The same as the source prints it, without separators: `4.0` is not `4`. */
+  readonly printed: string;
   readonly bound: Bound;
   readonly status: Status;
   readonly source: string;

@@ -3,15 +3,20 @@ import type { Language } from '../i18n/language';
 import { translate } from '../i18n/translate';
 import type { Bound, Figure } from './figure';
 
+/** Digits as a computer writes them with thousands separators and the typographic minus; a zero bears no sign. */
+function grouped(digits: string): string {
+  const [whole = '0', fraction] = digits.replace('-', '').split('.');
+  const separated = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const text = fraction === undefined ? separated : `${separated}.${fraction}`;
+  return digits.startsWith('-') && Number(digits) !== 0 ? `−${text}` : text;
+}
+
 /**
- * A number with thousands separators and a fixed count of decimals, the typographic minus for negatives.
+ * A computed number with thousands separators and a fixed count of decimals, the typographic minus for negatives.
  * @example formatValue(12345.678, 1) //= '12,345.7'
  */
 export function formatValue(value: number, decimals: number): string {
-  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-  return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `−${text}` : text;
+  return grouped(value.toFixed(decimals));
 }
 
 const boundKeys = {
@@ -22,20 +27,59 @@ const boundKeys = {
 } as const;
 
 /** A formatted value with its bound: `>1,500`, `约 20`. */
-export function withBound(text: string, bound: Bound, language: Language): string {
+function withBound(text: string, bound: Bound, language: Language): string {
   return bound === 'exact' ? text : translate(language, boundKeys[bound], { value: text });
 }
 
-/** No document here prints more decimals; binary noise of a computed value stays out. */
-const MOST_DECIMALS = 4;
+/** Digits after the point as the source prints them: 1 for `4.0`. */
+export function printedDecimals({ printed }: Pick<Figure, 'printed'>): number {
+  return (printed.split('.')[1] ?? '').length;
+}
 
 /**
- * A figure as shown: with the decimals that its source prints and its bound.
- * @example formatFigure({ value: 1500, bound: 'more-than' }, 'zh') //= '>1,500'
+ * A figure as its source prints it, with its bound and separators.
+ * @example formatFigure({ printed: '1500', bound: 'more-than' }, 'zh') //= '>1,500'
  */
-export function formatFigure(figure: Pick<Figure, 'value' | 'bound'>, language: Language): string {
-  const printed = (String(figure.value).split('.')[1] ?? '').length;
-  return withBound(formatValue(figure.value, Math.min(MOST_DECIMALS, printed)), figure.bound, language);
+export function formatFigure(
+  { printed, bound }: Pick<Figure, 'printed' | 'bound'>,
+  language: Language,
+): string {
+  return withBound(grouped(printed), bound, language);
+}
+
+/** A number with the figures that it rests on. */
+export interface Stated {
+  readonly value: number;
+  readonly bound: Bound;
+  /** Digits after the point of a computed value. */
+  readonly decimals: number;
+  readonly figures: readonly Figure[];
+}
+
+/** How a number reads, without unit, and with how many digits after the point. */
+export interface Reading {
+  readonly text: string;
+  readonly decimals: number;
+}
+
+/** A computed number with its bound. */
+export function formatComputed(
+  { value, bound, decimals }: Pick<Stated, 'value' | 'bound' | 'decimals'>,
+  language: Language,
+): string {
+  return withBound(formatValue(value, decimals), bound, language);
+}
+
+/**
+ * The one rule how a number reads, wherever it stands: one that is a figure's own as its source prints it, a computed one
+ * with the decimals of its answer.
+ */
+export function reading(stated: Stated, language: Language): Reading {
+  const [own, ...others] = stated.figures;
+  const isOwn = others.length === 0 && own?.value === stated.value && own.bound === stated.bound;
+  return own && isOwn
+    ? { text: formatFigure(own, language), decimals: printedDecimals(own) }
+    : { text: formatComputed(stated, language), decimals: stated.decimals };
 }
 
 function englishUnit(unit: string): string {

@@ -1,7 +1,8 @@
+import type { Availability } from './bestPeriod';
 import type { Dataset } from './dataset';
 import type { Indicator } from './indicator';
 import { LEVELS, type Level } from './place';
-import { type Availability, availability } from './query';
+import { availability } from './query';
 
 /** What an indicator covers at one level: its best covered period, and all that it has. */
 export interface LevelCoverage {

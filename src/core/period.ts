@@ -18,10 +18,16 @@ export function periodEnd(period: string): string {
   return period.split('/').at(-1) ?? period;
 }
 
-/** Orders periods by their end, then by their start; shorter spans last among equals. */
+/** The day on which a period is over, the 31st for any month: `2024` with its December, `2024-06` with its June. */
+function lastDay(period: string): string {
+  const [year, month = '12', day = '31'] = periodEnd(period).split('-');
+  return `${year}-${month}-${day}`;
+}
+
+/** Orders periods by the day on which they are over, so that a half-year comes before its year; then by their start. */
 export function comparePeriods(a: string, b: string): number {
-  const end = periodEnd(a).localeCompare(periodEnd(b));
-  return end !== 0 ? end : a.localeCompare(b);
+  const [one, other] = [`${lastDay(a)} ${a}`, `${lastDay(b)} ${b}`];
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 const chinese = (text: string) => {

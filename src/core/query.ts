@@ -1,30 +1,19 @@
+import { type Availability, bestPeriod, compareAvailability } from './bestPeriod';
 import type { Dataset } from './dataset';
 import type { Figure, FigureKey, Status } from './figure';
 import type { Indicator } from './indicator';
 import type { Layout, LayoutElement, LayoutMember } from './layout';
-import { comparePeriods } from './period';
 import type { Level, Park, Place, PlaceId, Region } from './place';
+import { questionId } from './standing';
 
-/** All figures that answer one question; several that differ are a conflict. */
+/** All figures that answer one question, the one that stands first; several that differ are a conflict. */
 export function figuresFor(dataset: Dataset, key: FigureKey): readonly Figure[] {
-  return (dataset.figuresByPlace.get(key.place) ?? []).filter(
-    (figure) =>
-      figure.indicator === key.indicator && figure.period === key.period && figure.status === key.status,
-  );
+  return dataset.figuresByQuestion.get(questionId(key)) ?? [];
 }
 
-/** The figure that stands for a question: the preferred one, else the first. */
+/** The figure that stands for a question, see `compareFigures`. */
 export function figureFor(dataset: Dataset, key: FigureKey): Figure | undefined {
-  const figures = figuresFor(dataset, key);
-  return figures.find((figure) => figure.preferred) ?? figures[0];
-}
-
-/** Whether figures that answer one question disagree in value or bound. */
-export function disagree(figures: readonly Figure[]): boolean {
-  const [first, ...others] = figures;
-  return (
-    first !== undefined && others.some((other) => other.value !== first.value || other.bound !== first.bound)
-  );
+  return figuresFor(dataset, key)[0];
 }
 
 /** The places that a level is made of: 14 cities, 111 counties, or the parks with a point. */
@@ -39,29 +28,40 @@ export function levelOf(place: Place): Level | undefined {
   return place.kind === 'region' && place.level !== 'region' ? place.level : undefined;
 }
 
-/** What there is of an indicator at a level: how many places have a figure, by period and status. */
-export interface Availability {
-  readonly period: string;
-  readonly status: Status;
-  readonly count: number;
-  readonly total: number;
-}
-
-/** The periods and statuses that exist for an indicator at a level, oldest first. */
-export function availability(dataset: Dataset, indicator: string, level: Level): readonly Availability[] {
-  const mapped = new Set(placesAtLevel(dataset, level).map(({ id }) => id));
-  const total = mapped.size;
+/** The periods and statuses that exist for an indicator among places, oldest first. */
+export function availabilityAmong(
+  dataset: Dataset,
+  indicator: string,
+  places: ReadonlySet<PlaceId>,
+): readonly Availability[] {
   const found = new Map<string, { period: string; status: Status; places: Set<PlaceId> }>();
   for (const figure of dataset.figuresByIndicator.get(indicator) ?? []) {
-    if (!mapped.has(figure.place)) continue;
+    if (!places.has(figure.place)) continue;
     const key = `${figure.period} ${figure.status}`;
     const entry = found.get(key) ?? { period: figure.period, status: figure.status, places: new Set() };
     entry.places.add(figure.place);
     found.set(key, entry);
   }
   return [...found.values()]
-    .map(({ period, status, places }) => ({ period, status, count: places.size, total }))
-    .sort((a, b) => comparePeriods(a.period, b.period) || a.status.localeCompare(b.status));
+    .map((entry) => ({
+      period: entry.period,
+      status: entry.status,
+      count: entry.places.size,
+      total: places.size,
+    }))
+    .sort(compareAvailability);
+}
+
+/** The periods and statuses that exist for an indicator at a level, oldest first. */
+export function availability(dataset: Dataset, indicator: string, level: Level): readonly Availability[] {
+  return availabilityAmong(dataset, indicator, new Set(placesAtLevel(dataset, level).map(({ id }) => id)));
+}
+
+/** A place's figure of an indicator whose period nobody asks for, by the rule of `bestPeriod`: a park's planned area. */
+export function bestFigure(dataset: Dataset, place: PlaceId, indicator: string): Figure | undefined {
+  const figures = (dataset.figuresByPlace.get(place) ?? []).filter((each) => each.indicator === indicator);
+  const best = bestPeriod(figures.map(({ period, status }) => ({ period, status, count: 1, total: 1 })));
+  return best && figureFor(dataset, { place, indicator, ...best });
 }
 
 /** The indicators that have any figure at a level, in the register's order. */

@@ -1,11 +1,13 @@
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { LocalText } from '../i18n/language';
 import type { MessageKey } from '../i18n/translate';
+import { bestPeriod } from './bestPeriod';
 import { PALETTES } from './colour/palettes';
 import type { Dataset } from './dataset';
 import { comparePeriods } from './period';
 import type { Level } from './place';
 import { availability } from './query';
+import type { PlainQuestion } from './question';
 import { isOwnStory, isPackedStory } from './story/storyId';
 import {
   type AreaShape,
@@ -72,26 +74,23 @@ function knownIndicator({ indicator }: View, { indicators }: Dataset, tell: Tell
   return { indicator: indicators.has(DEFAULT_VIEW.indicator) ? DEFAULT_VIEW.indicator : '' };
 }
 
-type Question = Pick<Second, 'indicator' | 'period' | 'status'>;
-
 /**
  * The question where it has figures at the level; else what comes nearest: the period that was asked for with another
- * status, the status with another period, else the newest of those that have most figures.
+ * status, the status with another period, else the best there is, see `bestPeriod`.
  */
 function existingQuestion(
   dataset: Dataset,
-  question: Question,
+  question: PlainQuestion,
   level: Level,
   asked: { readonly period: boolean; readonly status: boolean },
-): Pick<Question, 'period' | 'status'> {
+): Pick<PlainQuestion, 'period' | 'status'> {
   const existing = availability(dataset, question.indicator, level);
   const ofPeriod = existing.filter(({ period }) => period === question.period);
   if (existing.length === 0 || ofPeriod.some(({ status }) => status === question.status)) return question;
   const ofStatus = existing.filter(({ status }) => status === question.status);
   const nearest = asked.period && ofPeriod.length > 0 ? ofPeriod : asked.status ? ofStatus : [];
   const choice = nearest.length > 0 ? nearest : existing;
-  const most = Math.max(...choice.map(({ count }) => count));
-  return choice.findLast(({ count }) => count === most) ?? question;
+  return bestPeriod(choice) ?? question;
 }
 
 function answeredQuestion(

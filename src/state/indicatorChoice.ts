@@ -1,17 +1,8 @@
+import { bestPeriod } from '../core/bestPeriod';
 import type { Dataset } from '../core/dataset';
 import { LEVELS, type Level } from '../core/place';
-import { type Availability, availability } from '../core/query';
+import { availability } from '../core/query';
 import type { Classification, View } from '../core/view';
-
-const STATUS_ORDER = ['actual', 'forecast', 'target'] as const;
-
-/** Actual before forecast before target; then what covers half of the places or more; then the latest. */
-function bestPeriod(available: readonly Availability[]): Availability | undefined {
-  const half = ({ count, total }: Availability) => Number(count * 2 >= total);
-  return [...available]
-    .reverse()
-    .sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) || half(b) - half(a))[0];
-}
 
 /** Limits that were set for one indicator say nothing about another. */
 function freshClasses(classification: Classification): Classification {
@@ -46,7 +37,7 @@ export function levelChoice(dataset: Dataset, view: View, level: Level): Partial
   return { level, brush: undefined, ...(best && { period: best.period, status: best.status }) };
 }
 
-/** What changes when a status is chosen: the period stays where it has that status, else the latest that has. */
+/** What changes when a status is chosen: the period stays where it has that status, else the best that has. */
 export function statusChoice(dataset: Dataset, view: View, status: View['status']): Partial<View> {
   const available = availability(dataset, view.indicator, view.level).filter(
     (entry) => entry.status === status,

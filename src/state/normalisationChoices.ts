@@ -1,4 +1,4 @@
-import { type NormaliseRefusal, normalise } from '../core/aggregate/normalise';
+import { answer, type Refusal } from '../core/answer';
 import type { Boundaries } from '../core/boundaries';
 import type { Dataset } from '../core/dataset';
 import { placesAtLevel } from '../core/query';
@@ -7,7 +7,7 @@ import { NORMALISATIONS, type Normalisation, type View } from '../core/view';
 export interface NormalisationChoice {
   readonly normalisation: Normalisation;
   /** Why no place of the level has such a value; undefined where some do. */
-  readonly refused: NormaliseRefusal | undefined;
+  readonly refused: Refusal | undefined;
 }
 
 /** Each normalisation with the reason that it cannot be had for the view's indicator, level and period. */
@@ -19,11 +19,12 @@ export function normalisationChoices(
   const { indicator, period, status } = view;
   const places = placesAtLevel(dataset, view.level);
   return NORMALISATIONS.map((normalisation) => {
-    const reasons = new Set<NormaliseRefusal>();
+    const reasons = new Set<Refusal>();
     for (const { id } of places) {
-      const answer = normalise(dataset, boundaries, { place: id, indicator, period, status }, normalisation);
-      if (answer.ok) return { normalisation, refused: undefined };
-      reasons.add(answer.reason);
+      const question = { place: id, indicator, period, status, normalisation };
+      const found = answer(dataset, boundaries, question, view.language);
+      if (found.ok) return { normalisation, refused: undefined };
+      reasons.add(found.reason);
     }
     const telling = [...reasons].find((reason) => reason !== 'no-figure') ?? 'no-figure';
     return { normalisation, refused: telling };

@@ -9,6 +9,7 @@ import type { Ground, Legend, Pattern, Scene } from '../../src/core/scene/scene'
 import { type Surroundings, windowShape } from '../../src/core/surroundings';
 import { DEFAULT_VIEW } from '../../src/core/view';
 import { collection } from '../../src/map/layers/features';
+import { shownValue } from '../unit/answer/shownValue';
 
 const root = new URL('../../', import.meta.url);
 const readText = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -120,15 +121,7 @@ export function sampleScene(level: RegionLevel, turn = 0, ground = lightGround):
       point: shape.centroid,
       radius: 8 + index * 4,
       fill: '#8c6bb1',
-      shown: {
-        value: index,
-        text: String(index),
-        unit: '亿元',
-        figures: [],
-        rank: 1,
-        rankOf: 14,
-        conflict: false,
-      },
+      shown: shownValue(shape.id, index),
     })),
     parks: SYMBOL_SHAPES.map((shape, index) => ({
       place: `park-${shape}`,

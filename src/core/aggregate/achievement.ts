@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset';
 import type { Figure } from '../figure';
 import { figureFor } from '../query';
 import { periodFrom } from './comparablePeriods';
-import { type Normalised, refuse } from './normalised';
+import { againstFigures, type Normalised, refuse } from './normalised';
 
 /**
  * An actual figure in per cent of the target of the same period, else of the first later one, which is marked. The
@@ -21,13 +21,14 @@ export function achievement(dataset: Dataset, figure: Figure): Normalised {
     period === undefined ? undefined : figureFor(dataset, { ...figure, period, status: 'target' });
   if (!target) return refuse('no-target');
   if (target.value <= 0) return refuse('not-positive');
+  const unit = dataset.indicators.get(target.indicator)?.unit ?? '';
   return {
     ok: true,
     value: (figure.value / target.value) * 100,
     bound: figure.bound,
     unit: '%',
     decimals: 1,
-    figures: [figure, target],
+    against: againstFigures('target', [target], { value: target.value, bound: target.bound, unit }),
     cautions: target.period === figure.period ? [] : ['target-of-a-later-period'],
   };
 }

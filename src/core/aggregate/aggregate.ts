@@ -1,8 +1,5 @@
-import type { Bound, Figure, FigureKey } from '../figure';
+import type { Bound, Figure } from '../figure';
 import type { PlaceId } from '../place';
-
-/** What is asked of every member: indicator, period and status. */
-export type Question = Omit<FigureKey, 'place'>;
 
 /** How many members have a figure, and which have none. */
 export interface MemberCoverage {
@@ -25,7 +22,7 @@ export type AggregateRefusal =
   | 'unknown-scale';
 
 /** How a combined value came about. */
-type AggregateRule = 'member-sum' | 'member-ratio' | 'area-weighted';
+export type AggregateRule = 'member-sum' | 'member-ratio' | 'area-weighted';
 
 /** A value for several places at once, or why there is none; either way with its coverage. */
 export type Aggregate =

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset';
 import type { PlaceId } from '../place';
-import type { Aggregate, Question } from './aggregate';
+import type { PlainQuestion } from '../question';
+import type { Aggregate } from './aggregate';
 import { ratioOfMembers } from './ratioOfMembers';
 import { sumMembers } from './sumMembers';
 
@@ -11,7 +12,7 @@ import { sumMembers } from './sumMembers';
 export function aggregateMembers(
   dataset: Dataset,
   members: readonly PlaceId[],
-  question: Question,
+  question: PlainQuestion,
 ): Aggregate {
   const kind = dataset.indicators.get(question.indicator)?.kind;
   return kind === 'ratio'

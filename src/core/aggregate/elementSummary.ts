@@ -2,7 +2,8 @@ import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { LayoutElement } from '../layout';
 import type { Park, PlaceId } from '../place';
-import type { Aggregate, Question } from './aggregate';
+import type { PlainQuestion } from '../question';
+import type { Aggregate } from './aggregate';
 import { aggregateMembers } from './aggregateMembers';
 import { outermostPlaces } from './outermostPlaces';
 import { type ParkSum, parkSums } from './parkSums';
@@ -37,7 +38,7 @@ export function elementSummary(
   dataset: Dataset,
   boundaries: Boundaries,
   element: LayoutElement,
-  question: Question,
+  question: PlainQuestion,
 ): ElementSummary {
   return membersSummary(
     dataset,
@@ -52,7 +53,7 @@ export function membersSummary(
   dataset: Dataset,
   boundaries: Boundaries,
   places: readonly PlaceId[],
-  question: Question,
+  question: PlainQuestion,
 ): ElementSummary {
   const members = outermostPlaces(dataset, places);
   const regions = regionsOf(dataset, members);

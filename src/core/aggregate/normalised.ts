@@ -1,9 +1,10 @@
 import type { Bound, Figure } from '../figure';
+import type { PlaceId } from '../place';
 
-/** Why a normalised value cannot be had. */
+/** Why an amount is not set against anything. */
 export type NormaliseRefusal =
   | 'no-figure'
-  | 'not-additive'
+  | 'not-an-amount'
   | 'same-measure'
   | 'no-area'
   | 'no-population'
@@ -13,7 +14,8 @@ export type NormaliseRefusal =
   | 'spliced-series'
   | 'not-an-actual'
   | 'no-target'
-  | 'not-positive';
+  | 'not-positive'
+  | 'incomplete-members';
 
 /** What the reader must be told beside a normalised value. */
 export type NormaliseCaution =
@@ -23,28 +25,64 @@ export type NormaliseCaution =
   | 'mixed-statuses'
   | 'target-of-a-later-period';
 
-/** A figure set against something, with what it rests on; or why it cannot be. */
-export type Normalised =
-  | {
-      readonly ok: true;
-      readonly value: number;
-      readonly bound: Bound;
-      readonly unit: string;
-      readonly decimals: number;
-      /** The indicator's own figure first, then what it was set against. */
-      readonly figures: readonly Figure[];
-      readonly cautions: readonly NormaliseCaution[];
-    }
-  | { readonly ok: false; readonly reason: NormaliseRefusal };
-
-export function refuse(reason: NormaliseRefusal): Normalised {
-  return { ok: false, reason };
-}
-
-/** The value that a figure is set against. */
-export interface Divisor {
+/** What an amount is set against: a denominator, a whole, a base or a target. */
+export interface Against {
+  readonly kind: 'land' | 'residents' | 'whole' | 'earlier' | 'target';
+  /** Whose: the place itself, the members of a group, the whole or all that add up to it. */
+  readonly places: readonly PlaceId[];
+  /** Whose figures it rests on and of which periods, each once; empty for land, which is measured on the boundaries. */
+  readonly indicators: readonly string[];
+  readonly periods: readonly string[];
   readonly value: number;
   readonly bound: Bound;
+  /** As Chinese documents print it. */
+  readonly unit: string;
   readonly figures: readonly Figure[];
+}
+
+/** The same with what the reader must be told of it. */
+export interface Divisor extends Against {
   readonly cautions: readonly NormaliseCaution[];
+}
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+/** What figures give to set an amount against. */
+export function againstFigures(
+  kind: Against['kind'],
+  figures: readonly Figure[],
+  { value, bound, unit }: Pick<Against, 'value' | 'bound' | 'unit'>,
+): Against {
+  return {
+    kind,
+    places: distinct(figures.map((figure) => figure.place)),
+    indicators: distinct(figures.map((figure) => figure.indicator)),
+    periods: distinct(figures.map((figure) => figure.period)),
+    value,
+    bound,
+    unit,
+    figures,
+  };
+}
+
+/** What a place answers before it is set against anything: its own figure's value, or what its members add up to. */
+export interface Amount {
+  readonly value: number;
+  readonly bound: Bound;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly figures: readonly [Figure, ...Figure[]];
+}
+
+/** An amount set against something, or why it cannot be. */
+export type Normalised =
+  | (Omit<Amount, 'figures'> & {
+      readonly ok: true;
+      readonly against: Against;
+      readonly cautions: readonly NormaliseCaution[];
+    })
+  | { readonly ok: false; readonly reason: NormaliseRefusal };
+
+export function refuse(reason: NormaliseRefusal): { readonly ok: false; readonly reason: NormaliseRefusal } {
+  return { ok: false, reason };
 }

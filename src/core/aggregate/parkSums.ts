@@ -1,14 +1,15 @@
 import type { Dataset } from '../dataset';
 import { comparePeriods } from '../period';
 import type { Park } from '../place';
-import type { Aggregate, Question } from './aggregate';
+import type { PlainQuestion } from '../question';
+import type { Aggregate } from './aggregate';
 import { PLANNED_AREA } from './landOf';
 import { sumParks } from './sumParks';
 import { targetDensity } from './targetDensity';
 
 /** What parks add up to for one indicator, period and status. */
 export interface ParkSum {
-  readonly question: Question;
+  readonly question: PlainQuestion;
   readonly sum: Aggregate;
   /** For a target: per km² of the planned area of the parks that have both. */
   readonly perArea: Aggregate | undefined;
@@ -19,7 +20,7 @@ export interface ParkSum {
  * with trade volume. Planned area comes first.
  */
 export function parkSums(dataset: Dataset, parks: readonly Park[]): readonly ParkSum[] {
-  const questions = new Map<string, Question>();
+  const questions = new Map<string, PlainQuestion>();
   for (const park of parks) {
     for (const { indicator, period, status } of dataset.figuresByPlace.get(park.id) ?? []) {
       const asked = indicator === PLANNED_AREA || status === 'target';
@@ -27,7 +28,7 @@ export function parkSums(dataset: Dataset, parks: readonly Park[]): readonly Par
       questions.set(`${indicator} ${period} ${status}`, { indicator, period, status });
     }
   }
-  const first = (question: Question) => (question.indicator === PLANNED_AREA ? 0 : 1);
+  const first = (question: PlainQuestion) => (question.indicator === PLANNED_AREA ? 0 : 1);
   return [...questions.values()]
     .sort((a, b) => first(a) - first(b) || comparePeriods(a.period, b.period))
     .map((question) => ({

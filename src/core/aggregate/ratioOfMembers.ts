@@ -2,7 +2,8 @@ import type { Dataset } from '../dataset';
 import type { Indicator } from '../indicator';
 import type { PlaceId } from '../place';
 import { figureFor } from '../query';
-import type { Aggregate, Question } from './aggregate';
+import type { PlainQuestion } from '../question';
+import type { Aggregate } from './aggregate';
 import { ratioBound, sumBound } from './bounds';
 import { coverageOf } from './coverage';
 import { outermostPlaces } from './outermostPlaces';
@@ -19,7 +20,11 @@ function scaleOf(ratio: Indicator, numerator: Indicator, denominator: Indicator)
  * ratios themselves are never summed or averaged.
  * @throws Error on a member that is no place
  */
-export function ratioOfMembers(dataset: Dataset, members: readonly PlaceId[], question: Question): Aggregate {
+export function ratioOfMembers(
+  dataset: Dataset,
+  members: readonly PlaceId[],
+  question: PlainQuestion,
+): Aggregate {
   const outermost = outermostPlaces(dataset, members);
   const ratio = dataset.indicators.get(question.indicator);
   const numerator = dataset.indicators.get(ratio?.numerator ?? '');

@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset';
-import type { FigureKey } from '../figure';
+import type { Figure, FigureKey } from '../figure';
 import { periodEnd } from '../period';
 import type { PlaceId } from '../place';
-import { figureFor } from '../query';
+import { bestFigure, figureFor } from '../query';
 import { sumBound } from './bounds';
-import type { Divisor } from './normalised';
+import { againstFigures, type Divisor } from './normalised';
 import { regionsOf } from './regionArea';
 
 /** Residents at the census of 1 November 2020, in persons. */
@@ -14,27 +14,17 @@ export const YEAR_END = 'population-year-end';
 
 const PERSONS_PER_UNIT = 1e4;
 
-function residentsOf(dataset: Dataset, place: PlaceId, year: string): Divisor | undefined {
+/** Residents of one region in persons, with the figure that says so. */
+interface Count {
+  readonly persons: number;
+  readonly figure: Figure;
+}
+
+function residentsOf(dataset: Dataset, place: PlaceId, year: string): Count | undefined {
   const yearEnd = figureFor(dataset, { place, indicator: YEAR_END, period: year, status: 'actual' });
-  if (yearEnd) {
-    return {
-      value: yearEnd.value * PERSONS_PER_UNIT,
-      bound: yearEnd.bound,
-      figures: [yearEnd],
-      cautions: [],
-    };
-  }
-  const counted = dataset.figuresByPlace
-    .get(place)
-    ?.find((figure) => figure.indicator === CENSUS && figure.status === 'actual');
-  const census = counted && figureFor(dataset, counted);
-  if (!census) return undefined;
-  return {
-    value: census.value,
-    bound: census.bound,
-    figures: [census],
-    cautions: census.period.startsWith(year) ? [] : ['population-of-another-year'],
-  };
+  if (yearEnd) return { persons: yearEnd.value * PERSONS_PER_UNIT, figure: yearEnd };
+  const census = bestFigure(dataset, place, CENSUS);
+  return census?.status === 'actual' ? { persons: census.value, figure: census } : undefined;
 }
 
 /**
@@ -46,10 +36,12 @@ export function residents(dataset: Dataset, key: FigureKey): Divisor | undefined
   const parts = regionsOf(dataset, [key.place]).map((region) => residentsOf(dataset, region, year));
   const known = parts.filter((part) => part !== undefined);
   if (known.length === 0 || known.length < parts.length) return undefined;
-  return {
-    value: known.reduce((sum, part) => sum + part.value, 0),
-    bound: sumBound(known.map((part) => part.bound)),
-    figures: known.flatMap((part) => part.figures),
-    cautions: [...new Set(known.flatMap((part) => part.cautions))],
-  };
+  const figures = known.map(({ figure }) => figure);
+  const against = againstFigures('residents', figures, {
+    value: known.reduce((sum, { persons }) => sum + persons, 0),
+    bound: sumBound(figures.map((figure) => figure.bound)),
+    unit: '人',
+  });
+  const isOfAnotherYear = figures.some((figure) => !figure.period.startsWith(year));
+  return { ...against, cautions: isOfAnotherYear ? ['population-of-another-year'] : [] };
 }

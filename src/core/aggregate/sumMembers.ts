@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset';
 import type { PlaceId } from '../place';
 import { figureFor } from '../query';
-import type { Aggregate, Question } from './aggregate';
+import type { PlainQuestion } from '../question';
+import type { Aggregate } from './aggregate';
 import { coverageOf } from './coverage';
 import { outermostPlaces } from './outermostPlaces';
 import { sumFigures } from './sumFigures';
@@ -11,7 +12,11 @@ import { sumFigures } from './sumFigures';
  * lowers the coverage and is never taken for zero.
  * @throws Error on a member that is no place
  */
-export function sumMembers(dataset: Dataset, members: readonly PlaceId[], question: Question): Aggregate {
+export function sumMembers(
+  dataset: Dataset,
+  members: readonly PlaceId[],
+  question: PlainQuestion,
+): Aggregate {
   const outermost = outermostPlaces(dataset, members);
   const figures = outermost.flatMap((place) => figureFor(dataset, { ...question, place }) ?? []);
   const present = new Set(figures.map((figure) => figure.place));

@@ -2,7 +2,8 @@ import type { Dataset } from '../dataset';
 import type { Figure } from '../figure';
 import type { Park, PlaceId } from '../place';
 import { figureFor } from '../query';
-import type { Aggregate, Question } from './aggregate';
+import type { PlainQuestion } from '../question';
+import type { Aggregate } from './aggregate';
 import { sumFigures } from './sumFigures';
 
 /** What answers a question for parks without counting land or output twice, and who is left without an answer. */
@@ -12,7 +13,7 @@ export interface ParkFigures {
 }
 
 /** A park's own figure; failing that, those of its sub-parks; failing these, the park is missing. */
-export function parkFigures(dataset: Dataset, parks: readonly Park[], question: Question): ParkFigures {
+export function parkFigures(dataset: Dataset, parks: readonly Park[], question: PlainQuestion): ParkFigures {
   const ids = new Set(parks.map((park) => park.id));
   const answer = (park: Park): ParkFigures => {
     const figure = figureFor(dataset, { ...question, place: park.id });
@@ -32,7 +33,7 @@ export function parkFigures(dataset: Dataset, parks: readonly Park[], question: 
 }
 
 /** The sum of an additive indicator over parks; sub-parks stand in for a park only where it has no figure. */
-export function sumParks(dataset: Dataset, parks: readonly Park[], question: Question): Aggregate {
+export function sumParks(dataset: Dataset, parks: readonly Park[], question: PlainQuestion): Aggregate {
   const { figures, missing } = parkFigures(dataset, parks, question);
   return sumFigures(dataset, figures, {
     count: figures.length,

@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset';
 import type { Park } from '../place';
-import { figureFor } from '../query';
-import type { Aggregate, Question } from './aggregate';
+import { bestFigure } from '../query';
+import type { PlainQuestion } from '../question';
+import type { Aggregate } from './aggregate';
 import { ratioBound } from './bounds';
 import { coverageOf } from './coverage';
 import { PLANNED_AREA } from './landOf';
@@ -12,13 +13,10 @@ import { parkFigures } from './sumParks';
  * What parks yield per km² of planned land: the sum of a question over the planned area of the very parks that have
  * both figures. Planned areas of several periods or statuses are refused.
  */
-export function targetDensity(dataset: Dataset, parks: readonly Park[], question: Question): Aggregate {
+export function targetDensity(dataset: Dataset, parks: readonly Park[], question: PlainQuestion): Aggregate {
   const { figures } = parkFigures(dataset, parks, question);
   const pairs = figures.flatMap((figure) => {
-    const planned = dataset.figuresByPlace
-      .get(figure.place)
-      ?.find((other) => other.indicator === PLANNED_AREA);
-    const area = planned && figureFor(dataset, planned);
+    const area = bestFigure(dataset, figure.place, PLANNED_AREA);
     return area && area.value > 0 ? [{ figure, area }] : [];
   });
   const present = new Set(pairs.map(({ figure }) => figure.place));

@@ -1,4 +1,4 @@
-import type { Aggregate, Question } from '../aggregate/aggregate';
+import type { Aggregate } from '../aggregate/aggregate';
 import { aggregateMembers } from '../aggregate/aggregateMembers';
 import { isComplete } from '../aggregate/coverage';
 import { perArea } from '../aggregate/perArea';
@@ -8,6 +8,7 @@ import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { PlaceId } from '../place';
 import { placesAtLevel } from '../query';
+import type { PlainQuestion } from '../question';
 
 /** Places that an area is set beside: the city around it, a layout, Guangxi. */
 export interface Yardstick {
@@ -27,7 +28,7 @@ export interface AreaComparison {
 }
 
 /** Guangxi's own figure where it has one, else the sum of its cities. */
-function aggregateYardstick(dataset: Dataset, { places }: Yardstick, question: Question): Aggregate {
+function aggregateYardstick(dataset: Dataset, { places }: Yardstick, question: PlainQuestion): Aggregate {
   const own = aggregateMembers(dataset, places, question);
   if (own.ok || !places.includes(GUANGXI)) return own;
   return aggregateMembers(
@@ -42,7 +43,7 @@ export function compareArea(
   dataset: Dataset,
   boundaries: Boundaries,
   own: Aggregate,
-  question: Question,
+  question: PlainQuestion,
   yardsticks: readonly Yardstick[],
 ): readonly AreaComparison[] {
   const isSum = dataset.indicators.get(question.indicator)?.additive === true;

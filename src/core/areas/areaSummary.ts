@@ -1,5 +1,5 @@
 import { booleanPointInPolygon, area as turfArea } from '@turf/turf';
-import type { Aggregate, Question } from '../aggregate/aggregate';
+import type { Aggregate } from '../aggregate/aggregate';
 import { aggregateMembers } from '../aggregate/aggregateMembers';
 import { type ParkSum, parkSums } from '../aggregate/parkSums';
 import { isParkLand } from '../aggregate/parksAmong';
@@ -8,6 +8,7 @@ import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { Position } from '../place';
 import { placesAtLevel } from '../query';
+import type { PlainQuestion } from '../question';
 import type { Area, MembershipRule } from '../view';
 import { areaCentroid } from './areaCentroid';
 import { type AreaComparison, compareArea, type Yardstick } from './areaComparison';
@@ -70,7 +71,7 @@ export function areaSummary(
   area: Area,
   outline: AreaGeometry,
   level: 'city' | 'county',
-  question: Question,
+  question: PlainQuestion,
   yardsticks: readonly Yardstick[] = [],
 ): AreaSummary {
   const { geometry } = outline;

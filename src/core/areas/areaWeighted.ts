@@ -1,10 +1,11 @@
-import type { Aggregate, Question } from '../aggregate/aggregate';
+import type { Aggregate } from '../aggregate/aggregate';
 import { ratioBound, sumBound } from '../aggregate/bounds';
 import { coverageOf } from '../aggregate/coverage';
 import { ratioOfMembers } from '../aggregate/ratioOfMembers';
 import { sumMembers } from '../aggregate/sumMembers';
 import type { Dataset } from '../dataset';
 import type { Bound, Figure } from '../figure';
+import type { PlainQuestion } from '../question';
 import type { AreaMember } from './membersOf';
 
 const WHOLE = 1 - 1e-6;
@@ -29,7 +30,7 @@ function weighted(
 export function areaWeighted(
   dataset: Dataset,
   members: readonly AreaMember[],
-  question: Question,
+  question: PlainQuestion,
 ): Aggregate {
   const shares = new Map(members.map(({ place, share }) => [place, share]));
   const places = members.map(({ place }) => place);

@@ -1,8 +1,7 @@
 import type { LocalText } from '../../i18n/language';
 import type { Dataset } from '../dataset';
 import type { Figure, FigureKey } from '../figure';
-import { disagree } from '../query';
-import { compareFigures } from './standing';
+import { disagree } from '../standing';
 
 /** Several figures that answer one question differently. */
 export interface Conflict extends FigureKey {
@@ -14,25 +13,13 @@ export interface Conflict extends FigureKey {
   readonly reason: LocalText;
 }
 
-/** A question as one text, the same for the same question. */
-export const questionId = ({ place, indicator, period, status }: FigureKey): string =>
-  [place, indicator, period, status].join('|');
-
 /** Every question whose figures disagree in value or bound, by place, indicator, period and status. */
 export function findConflicts(dataset: Dataset): readonly Conflict[] {
-  const questions = new Map<string, Figure[]>();
-  for (const figure of dataset.figures) {
-    const id = questionId(figure);
-    const figures = questions.get(id);
-    if (figures) figures.push(figure);
-    else questions.set(id, [figure]);
-  }
-  return [...questions]
+  return [...dataset.figuresByQuestion]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([id, found]) => {
-      const figures = found.sort(compareFigures);
+    .flatMap(([id, figures]): readonly Conflict[] => {
+      if (!disagree(figures)) return [];
       const [standing] = figures;
-      if (!standing || !disagree(figures)) return [];
       const { place, indicator, period, status, reason } = standing;
       return [{ id, place, indicator, period, status, figures, standing, reason }];
     });

@@ -3,10 +3,9 @@ import { localText } from '../../i18n/language';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { Figure, FigureKey } from '../figure';
-import { formatFigure, formatValue, unitText } from '../format';
+import { formatFigure, formatValue, printedDecimals, unitText } from '../format';
 import { formatPeriod } from '../period';
 import type { PlaceId } from '../place';
-import { printedDecimals } from './precision';
 
 /** One side of a finding: what is printed, or what follows from other figures. */
 export interface FindingSide {
@@ -92,7 +91,7 @@ export function numberFinding({
 }: NumberFinding): Finding {
   const unit = dataset.indicators.get(figure.indicator)?.unit ?? '';
   const stated = inBoth((language) => withUnit(formatFigure(figure, language), unit, language));
-  const given = valueText(computed, unit, Math.max(decimals, printedDecimals(figure.value)));
+  const given = valueText(computed, unit, Math.max(decimals, printedDecimals(figure)));
   const place = dataset.places.get(figure.place)?.name ?? { zh: figure.place, en: figure.place };
   const name = dataset.indicators.get(figure.indicator)?.name ?? {
     zh: figure.indicator,

@@ -1,9 +1,7 @@
 import type { Dataset } from '../dataset';
 import type { Figure } from '../figure';
+import { printedDecimals } from '../format';
 import { type Interval, intervalOf } from './interval';
-
-/** Digits after the point as the data hold them. */
-export const printedDecimals = (value: number): number => (String(value).split('.')[1] ?? '').length;
 
 /** The part of a document that a figure stands in: `表3` of `表3 2021年 工业投资`. */
 export function sectionOf(figure: Pick<Figure, 'locator'>): string {
@@ -21,7 +19,7 @@ function halfUnitOf(dataset: Dataset, figure: Figure): number {
       other.source === figure.source &&
       sectionOf(other) === sectionOf(figure),
   );
-  const decimals = Math.max(...column.map((other) => printedDecimals(other.value)));
+  const decimals = Math.max(...column.map((other) => printedDecimals(other)));
   const exactCount = decimals === 0 && dataset.indicators.get(figure.indicator)?.kind === 'count';
   return exactCount ? 0 : 0.5 / 10 ** decimals;
 }

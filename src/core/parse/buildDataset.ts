@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { Dataset } from '../dataset';
-import type { Figure } from '../figure';
+import { indexFigures } from '../figureIndex';
 import type { Indicator } from '../indicator';
 import type { Place } from '../place';
 import type { DataProblem } from '../problem';
@@ -148,19 +148,7 @@ export function buildDataset(files: DataFiles): Dataset {
   return {
     ...registers,
     layouts: checked.layouts,
-    figures: checked.figures,
-    figuresByPlace: groupFigures(checked.figures, (figure) => figure.place),
-    figuresByIndicator: groupFigures(checked.figures, (figure) => figure.indicator),
+    ...indexFigures(checked.figures),
     problems: [...reader.problems, ...checked.problems],
   };
-}
-
-function groupFigures(figures: readonly Figure[], key: (figure: Figure) => string): Map<string, Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const group = groups.get(key(figure));
-    if (group) group.push(figure);
-    else groups.set(key(figure), [figure]);
-  }
-  return groups;
 }

@@ -1,10 +1,11 @@
 import type { Dataset } from '../dataset';
 import type { Figure } from '../figure';
+import type { FigureIndex } from '../figureIndex';
 import type { Layout } from '../layout';
 import type { DataProblem } from '../problem';
 import { unknownReference } from './problems';
 
-type Registers = Omit<Dataset, 'figures' | 'figuresByPlace' | 'figuresByIndicator' | 'problems'>;
+type Registers = Omit<Dataset, keyof FigureIndex | 'problems'>;
 
 /**
  * Leaves out figures, layout members and sheets that name what no register has, and says each.

@@ -2,11 +2,11 @@ import { translate } from '../../i18n/translate';
 import type { AreaOutlines } from '../areas/areaOutlines';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
-import { unitText } from '../format';
 import type { Layout } from '../layout';
 import { elementColours, huesTaken } from '../layoutDrawing/elementColours';
 import { layoutShapes } from '../layoutDrawing/layoutShapes';
 import type { PlaceId } from '../place';
+import { plainly } from '../question';
 import type { ThemeName, View } from '../view';
 import { areaLabels, areaMarks, areaSymbols } from './areaMarks';
 import { bivariate } from './bivariate';
@@ -115,7 +115,7 @@ export function buildScene({ dataset, boundaries, view, theme, outlines = NO_OUT
   const sheet = dataset.sheets.get(view.sheet);
   const indicator = dataset.indicators.get(view.indicator);
   const mapped = view.encoding !== 'none' && indicator !== undefined;
-  const level = mapped ? levelValues(dataset, boundaries, view) : EMPTY;
+  const level = mapped ? levelValues(dataset, boundaries, view, view) : EMPTY;
   const classes = choropleth(
     [...level.values.values()].map((shown) => shown.value),
     view,
@@ -124,16 +124,16 @@ export function buildScene({ dataset, boundaries, view, theme, outlines = NO_OUT
     theme,
     divergingReference(dataset, boundaries, view),
   );
-  const title = mapped ? questionTitle(dataset, view, view, level.unit) : '';
+  const title = mapped ? questionTitle(dataset, view, level.unit, view.language) : '';
 
-  const second = view.encoding === 'bivariate' && view.second ? view.second : undefined;
+  const second = view.encoding === 'bivariate' && view.second ? plainly(view.second) : undefined;
   const secondLevel = second ? levelValues(dataset, boundaries, view, second) : undefined;
   const square =
     second && secondLevel
       ? bivariate(
           level.values,
           secondLevel.values,
-          [title, questionTitle(dataset, view, second, secondLevel.unit)],
+          [title, questionTitle(dataset, second, secondLevel.unit, view.language)],
           view,
           theme,
         )
@@ -177,7 +177,7 @@ export function buildScene({ dataset, boundaries, view, theme, outlines = NO_OUT
     view,
     theme,
     title,
-    unit: unitText(level.unit, view.language),
+    unit: level.unit,
     decimals: level.decimals,
     level,
     choropleth: classes,

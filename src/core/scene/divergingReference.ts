@@ -1,4 +1,4 @@
-import { normalise } from '../aggregate/normalise';
+import { answer } from '../answer';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { View } from '../view';
@@ -11,8 +11,13 @@ const REGION = '450000';
  */
 export function divergingReference(dataset: Dataset, boundaries: Boundaries, view: View): number {
   if (view.reference === 'region') {
-    const key = { place: REGION, indicator: view.indicator, period: view.period, status: view.status };
-    const own = normalise(dataset, boundaries, key, view.normalisation);
+    const { indicator, period, status, normalisation, language } = view;
+    const own = answer(
+      dataset,
+      boundaries,
+      { place: REGION, indicator, period, status, normalisation },
+      language,
+    );
     if (own.ok) return own.value;
   }
   return view.normalisation === 'achievement' ? 100 : 0;

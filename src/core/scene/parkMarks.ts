@@ -1,7 +1,8 @@
+import { PLANNED_AREA } from '../aggregate/landOf';
 import type { Dataset } from '../dataset';
 import type { SymbolShape } from '../indicator';
 import type { Park, PlaceId } from '../place';
-import { figureFor } from '../query';
+import { bestFigure } from '../query';
 import type { View } from '../view';
 import { isBrushedOut } from './brush';
 import type { Ground, ParkMark, ShownValue } from './scene';
@@ -31,9 +32,7 @@ interface ParkInput {
 }
 
 function plannedArea(dataset: Dataset, park: Park): number | undefined {
-  const figures = dataset.figuresByPlace.get(park.id) ?? [];
-  const area = figures.find((figure) => figure.indicator === 'planned-area');
-  return area && figureFor(dataset, area)?.value;
+  return bestFigure(dataset, park.id, PLANNED_AREA)?.value;
 }
 
 function isShown(park: Park, input: ParkInput): boolean {
@@ -58,7 +57,7 @@ export function parkMarks(input: ParkInput): readonly ParkMark[] {
       : view.parks === 'figure'
         ? values.get(park.id)?.value
         : undefined;
-  const largest = Math.max(0, ...shown.map((park) => sizeOf(park) ?? 0));
+  const largest = shown.reduce((most, park) => Math.max(most, sizeOf(park) ?? 0), 0);
   return shown.flatMap((park): ParkMark[] => {
     if (park.point === undefined) return [];
     const value = values.get(park.id);

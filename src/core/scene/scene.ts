@@ -1,5 +1,5 @@
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
-import type { Figure } from '../figure';
+import type { Answered } from '../answer';
 import type { SymbolShape } from '../indicator';
 import type { Role } from '../layout';
 import type { BoundingBox, PlaceId, Position, RegionLevel } from '../place';
@@ -8,20 +8,11 @@ import type { View } from '../view';
 /** Why a region is hatched and not coloured. */
 export type Pattern = 'none' | 'no-figure' | 'not-comparable' | 'filtered';
 
-/** A value as shown, with what it rests on. */
-export interface ShownValue {
-  /** The number in the shown unit: already normalised. */
-  readonly value: number;
-  /** Formatted with bound, without unit. */
-  readonly text: string;
-  readonly unit: string;
-  /** The figures it was computed from; the first is the indicator's own. */
-  readonly figures: readonly Figure[];
+/** An answer as shown among those of its level. */
+export interface ShownValue extends Answered {
   /** 1 is the largest; equal values share a rank. */
   readonly rank: number;
   readonly rankOf: number;
-  /** True where other figures for the same question disagree. */
-  readonly conflict: boolean;
 }
 
 export interface RegionMark {

@@ -71,7 +71,7 @@ function meanCentre({ dataset, boundaries, view, level }: StatisticsInput): Stat
   const earlier =
     view.since === '' || view.since === view.period
       ? []
-      : numbers(levelValues(dataset, boundaries, { ...view, period: view.since }).values);
+      : numbers(levelValues(dataset, boundaries, view, { ...view, period: view.since }).values);
   const { before, after } = commonPoints(levelPoints(dataset, boundaries, earlier), now);
   const shift = centreShift(before, after);
   if (!shift) {

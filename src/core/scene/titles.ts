@@ -1,23 +1,31 @@
+import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Dataset } from '../dataset';
-import { unitText } from '../format';
 import type { Layout } from '../layout';
 import { formatPeriod } from '../period';
+import type { Question } from '../question';
 import type { View } from '../view';
-import type { LevelValues, ValueQuestion } from './values';
+import type { LevelValues } from './values';
 
-/** Indicator, period, and status or normalisation where they are not the plain ones: 工业总产值，2017年（亿元）. */
-export function questionTitle(dataset: Dataset, view: View, question: ValueQuestion, unit: string): string {
+/**
+ * Indicator, period, and status or normalisation where they are not the plain ones: 工业总产值，2017年（亿元）.
+ * @param unit as shown, in the language
+ */
+export function questionTitle(
+  dataset: Dataset,
+  question: Question,
+  unit: string,
+  language: Language,
+): string {
   const indicator = dataset.indicators.get(question.indicator);
   if (!indicator) return '';
-  const { language } = view;
   const chinese = language === 'zh';
   const extra = [
     question.status === 'actual' ? '' : translate(language, `scene.status.${question.status}`),
-    question === view && view.normalisation !== 'amount'
-      ? translate(language, `scene.normalisation.${view.normalisation}`)
-      : '',
-    unitText(unit, language),
+    question.normalisation === 'amount'
+      ? ''
+      : translate(language, `scene.normalisation.${question.normalisation}`),
+    unit,
   ].filter((text) => text !== '');
   const name = indicator.name[language] || indicator.name.zh;
   const tail = extra.length > 0 ? (chinese ? `（${extra.join('，')}）` : ` (${extra.join(', ')})`) : '';

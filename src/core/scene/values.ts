@@ -1,120 +1,95 @@
-import { normalise } from '../aggregate/normalise';
+import { type Answered, answer } from '../answer';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
-import type { Bound, Figure, FigureKey, Status } from '../figure';
-import { formatFigure, formatValue, unitText, withBound } from '../format';
-import type { Indicator } from '../indicator';
+import { unitText } from '../format';
 import type { PlaceId } from '../place';
-import { disagree, figureFor, figuresFor, placesAtLevel } from '../query';
+import { placesAtLevel } from '../query';
+import type { Question } from '../question';
+import { ranks } from '../statistics/ranks';
 import type { View } from '../view';
 import type { ShownValue } from './scene';
 
 /** Why a place of the level shows no value. */
 export type Absence = 'no-figure' | 'not-comparable';
 
-/** The values of one indicator at a view's level, and why the others have none. */
+/** The answers of a level's places to one question, and why the others have none. */
 export interface LevelValues {
   readonly values: ReadonlyMap<PlaceId, ShownValue>;
   readonly absences: ReadonlyMap<PlaceId, Absence>;
-  /** Places of the level, with and without a value. */
+  /** Places of the level, with and without a value: what the coverage is out of. */
   readonly total: number;
-  /** The shown unit: the indicator's own, or what normalising makes of it. */
+  /** The shown unit in the language: the indicator's own, or what normalising makes of it. */
   readonly unit: string;
+  /** Digits after the point of a computed value; those of an indicator's own figures are as printed. */
   readonly decimals: number;
 }
 
-interface Answer {
-  readonly value: number;
-  readonly bound: Bound;
-  readonly figures: readonly Figure[];
-}
+/** Whose answers are asked for, and in which language. */
+type Asked = Pick<View, 'level' | 'language'>;
 
-/** What is asked of the data: indicator, period and status, as a view or its second indicator gives them. */
-export interface ValueQuestion {
-  readonly indicator: string;
-  readonly period: string;
-  readonly status: Status;
-}
+/** As many questions as a map, its second and third indicator and the time before them ask at once. */
+const KEPT = 12;
+const kept = new WeakMap<Dataset, WeakMap<Boundaries, Map<string, LevelValues>>>();
 
 /**
- * The values of a view's level, normalised, formatted and ranked. Ranks count from the largest; equal values share one.
- * @param question the view itself, or its second indicator
+ * The answers of all places of a level to one question, ranked. Ranks count from the largest; equal values share one. Asked
+ * again of the same data and boundaries, the last questions are not reckoned again: map, legend and linked views share
+ * their answers.
+ * @param asked the level and the language; a view tells both
+ * @param question a view's own, or another one of the same places
  */
 export function levelValues(
   dataset: Dataset,
   boundaries: Boundaries,
-  view: View,
-  question: ValueQuestion = view,
+  { level, language }: Asked,
+  { indicator, period, status, normalisation }: Question,
 ): LevelValues {
-  const places = placesAtLevel(dataset, view.level);
+  const byBoundaries = kept.get(dataset) ?? new WeakMap<Boundaries, Map<string, LevelValues>>();
+  kept.set(dataset, byBoundaries);
+  const known = byBoundaries.get(boundaries) ?? new Map<string, LevelValues>();
+  byBoundaries.set(boundaries, known);
+
+  const id = [level, language, indicator, period, status, normalisation].join('|');
+  const question = { indicator, period, status, normalisation };
+  const found = known.get(id) ?? answersOf(dataset, boundaries, { level, language }, question);
+  known.delete(id);
+  known.set(id, found);
+  for (const oldest of [...known.keys()].slice(0, -KEPT)) known.delete(oldest);
+  return found;
+}
+
+function answersOf(
+  dataset: Dataset,
+  boundaries: Boundaries,
+  { level, language }: Asked,
+  question: Question,
+): LevelValues {
+  const places = placesAtLevel(dataset, level);
   const indicator = dataset.indicators.get(question.indicator);
+  const answers = new Map<PlaceId, Answered>();
   const absences = new Map<PlaceId, Absence>();
   if (!indicator) return { values: new Map(), absences, total: places.length, unit: '', decimals: 0 };
-
-  const normalisation = question === view ? view.normalisation : 'amount';
-  const answers = new Map<PlaceId, Answer>();
-  let unit = indicator.unit;
-  let decimals = indicator.decimals;
   for (const { id } of places) {
-    const key: FigureKey = {
-      place: id,
-      indicator: indicator.id,
-      period: question.period,
-      status: question.status,
-    };
-    const answer = normalise(dataset, boundaries, key, normalisation);
-    if (answer.ok) {
-      answers.set(id, answer);
-      unit = answer.unit;
-      decimals = answer.decimals;
-    } else absences.set(id, figureFor(dataset, key) ? 'not-comparable' : 'no-figure');
+    const found = answer(dataset, boundaries, { ...question, place: id }, language);
+    if (found.ok) answers.set(id, found);
+    else absences.set(id, found.reason === 'no-figure' ? 'no-figure' : 'not-comparable');
   }
+  const [sample] = answers.values();
   return {
-    values: rankAnswers(answers, { dataset, view, question, indicator, unit, decimals }),
+    values: ranked(answers),
     absences,
     total: places.length,
-    unit,
-    decimals,
+    unit: sample?.unit ?? unitText(indicator.unit, language),
+    decimals: sample?.against ? sample.decimals : indicator.decimals,
   };
 }
 
-interface Shown {
-  readonly dataset: Dataset;
-  readonly view: View;
-  readonly question: ValueQuestion;
-  readonly indicator: Indicator;
-  readonly unit: string;
-  readonly decimals: number;
-}
-
-function rankAnswers(answers: ReadonlyMap<PlaceId, Answer>, shown: Shown): ReadonlyMap<PlaceId, ShownValue> {
-  const { dataset, view, question, indicator, unit, decimals } = shown;
-  const descending = [...answers.values()].map((answer) => answer.value).sort((a, b) => b - a);
+function ranked(answers: ReadonlyMap<PlaceId, Answered>): ReadonlyMap<PlaceId, ShownValue> {
+  const rank = ranks([...answers.values()].map(({ value }) => value));
   return new Map(
-    [...answers].map(([place, answer]) => {
-      const [own] = answer.figures;
-      const asPrinted = own && answer.figures.length === 1 && own.value === answer.value;
-      return [
-        place,
-        {
-          value: answer.value,
-          text: asPrinted
-            ? formatFigure(own, view.language)
-            : withBound(formatValue(answer.value, decimals), answer.bound, view.language),
-          unit: unitText(unit, view.language),
-          figures: answer.figures,
-          rank: descending.indexOf(answer.value) + 1,
-          rankOf: descending.length,
-          conflict: disagree(
-            figuresFor(dataset, {
-              place,
-              indicator: indicator.id,
-              period: question.period,
-              status: question.status,
-            }),
-          ),
-        },
-      ];
-    }),
+    [...answers].map(([place, found], index) => [
+      place,
+      { ...found, rank: rank[index] ?? Number.NaN, rankOf: answers.size },
+    ]),
   );
 }

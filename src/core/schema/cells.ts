@@ -7,12 +7,17 @@ export const filled = v.pipe(v.string(), v.nonEmpty('empty'));
 /** An id of ASCII letters, digits and hyphens. */
 export const identifier = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'identifier'));
 
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
 /** A number written without separators or units. */
-export const numeric = v.pipe(
+export const numeric = v.pipe(v.string(), v.regex(NUMBER, 'number'), v.transform(Number), v.finite('number'));
+
+/** The same with the digits as written, which `4.0` has more of than `4`. */
+export const printedNumber = v.pipe(
   v.string(),
-  v.regex(/^-?\d+(\.\d+)?$/, 'number'),
-  v.transform(Number),
-  v.finite('number'),
+  v.regex(NUMBER, 'number'),
+  v.transform((printed) => ({ value: Number(printed), printed })),
+  v.check(({ value }) => Number.isFinite(value), 'number'),
 );
 
 /** A number or nothing. */

@@ -2,7 +2,17 @@ import * as v from 'valibot';
 import { BOUNDS, STATUSES } from '../figure';
 import { INDICATOR_KINDS, SYMBOL_SHAPES } from '../indicator';
 import { PARK_KINDS } from '../place';
-import { colour, filled, identifier, list, numeric, optionalNumeric, period, yesNo } from './cells';
+import {
+  colour,
+  filled,
+  identifier,
+  list,
+  numeric,
+  optionalNumeric,
+  period,
+  printedNumber,
+  yesNo,
+} from './cells';
 
 /** The columns of each CSV file of `data/` and `geo/`, as `data/README.md` states them. */
 export const regionRow = v.object({
@@ -52,7 +62,7 @@ export const figureRow = v.pipe(
     place: identifier,
     indicator: identifier,
     period,
-    value: numeric,
+    value: printedNumber,
     bound: v.picklist(BOUNDS),
     status: v.picklist(STATUSES),
     source: identifier,

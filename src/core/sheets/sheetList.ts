@@ -1,10 +1,9 @@
 import { type Language, localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
+import { type Answered, plainAnswer } from '../answer';
 import type { Dataset } from '../dataset';
 import type { Figure } from '../figure';
-import { formatFigure, unitText } from '../format';
 import type { PlaceId } from '../place';
-import { figureFor } from '../query';
 import type { Scene } from '../scene/scene';
 import type { Sheet } from '../sheet';
 
@@ -24,9 +23,8 @@ export interface SheetList {
   readonly entries: readonly SheetEntry[];
 }
 
-function valueText(dataset: Dataset, figure: Figure, language: Language): string {
-  const unit = unitText(dataset.indicators.get(figure.indicator)?.unit ?? '', language);
-  return `${formatFigure(figure, language)}${language === 'en' ? ' ' : ''}${unit}`;
+function withUnit({ text, unit }: Answered, language: Language): string {
+  return `${text}${language === 'en' ? ' ' : ''}${unit}`;
 }
 
 function parkList(scene: Scene, dataset: Dataset, sheet: Sheet | undefined): SheetList {
@@ -36,16 +34,17 @@ function parkList(scene: Scene, dataset: Dataset, sheet: Sheet | undefined): She
   const entries = scene.parks
     .flatMap((mark): SheetEntry[] => {
       if (mark.number === undefined) return [];
-      const figures = listed.flatMap(
-        (question) => figureFor(dataset, { ...question, place: mark.place }) ?? [],
-      );
-      const values = figures.map((figure) => valueText(dataset, figure, language)).join(comma);
+      const answers = listed.flatMap((question) => {
+        const found = plainAnswer(dataset, { ...question, place: mark.place }, language);
+        return found.ok ? [found] : [];
+      });
+      const values = answers.map((found) => withUnit(found, language)).join(comma);
       return [
         {
           number: mark.number,
           text: values ? `${mark.name}${open}${values}${close}` : mark.name,
           place: mark.place,
-          figures,
+          figures: answers.flatMap((found) => found.figures),
         },
       ];
     })

@@ -1,8 +1,9 @@
 import { isComparable } from '../aggregate/comparablePeriods';
+import type { Availability } from '../bestPeriod';
 import type { Boundaries } from '../boundaries';
 import { classify } from '../classification/classify';
 import type { Dataset } from '../dataset';
-import { type Availability, availability } from '../query';
+import { availability } from '../query';
 import { levelValues } from '../scene/values';
 import type { View } from '../view';
 import { yearOf } from './timeSeries';
@@ -36,7 +37,7 @@ export function breaksOverTime(dataset: Dataset, boundaries: Boundaries, view: V
   const values = timeline(dataset, view).flatMap(({ entry, playable }) => {
     if (!entry || !playable) return [];
     const asked = { ...view, period: entry.period };
-    return [...levelValues(dataset, boundaries, asked).values.values()].map((shown) => shown.value);
+    return [...levelValues(dataset, boundaries, view, asked).values.values()].map((shown) => shown.value);
   });
   return classify(values, { ...view.classification, locked: false });
 }

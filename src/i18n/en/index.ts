@@ -1,5 +1,6 @@
 import type { zh } from '../zh';
 import { aggregates } from './aggregates';
+import { answers } from './answers';
 import { areas } from './areas';
 import { charts } from './charts';
 import { common } from './common';
@@ -30,6 +31,7 @@ import { wideTable } from './wideTable';
 
 export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[Part], string> } = {
   aggregates,
+  answers,
   histogram,
   time,
   drawer,

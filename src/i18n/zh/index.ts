@@ -1,4 +1,5 @@
 import { aggregates } from './aggregates';
+import { answers } from './answers';
 import { areas } from './areas';
 import { charts } from './charts';
 import { common } from './common';
@@ -30,6 +31,7 @@ import { wideTable } from './wideTable';
 /** The Chinese interface, one file a part of it; English mirrors every key. */
 export const zh = {
   aggregates,
+  answers,
   histogram,
   time,
   drawer,

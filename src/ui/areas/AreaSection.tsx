@@ -1,5 +1,4 @@
 import { createMemo, Show } from 'solid-js';
-import type { Question } from '../../core/aggregate/aggregate';
 import { areaColour } from '../../core/areas/areaColours';
 import { areaKey } from '../../core/areas/areaOutlines';
 import type { AreaSummary } from '../../core/areas/areaSummary';
@@ -8,6 +7,7 @@ import type { Boundaries } from '../../core/boundaries';
 import { inkOn } from '../../core/colour/ink';
 import type { Dataset } from '../../core/dataset';
 import { formatValue, unitText } from '../../core/format';
+import type { PlainQuestion } from '../../core/question';
 import { type Area, MEMBERSHIP_RULES } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { SelectField } from '../controls/SelectField';
@@ -28,7 +28,7 @@ interface AreaSectionProps {
   readonly level: 'city' | 'county';
   /** What is asked, in words and as a question to the data. */
   readonly question: string;
-  readonly asked: Question;
+  readonly asked: PlainQuestion;
   readonly summary: AreaSummary | undefined;
 }
 

@@ -1,18 +1,18 @@
 import { createMemo, For, Show } from 'solid-js';
-import type { Question } from '../../core/aggregate/aggregate';
 import { aggregateMembers } from '../../core/aggregate/aggregateMembers';
 import { isComplete } from '../../core/aggregate/coverage';
 import type { AreaSummary } from '../../core/areas/areaSummary';
 import type { Dataset } from '../../core/dataset';
 import { formatValue } from '../../core/format';
 import { formatPeriod } from '../../core/period';
+import type { PlainQuestion } from '../../core/question';
 import { AggregateValue } from '../figures/AggregateValue';
 import { useWords } from '../useWords';
 
 interface AreaTargetsProps {
   readonly dataset: Dataset;
   readonly summary: AreaSummary;
-  readonly question: Question;
+  readonly question: PlainQuestion;
   readonly place: string;
 }
 

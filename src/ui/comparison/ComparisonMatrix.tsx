@@ -1,12 +1,11 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
-import { formatFigure, unitText } from '../../core/format';
+import { unitText } from '../../core/format';
 import { formatPeriod } from '../../core/period';
 import type { Place } from '../../core/place';
-import { figureFor } from '../../core/query';
 import { useAtlas } from '../../state/context';
 import { commonQuestions } from '../details/commonQuestions';
-import { FigureValue } from '../figures/FigureValue';
+import { FigureAnswer } from '../figures/FigureAnswer';
 import { useWords } from '../useWords';
 
 /** The compared places' other indicators, newest period that most of them share. */
@@ -52,23 +51,15 @@ export function ComparisonMatrix(props: { readonly dataset: Dataset; readonly pl
                       </span>
                     </th>
                     <For each={props.places}>
-                      {(place) => {
-                        const figure = figureFor(props.dataset, {
-                          place: place.id,
-                          indicator: indicator.id,
-                          period,
-                          status,
-                        });
-                        return (
-                          <td class="numeric">
-                            {figure ? (
-                              <FigureValue figure={figure} text={formatFigure(figure, language())} unit="" />
-                            ) : (
-                              <span class="muted">–</span>
-                            )}
-                          </td>
-                        );
-                      }}
+                      {(place) => (
+                        <td class="numeric">
+                          <FigureAnswer
+                            dataset={props.dataset}
+                            question={{ place: place.id, indicator: indicator.id, period, status }}
+                            unit={false}
+                          />
+                        </td>
+                      )}
                     </For>
                   </tr>
                 )}

@@ -17,7 +17,7 @@ export function ComparisonPanel(props: { readonly dataset: Dataset; readonly bou
   const compare = useCompare();
   const rows = createMemo(() => comparisonRows(props.dataset, props.boundaries, view(), sceneView()));
   const scale = createMemo(() => {
-    const values = rows().flatMap(({ value }) => (value === undefined ? [] : [value]));
+    const values = rows().flatMap((row) => row.answer?.value ?? []);
     return { least: Math.min(0, ...values), greatest: Math.max(0, ...values) };
   });
   return (

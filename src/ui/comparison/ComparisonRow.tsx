@@ -4,7 +4,7 @@ import { formatValue } from '../../core/format';
 import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';
 import { PlaceLink } from '../details/PlaceLink';
-import { FigureValue } from '../figures/FigureValue';
+import { AnswerValue } from '../figures/AnswerValue';
 import { useWords } from '../useWords';
 import type { ComparisonRow as Row } from './comparisonRows';
 import { useCompare } from './useCompare';
@@ -27,7 +27,7 @@ export function ComparisonRow(props: ComparisonRowProps) {
   const bar = () => {
     const { least, greatest } = props.scale;
     const span = greatest - least || 1;
-    const value = props.row.value ?? 0;
+    const value = props.row.answer?.value ?? 0;
     return {
       left: `${((Math.min(0, value) - least) / span) * 100}%`,
       width: `${(Math.abs(value) / span) * 100}%`,
@@ -51,8 +51,8 @@ export function ComparisonRow(props: ComparisonRowProps) {
           <PlaceLink dataset={props.dataset} place={id()} />
         </th>
         <td class="numeric">
-          <Show when={props.row.figure} fallback={<span class="muted">{t('scene.noFigure')}</span>}>
-            {(figure) => <FigureValue figure={figure()} text={props.row.text} unit="" />}
+          <Show when={props.row.answer} fallback={<span class="muted">{t('scene.noFigure')}</span>}>
+            {(known) => <AnswerValue place={id()} answer={known()} unit={false} />}
           </Show>
         </td>
         <td class="numeric">

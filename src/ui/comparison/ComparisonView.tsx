@@ -20,7 +20,7 @@ interface ComparisonViewProps {
 /** Compared places and drawn areas, theme by theme: values, differences, ratios, ranks and percentiles. */
 export default function ComparisonView(props: ComparisonViewProps) {
   const { view, updateView } = useAtlas();
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const areas = useAreas();
   const areaList = createMemo(() => view().areas);
   const level = () => (view().level === 'county' ? 'county' : 'city');
@@ -37,12 +37,20 @@ export default function ComparisonView(props: ComparisonViewProps) {
   const columns = createMemo(() => [
     ...view().comparison.flatMap((id) => {
       const place = props.dataset.places.get(id);
-      return place ? [placeColumn(props.dataset, id, say(place.name))] : [];
+      return place ? [placeColumn(props.dataset, id, say(place.name), language())] : [];
     }),
-    ...(areaColumns() ?? []).map((area, index) => areaColumn(props.dataset, area, index)),
+    ...(areaColumns() ?? []).map((area, index) => areaColumn(props.dataset, area, index, language())),
   ]);
   const base = () => view().base || (columns()[0]?.id ?? '');
-  const themes = createMemo(() => wideRows(props.dataset, columns(), base()));
+  const themes = createMemo(() =>
+    wideRows({
+      dataset: props.dataset,
+      boundaries: props.boundaries,
+      columns: columns(),
+      base: base(),
+      language: language(),
+    }),
+  );
   return (
     <Show when={columns().length > 0} fallback={<p class="hint">{t('wideTable.compareFirst')}</p>}>
       <div class="wide-comparison">

@@ -1,33 +1,28 @@
 import { Show } from 'solid-js';
-import { formatFigure, formatValue, withBound } from '../../core/format';
-import type { Indicator } from '../../core/indicator';
+import { formatValue } from '../../core/format';
 import { FigureValue } from '../figures/FigureValue';
 import { useWords } from '../useWords';
 import type { WideCell } from './wideRows';
 
 interface WideCellViewProps {
   readonly cell: WideCell;
-  readonly indicator: Indicator;
   readonly largest: number;
+  /** Digits after the point of a difference. */
+  readonly decimals: number;
   readonly colour: string;
 }
 
 /** A value with its bar, rank, and what sets it apart from the base. */
 export function WideCellView(props: WideCellViewProps) {
-  const { t, language } = useWords();
-  const decimals = () => props.indicator.decimals;
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${formatValue(value, decimals())}`;
+  const { t } = useWords();
+  const signed = (value: number) => `${value > 0 ? '+' : ''}${formatValue(value, props.decimals)}`;
   return (
     <Show when={props.cell.answer} fallback={<span class="muted">{t('scene.noFigure')}</span>}>
       {(answer) => (
         <>
           <FigureValue
             figure={{ ...answer().figure, place: props.cell.column.id }}
-            text={
-              answer().computed
-                ? withBound(formatValue(answer().value, decimals()), answer().bound, language())
-                : formatFigure(answer().figure, language())
-            }
+            text={answer().text}
             unit=""
           />
           <span class="wide-bar" aria-hidden="true">

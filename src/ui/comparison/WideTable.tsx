@@ -61,8 +61,8 @@ export function WideTable(props: WideTableProps) {
                       <td class="numeric" data-place={cell.column.id}>
                         <WideCellView
                           cell={cell}
-                          indicator={row.indicator}
                           largest={row.largest}
+                          decimals={row.decimals}
                           colour={columnColour(index())}
                         />
                       </td>

@@ -1,17 +1,24 @@
-import type { Question } from '../../core/aggregate/aggregate';
+import type { Aggregate } from '../../core/aggregate/aggregate';
 import { aggregateMembers } from '../../core/aggregate/aggregateMembers';
+import { isComplete } from '../../core/aggregate/coverage';
+import { isWhole, plainAnswer } from '../../core/answer';
 import { areaWeighted } from '../../core/areas/areaWeighted';
 import type { AreaMember } from '../../core/areas/membersOf';
 import type { Dataset } from '../../core/dataset';
-import type { Bound, Figure } from '../../core/figure';
+import type { Figure } from '../../core/figure';
+import { reading } from '../../core/format';
 import type { Level, PlaceId } from '../../core/place';
-import { figureFor, levelOf, placesAtLevel } from '../../core/query';
+import { levelOf } from '../../core/query';
+import type { PlainQuestion } from '../../core/question';
 import type { MembershipRule } from '../../core/view';
+import type { Language } from '../../i18n/language';
 
 /** A value of the wide table, with what it rests on. */
 export interface WideValue {
   readonly value: number;
-  readonly bound: Bound;
+  /** As it reads, without unit, and with how many digits after the point. */
+  readonly text: string;
+  readonly decimals: number;
   readonly figure: Figure;
   /** True where it is computed from members, so that it must say so. */
   readonly computed: boolean;
@@ -23,7 +30,8 @@ export interface WideColumn {
   readonly name: string;
   /** The level that ranks and percentiles are among; undefined for groups, areas and Guangxi. */
   readonly level: Level | undefined;
-  readonly valueOf: (question: Question) => WideValue | undefined;
+  /** What may stand beside others; undefined where there is none. */
+  readonly valueOf: (question: PlainQuestion) => WideValue | undefined;
 }
 
 /** A drawn area with the regions that belong to it. */
@@ -33,24 +41,29 @@ export interface AreaColumn {
   readonly members: readonly AreaMember[];
 }
 
-/** A column for a place; a group answers with its own figure, else with what its members add up to. */
-export function placeColumn(dataset: Dataset, id: PlaceId, name: string): WideColumn {
+/** A column for a place; a group without a figure of its own answers with what its members add up to. */
+export function placeColumn(dataset: Dataset, id: PlaceId, name: string, language: Language): WideColumn {
   const place = dataset.places.get(id);
   return {
     id,
     name,
     level: place && levelOf(place),
     valueOf(question) {
-      const figure = figureFor(dataset, { ...question, place: id });
-      if (figure) return { value: figure.value, bound: figure.bound, figure, computed: false };
-      if (place?.kind !== 'group') return undefined;
-      return computed(aggregateMembers(dataset, place.members, question));
+      const found = plainAnswer(dataset, { ...question, place: id }, language);
+      if (!isWhole(found)) return undefined;
+      const { value, text, decimals, figures, rule } = found;
+      return { value, text, decimals, figure: figures[0], computed: rule !== 'stated' };
     },
   };
 }
 
 /** A column for a drawn area: member sums, or estimates where its rule weighs by area. */
-export function areaColumn(dataset: Dataset, area: AreaColumn, index: number): WideColumn {
+export function areaColumn(
+  dataset: Dataset,
+  area: AreaColumn,
+  index: number,
+  language: Language,
+): WideColumn {
   const places = area.members.map(({ place }) => place);
   return {
     id: `area-${index + 1}`,
@@ -61,20 +74,14 @@ export function areaColumn(dataset: Dataset, area: AreaColumn, index: number): W
         area.rule === 'area-weighted'
           ? areaWeighted(dataset, area.members, question)
           : aggregateMembers(dataset, places, question),
+        language,
       ),
   };
 }
 
 /** Only complete sums are set beside others: one that lacks a member would seem too small. */
-function computed(aggregate: ReturnType<typeof aggregateMembers>): WideValue | undefined {
+function computed(aggregate: Aggregate, language: Language): WideValue | undefined {
   const figure = aggregate.ok ? aggregate.figures[0] : undefined;
-  if (!aggregate.ok || !figure || aggregate.coverage.count < aggregate.coverage.total) return undefined;
-  return { value: aggregate.value, bound: aggregate.bound, figure, computed: true };
-}
-
-/** Every value of a question at a level, for ranks and percentiles. */
-export function levelFigures(dataset: Dataset, level: Level, question: Question): readonly number[] {
-  return placesAtLevel(dataset, level).flatMap(
-    ({ id }) => figureFor(dataset, { ...question, place: id })?.value ?? [],
-  );
+  if (!aggregate.ok || !figure || !isComplete(aggregate.coverage)) return undefined;
+  return { value: aggregate.value, ...reading(aggregate, language), figure, computed: true };
 }

@@ -1,9 +1,12 @@
-import type { Question } from '../../core/aggregate/aggregate';
+import { bestPeriod } from '../../core/bestPeriod';
+import type { Boundaries } from '../../core/boundaries';
 import type { Dataset } from '../../core/dataset';
 import type { Indicator, Theme } from '../../core/indicator';
-import { comparePeriods } from '../../core/period';
+import { type PlainQuestion, plainly } from '../../core/question';
+import { levelValues } from '../../core/scene/values';
 import { percentileRank } from '../../core/statistics/percentile';
-import { levelFigures, type WideColumn, type WideValue } from './wideColumns';
+import type { Language } from '../../i18n/language';
+import type { WideColumn, WideValue } from './wideColumns';
 
 /** Fewer values than these make no percentile worth drawing. */
 const LEAST_FOR_PERCENTILE = 5;
@@ -22,10 +25,12 @@ export interface WideCell {
 
 export interface WideRow {
   readonly indicator: Indicator;
-  readonly question: Question;
+  readonly question: PlainQuestion;
   readonly cells: readonly WideCell[];
   /** The largest absolute value of the row: the full length of a bar. */
   readonly largest: number;
+  /** Digits after the point of a difference: as many as any of the cells shows. */
+  readonly decimals: number;
 }
 
 export interface WideTheme {
@@ -33,41 +38,47 @@ export interface WideTheme {
   readonly rows: readonly WideRow[];
 }
 
-/** The question that most columns answer for an indicator: the newest of equals, actual before the rest. */
+/** The question that opens for an indicator among the columns that answer it, see `bestPeriod`. */
 function bestQuestion(
   dataset: Dataset,
   indicator: Indicator,
   columns: readonly WideColumn[],
-): Question | undefined {
-  const asked = new Map<string, Question>();
+): PlainQuestion | undefined {
+  const asked = new Map<string, PlainQuestion>();
   for (const { period, status } of dataset.figuresByIndicator.get(indicator.id) ?? []) {
     asked.set(`${period} ${status}`, { indicator: indicator.id, period, status });
   }
-  const counted = [...asked.values()]
-    .map((question) => ({ question, count: columns.filter((column) => column.valueOf(question)).length }))
+  const available = [...asked.values()]
+    .map((question) => ({
+      ...question,
+      count: columns.filter((column) => column.valueOf(question)).length,
+      total: columns.length,
+    }))
     .filter(({ count }) => count >= Math.min(2, columns.length));
-  counted.sort(
-    (a, b) =>
-      b.count - a.count ||
-      Number(b.question.status === 'actual') - Number(a.question.status === 'actual') ||
-      comparePeriods(b.question.period, a.question.period),
-  );
-  return counted[0]?.question;
+  const best = bestPeriod(available);
+  return best && { indicator: best.indicator, period: best.period, status: best.status };
+}
+
+/** The compared columns with what ranks and percentiles are among. */
+interface Compared {
+  readonly dataset: Dataset;
+  readonly boundaries: Boundaries;
+  readonly columns: readonly WideColumn[];
+  /** The column that the others are set against. */
+  readonly base: string;
+  readonly language: Language;
 }
 
 function cellsOf(
-  dataset: Dataset,
-  columns: readonly WideColumn[],
-  base: string,
-  question: Question,
+  { dataset, boundaries, columns, base, language }: Compared,
+  question: PlainQuestion,
 ): WideCell[] {
-  const levels = new Map<string, readonly number[]>();
   const baseValue = columns.find(({ id }) => id === base)?.valueOf(question)?.value;
   return columns.map((column): WideCell => {
     const answer = column.valueOf(question);
     const { level } = column;
-    if (level && !levels.has(level)) levels.set(level, levelFigures(dataset, level, question));
-    const among = (level && levels.get(level)) || [];
+    const among = level && levelValues(dataset, boundaries, { level, language }, plainly(question)).values;
+    const values = [...(among?.values() ?? [])].map((shown) => shown.value);
     const value = answer?.value;
     const compared = value !== undefined && baseValue !== undefined && column.id !== base;
     return {
@@ -75,35 +86,38 @@ function cellsOf(
       answer,
       difference: compared ? value - baseValue : undefined,
       ratio: compared && baseValue !== 0 && value / baseValue >= 0 ? value / baseValue : undefined,
-      rank:
-        value === undefined || among.length === 0
-          ? undefined
-          : among.filter((other) => other > value).length + 1,
-      rankOf: among.length,
+      rank: among?.get(column.id)?.rank,
+      rankOf: values.length,
       percentile:
-        value === undefined || among.length < LEAST_FOR_PERCENTILE ? undefined : percentileRank(among, value),
+        value === undefined || values.length < LEAST_FOR_PERCENTILE
+          ? undefined
+          : percentileRank(values, value),
     };
   });
 }
 
 /**
- * The compared columns' indicators by theme, each for the question that most of them answer; indicators that only one
- * answers are left out.
+ * The compared columns' indicators by theme, each for the question that opens among them; indicators that only one answers
+ * are left out.
  */
-export function wideRows(
-  dataset: Dataset,
-  columns: readonly WideColumn[],
-  base: string,
-): readonly WideTheme[] {
+export function wideRows(compared: Compared): readonly WideTheme[] {
+  const { dataset, columns } = compared;
   return [...dataset.themes.values()].flatMap((theme) => {
     const rows = [...dataset.indicators.values()]
       .filter((indicator) => indicator.theme === theme.id)
       .flatMap((indicator): WideRow[] => {
         const question = bestQuestion(dataset, indicator, columns);
         if (!question) return [];
-        const cells = cellsOf(dataset, columns, base, question);
-        const largest = Math.max(...cells.map(({ answer }) => Math.abs(answer?.value ?? 0)));
-        return [{ indicator, question, cells, largest }];
+        const cells = cellsOf(compared, question);
+        return [
+          {
+            indicator,
+            question,
+            cells,
+            largest: cells.reduce((most, { answer }) => Math.max(most, Math.abs(answer?.value ?? 0)), 0),
+            decimals: cells.reduce((most, { answer }) => Math.max(most, answer?.decimals ?? 0), 0),
+          },
+        ];
       });
     return rows.length > 0 ? [{ theme, rows }] : [];
   });

@@ -1,46 +1,56 @@
 import { createMemo, Show } from 'solid-js';
-import { normalise } from '../../core/aggregate/normalise';
+import { answer } from '../../core/answer';
 import type { Dataset } from '../../core/dataset';
-import { formatValue, unitText, withBound } from '../../core/format';
-import type { PlaceId } from '../../core/place';
+import type { Place } from '../../core/place';
 import type { View } from '../../core/view';
 import { useAtlas } from '../../state/context';
-import { FigureValue } from '../figures/FigureValue';
+import { AnswerValue } from '../figures/AnswerValue';
+import { countedName } from '../figures/countedName';
 import { useWords } from '../useWords';
 
 interface ComputedAnswerProps {
   readonly dataset: Dataset;
-  readonly place: PlaceId;
+  readonly place: Place;
   readonly view: View;
 }
 
-/** The answer for a place that the map does not show at its level. */
+/** The answer of a place that the map does not show at its level, with coverage and rule where it is its members'. */
 export function ComputedAnswer(props: ComputedAnswerProps) {
   const { boundaries } = useAtlas();
   const { t, language } = useWords();
-  const answer = createMemo(() => {
+  const found = createMemo(() => {
     const shapes = boundaries();
     if (!shapes) return undefined;
     const { indicator, period, status, normalisation } = props.view;
-    const found = normalise(
-      props.dataset,
-      shapes,
-      { place: props.place, indicator, period, status },
-      normalisation,
-    );
-    const [figure] = found.ok ? found.figures : [];
-    return found.ok && figure ? { ...found, figure } : undefined;
+    const question = { place: props.place.id, indicator, period, status, normalisation };
+    return answer(props.dataset, shapes, question, language());
   });
+  const answered = () => {
+    const known = found();
+    return known?.ok ? known : undefined;
+  };
+  const refusal = () => {
+    const known = found();
+    return known && !known.ok ? t(`answers.refusal.${known.reason}`) : t('scene.noFigure');
+  };
+  const coverage = () => {
+    const known = found()?.coverage;
+    if (!known) return '';
+    const members = props.place.kind === 'group' ? props.place.members : [];
+    const counted = t(countedName(props.dataset, members));
+    return t('aggregates.coverage', { count: known.count, total: known.total, counted });
+  };
+  const rule = () => {
+    const known = answered()?.rule;
+    return known === undefined || known === 'stated' ? '' : t(`aggregates.rule.${known}`);
+  };
   return (
-    <Show when={answer()} fallback={<p class="muted">{t('scene.noFigure')}</p>}>
-      {(found) => (
-        <FigureValue
-          class="answer-value"
-          figure={found().figure}
-          text={withBound(formatValue(found().value, found().decimals), found().bound, language())}
-          unit={unitText(found().unit, language())}
-        />
-      )}
-    </Show>
+    <p>
+      <Show when={answered()} fallback={<span class="muted">{refusal()} </span>}>
+        {(known) => <AnswerValue class="answer-value" place={props.place.id} answer={known()} />}
+      </Show>
+      <Show when={coverage()}>{(text) => <span class="coverage">{text()}</span>}</Show>
+      <Show when={rule()}>{(text) => <span class="answer-rank">{text()}</span>}</Show>
+    </p>
   );
 }

@@ -1,11 +1,10 @@
-import { createMemo, Match, Show, Switch } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
 import type { Place } from '../../core/place';
 import { useAtlas } from '../../state/context';
 import { ShownFigure } from '../figures/ShownFigure';
 import { useWords } from '../useWords';
 import { ComputedAnswer } from './ComputedAnswer';
-import { GroupAnswer } from './GroupAnswer';
 
 /** What the map asks now, answered for this place, with its rank where it has one. */
 export function PlaceAnswer(props: { readonly dataset: Dataset; readonly place: Place }) {
@@ -21,23 +20,17 @@ export function PlaceAnswer(props: { readonly dataset: Dataset; readonly place: 
       {(asked) => (
         <div class="answer">
           <p class="answer-question">{asked().legend.title}</p>
-          <Switch
-            fallback={<ComputedAnswer dataset={props.dataset} place={props.place.id} view={asked().view} />}
+          <Show
+            when={shown()}
+            fallback={<ComputedAnswer dataset={props.dataset} place={props.place} view={asked().view} />}
           >
-            <Match when={shown()}>
-              {(value) => (
-                <p>
-                  <ShownFigure shown={value()} class="answer-value" />
-                  <span class="answer-rank">
-                    {t('place.rank', { rank: value().rank, of: value().rankOf })}
-                  </span>
-                </p>
-              )}
-            </Match>
-            <Match when={props.place.kind === 'group' && props.place}>
-              {(group) => <GroupAnswer dataset={props.dataset} group={group()} view={asked().view} />}
-            </Match>
-          </Switch>
+            {(value) => (
+              <p>
+                <ShownFigure shown={value()} class="answer-value" />
+                <span class="answer-rank">{t('place.rank', { rank: value().rank, of: value().rankOf })}</span>
+              </p>
+            )}
+          </Show>
         </div>
       )}
     </Show>

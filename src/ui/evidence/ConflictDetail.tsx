@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
 import type { Figure } from '../../core/figure';
+import { StatedFigure } from '../figures/StatedFigure';
 import { useWords } from '../useWords';
-import { StatedFigure } from './StatedFigure';
 import './conflictDetail.css';
 
 interface ConflictDetailProps {

@@ -1,12 +1,12 @@
 import { createMemo, For } from 'solid-js';
 import type { Conflict } from '../../core/evidence/conflicts';
 import { formatPeriod } from '../../core/period';
+import { StatedFigure } from '../figures/StatedFigure';
 import { useWords } from '../useWords';
 import { ConflictDetail } from './ConflictDetail';
 import { Count } from './Count';
 import { MapButton } from './MapButton';
 import { NameFilter } from './NameFilter';
-import { StatedFigure } from './StatedFigure';
 import { useDataPage } from './useDataPage';
 import type { Evidence } from './useEvidence';
 

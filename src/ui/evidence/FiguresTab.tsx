@@ -1,14 +1,14 @@
 import { createMemo, For, Show } from 'solid-js';
-import { questionId } from '../../core/evidence/conflicts';
 import type { Figure } from '../../core/figure';
 import { formatPeriod } from '../../core/period';
+import { questionId } from '../../core/standing';
+import { StatedFigure } from '../figures/StatedFigure';
 import { useWords } from '../useWords';
 import { Count } from './Count';
 import { MapButton } from './MapButton';
 import { NameFilter } from './NameFilter';
 import { Pager } from './Pager';
 import { createPaging } from './paging';
-import { StatedFigure } from './StatedFigure';
 import './conflictDetail.css';
 import { useDataPage } from './useDataPage';
 import type { Evidence } from './useEvidence';

@@ -2,10 +2,10 @@ import { For, Show } from 'solid-js';
 import type { Finding } from '../../core/evidence/finding';
 import { formatValue, unitText } from '../../core/format';
 import { formatPeriod } from '../../core/period';
+import { StatedFigure } from '../figures/StatedFigure';
 import { useWords } from '../useWords';
 import { MapButton } from './MapButton';
 import { NameFilter } from './NameFilter';
-import { StatedFigure } from './StatedFigure';
 import { useDataPage } from './useDataPage';
 import type { Evidence } from './useEvidence';
 

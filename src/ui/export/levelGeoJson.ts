@@ -32,7 +32,7 @@ export function levelGeoJson(
         status: figure?.status ?? null,
         value: shown?.value ?? null,
         unit: shown?.unit ?? null,
-        bound: figure?.bound ?? null,
+        bound: shown?.bound ?? null,
         source: figure?.source ?? null,
         locator: figure?.locator ?? null,
       },

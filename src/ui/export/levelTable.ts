@@ -50,7 +50,7 @@ export function levelTable(dataset: Dataset, rows: readonly LevelRow[], language
         figure?.period,
         figure && t(`scene.status.${figure.status}`),
         row.shown?.value,
-        figure && figure.bound !== 'exact' ? row.shown?.text : undefined,
+        row.shown && row.shown.bound !== 'exact' ? row.shown.text : undefined,
         row.shown?.unit,
         row.shown?.rank,
         sources.join('；') || undefined,

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import type { Aggregate } from '../../core/aggregate/aggregate';
-import { formatValue, unitText, withBound } from '../../core/format';
+import { reading, unitText } from '../../core/format';
 import { useWords } from '../useWords';
 
 interface AggregateValueProps {
@@ -23,7 +23,7 @@ export function AggregateValue(props: AggregateValueProps) {
       when={props.aggregate.ok && props.aggregate}
       fallback={
         <span class="aggregate muted">
-          {t(`aggregates.refusal.${props.aggregate.ok ? 'no-figure' : props.aggregate.reason}`)}{' '}
+          {t(`answers.refusal.${props.aggregate.ok ? 'no-figure' : props.aggregate.reason}`)}{' '}
           <span class="coverage">{coverage()}</span>
         </span>
       }
@@ -37,9 +37,7 @@ export function AggregateValue(props: AggregateValueProps) {
           data-status={aggregate().figures[0]?.status}
           data-source={[...new Set(aggregate().figures.map((figure) => figure.source))].join(' ')}
         >
-          <span class="number">
-            {withBound(formatValue(aggregate().value, aggregate().decimals), aggregate().bound, language())}
-          </span>
+          <span class="number">{reading(aggregate(), language()).text}</span>
           <span class="unit">{` ${unitText(aggregate().unit, language())}`}</span>{' '}
           <span class="coverage" title={t(`aggregates.rule.${aggregate().rule}`)}>
             {coverage()}

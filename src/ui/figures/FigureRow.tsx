@@ -1,12 +1,11 @@
 import { createSignal, Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
-import { formatFigure, unitText } from '../../core/format';
 import { formatPeriod } from '../../core/period';
 import { IconButton } from '../controls/IconButton';
 import { ConflictDetail } from '../evidence/ConflictDetail';
 import { useWords } from '../useWords';
+import { FigureAnswer } from './FigureAnswer';
 import { FigureSources } from './FigureSources';
-import { FigureValue } from './FigureValue';
 import type { FigureQuestion } from './figureQuestions';
 
 /** One question with its answer; the button opens where the answer stands written. */
@@ -37,11 +36,7 @@ export function FigureRow(props: { readonly dataset: Dataset; readonly question:
           </Show>
         </td>
         <td class="figure-cell">
-          <FigureValue
-            figure={figure()}
-            text={formatFigure(figure(), language())}
-            unit={unitText(props.question.indicator.unit, language())}
-          />
+          <FigureAnswer dataset={props.dataset} question={figure()} />
           <Show when={props.question.conflict}>
             <button
               type="button"

@@ -1,13 +1,12 @@
 import { For, Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
-import { formatFigure, unitText } from '../../core/format';
 import { useWords } from '../useWords';
-import { FigureValue } from './FigureValue';
 import type { FigureQuestion } from './figureQuestions';
+import { StatedFigure } from './StatedFigure';
 
 /** Every figure that answers a question with document and locator, side by side where they disagree. */
 export function FigureSources(props: { readonly dataset: Dataset; readonly question: FigureQuestion }) {
-  const { t, say, language } = useWords();
+  const { t, say } = useWords();
   return (
     <ul class="sources">
       <For each={props.question.figures}>
@@ -17,11 +16,7 @@ export function FigureSources(props: { readonly dataset: Dataset; readonly quest
             <li>
               <Show when={props.question.figures.length > 1}>
                 <p class="source-value">
-                  <FigureValue
-                    figure={figure}
-                    text={formatFigure(figure, language())}
-                    unit={unitText(props.question.indicator.unit, language())}
-                  />
+                  <StatedFigure dataset={props.dataset} figure={figure} />
                   <Show when={figure.preferred}>
                     <span class="tag">{t('place.preferred')}</span>
                   </Show>

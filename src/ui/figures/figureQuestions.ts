@@ -1,9 +1,11 @@
+import { compareAvailability } from '../../core/bestPeriod';
 import type { Dataset } from '../../core/dataset';
 import type { Figure, Status } from '../../core/figure';
 import type { Indicator, Theme } from '../../core/indicator';
 import { comparePeriods } from '../../core/period';
 import type { PlaceId } from '../../core/place';
-import { disagree } from '../../core/query';
+import { figuresFor } from '../../core/query';
+import { disagree, questionId } from '../../core/standing';
 
 /** All figures that answer one question about a place, the one that stands first. */
 export interface FigureQuestion {
@@ -21,23 +23,17 @@ export interface ThemeQuestions {
   readonly questions: readonly FigureQuestion[];
 }
 
-function questionsOf(indicator: Indicator, figures: readonly Figure[]): FigureQuestion[] {
-  const byKey = new Map<string, [Figure, ...Figure[]]>();
-  for (const figure of figures) {
-    const key = `${figure.period} ${figure.status}`;
-    const found = byKey.get(key);
-    if (!found) byKey.set(key, [figure]);
-    else if (figure.preferred) found.unshift(figure);
-    else found.push(figure);
-  }
-  return [...byKey.values()]
-    .sort(([a], [b]) => comparePeriods(b.period, a.period) || a.status.localeCompare(b.status))
-    .map((found, index) => ({
+function questionsOf(dataset: Dataset, indicator: Indicator, asked: readonly Figure[]): FigureQuestion[] {
+  const found = new Map(asked.map((figure) => [questionId(figure), figuresFor(dataset, figure)]));
+  return [...found.values()]
+    .flatMap(([standing, ...others]) => (standing ? [[standing, ...others] as const] : []))
+    .sort(([a], [b]) => comparePeriods(b.period, a.period) || compareAvailability(a, b))
+    .map((figures, index) => ({
       indicator,
-      period: found[0].period,
-      status: found[0].status,
-      figures: found,
-      conflict: disagree(found),
+      period: figures[0].period,
+      status: figures[0].status,
+      figures,
+      conflict: disagree(figures),
       leads: index === 0,
     }));
 }
@@ -53,7 +49,7 @@ export function figureQuestions(dataset: Dataset, place: PlaceId): readonly Them
   return [...dataset.themes.values()].flatMap((theme) => {
     const questions = [...dataset.indicators.values()]
       .filter((indicator) => indicator.theme === theme.id && byIndicator.has(indicator.id))
-      .flatMap((indicator) => questionsOf(indicator, byIndicator.get(indicator.id) ?? []));
+      .flatMap((indicator) => questionsOf(dataset, indicator, byIndicator.get(indicator.id) ?? []));
     return questions.length > 0 ? [{ theme, questions }] : [];
   });
 }

@@ -40,7 +40,7 @@ export function NormalisationPicker(props: { readonly dataset: Dataset }) {
                 <li>
                   {t('indicators.refused', {
                     name: t(`scene.normalisation.${normalisation}`),
-                    reason: t(`indicators.refusal.${reason ?? 'no-figure'}`),
+                    reason: t(`answers.refusal.${reason ?? 'no-figure'}`),
                   })}
                 </li>
               )}

@@ -1,4 +1,5 @@
 import { createMemo, Show } from 'solid-js';
+import { bestPeriod } from '../../core/bestPeriod';
 import { formatPeriod } from '../../core/period';
 import { availability, indicatorsWithFigures } from '../../core/query';
 import type { Second } from '../../core/view';
@@ -41,15 +42,14 @@ export function QuestionFields(props: QuestionFieldsProps) {
     }));
     return [none, ...indicators];
   };
-  /** The view's own period where the indicator has it, else the one that covers most places, the latest of equals. */
+  /** The view's own period where the indicator has it, else the best there is. */
   const choose = (indicator: string) => {
     const data = dataset();
     if (!data || indicator === '') return props.onChange(undefined);
     const entries = availability(data, indicator, level());
-    const most = Math.max(...entries.map(({ count }) => count));
     const best =
       entries.find(({ period, status }) => period === view().period && status === view().status) ??
-      entries.findLast(({ count }) => count === most);
+      bestPeriod(entries);
     props.onChange(best && { indicator, period: best.period, status: best.status });
   };
   const keyOf = ({ period, status }: Pick<Second, 'period' | 'status'>) => `${period} ${status}`;

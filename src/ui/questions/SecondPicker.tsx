@@ -1,4 +1,5 @@
 import { createMemo } from 'solid-js';
+import { plainly } from '../../core/question';
 import { levelValues } from '../../core/scene/values';
 import type { View } from '../../core/view';
 import { useAtlas } from '../../state/context';
@@ -51,8 +52,8 @@ export default function SecondPicker() {
     if (second.indicator === indicator && second.period === period && second.status === status) {
       return t('second.sameQuestion');
     }
-    const first = levelValues(data, shapes, view()).values;
-    const other = levelValues(data, shapes, view(), second).values;
+    const first = levelValues(data, shapes, view(), view()).values;
+    const other = levelValues(data, shapes, view(), plainly(second)).values;
     const common = [...first.keys()].filter((place) => other.has(place));
     const distinct = (values: typeof first) => new Set(common.map((place) => values.get(place)?.value)).size;
     return Math.min(distinct(first), distinct(other)) < SIDE

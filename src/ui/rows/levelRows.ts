@@ -3,6 +3,7 @@ import type { Dataset } from '../../core/dataset';
 import type { Indicator } from '../../core/indicator';
 import type { Park, PlaceId, Region } from '../../core/place';
 import { placesAtLevel } from '../../core/query';
+import { plainly } from '../../core/question';
 import type { ShownValue } from '../../core/scene/scene';
 import { type Absence, levelValues } from '../../core/scene/values';
 import type { Second, View } from '../../core/view';
@@ -34,9 +35,9 @@ export function levelRows(dataset: Dataset, boundaries: Boundaries, view: View):
     const name = dataset.places.get(id)?.name;
     return name ? name[view.language] || name.zh : '';
   };
-  const first = levelValues(dataset, boundaries, view);
+  const first = levelValues(dataset, boundaries, view, view);
   const others = (question: Second | undefined) =>
-    question ? levelValues(dataset, boundaries, view, question).values : NONE;
+    question ? levelValues(dataset, boundaries, view, plainly(question)).values : NONE;
   const second = others(view.second);
   const third = others(view.third);
   return placesAtLevel(dataset, view.level).map((place) => ({

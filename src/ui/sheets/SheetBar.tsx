@@ -4,7 +4,7 @@ import { sheetView } from '../../core/sheets/sheetView';
 import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';
 import { PlaceLink } from '../details/PlaceLink';
-import { StatedFigure } from '../evidence/StatedFigure';
+import { StatedFigure } from '../figures/StatedFigure';
 import { useWords } from '../useWords';
 import { neighbourSheets } from './neighbourSheets';
 import './sheetBar.css';

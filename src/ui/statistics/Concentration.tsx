@@ -1,12 +1,12 @@
 import { createMemo, For, Show } from 'solid-js';
 import { GUANGXI } from '../../core/aggregate/wholeOf';
 import type { Dataset } from '../../core/dataset';
-import { formatFigure, formatValue } from '../../core/format';
+import { formatValue } from '../../core/format';
 import { figureFor } from '../../core/query';
 import { concentration, placesHolding } from '../../core/statistics/concentration';
 import { useAtlas } from '../../state/context';
-import { FigureValue } from '../figures/FigureValue';
 import { ShownFigure } from '../figures/ShownFigure';
+import { StatedFigure } from '../figures/StatedFigure';
 import type { LevelRow } from '../rows/levelRows';
 import { useLinked } from '../rows/useLinked';
 import { useWords } from '../useWords';
@@ -121,11 +121,7 @@ export function Concentration(props: { readonly rows: readonly LevelRow[]; reado
                 {(figure) => (
                   <>
                     {t('statistics.wholePublished')}{' '}
-                    <FigureValue
-                      figure={figure()}
-                      text={formatFigure(figure(), language())}
-                      unit={scene()?.legend.unit ?? ''}
-                    />
+                    <StatedFigure dataset={props.dataset} figure={figure()} />
                   </>
                 )}
               </Show>

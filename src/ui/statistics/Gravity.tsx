@@ -54,7 +54,10 @@ export function Gravity(props: GravityProps) {
   const shift = createMemo(() => {
     if (!isSum() || since() === '') return undefined;
     const wanted = new Set(now().map(({ place }) => place));
-    const values = levelValues(props.dataset, props.boundaries, { ...asked(), period: since() }).values;
+    const values = levelValues(props.dataset, props.boundaries, asked(), {
+      ...asked(),
+      period: since(),
+    }).values;
     const before = levelPoints(
       props.dataset,
       props.boundaries,

@@ -75,13 +75,13 @@ describe('members of the example land', () => {
     }));
     expect(found).toEqual([
       { indicator: 'planned-area', value: 16, bound: 'exact', covered: '2/5' },
-      { indicator: 'output', value: 700, bound: 'at-least', covered: '2/5' },
+      { indicator: 'output', value: 700, bound: 'more-than', covered: '2/5' },
       { indicator: 'trade-volume', value: 90, bound: 'exact', covered: '1/5' },
     ]);
     // Only west-park has both an output target and a planned area: 500 / 10.
     expect(parkSums[1]?.perArea).toMatchObject({
       value: 50,
-      bound: 'at-least',
+      bound: 'more-than',
       unit: '亿元/km²',
       coverage: { count: 1, total: 2 },
     });

@@ -64,14 +64,16 @@ describe('sum of members', () => {
     expect(sumFigures(dataset, dataset.figures, coverage)).toEqual({ ok: false, reason, coverage });
   });
 
-  test('a part that is more than its value makes the sum at least its own', () => {
+  test('a part that is more than its value makes the sum more than its own', () => {
     expect(sumBound(['exact', 'exact'])).toBe('exact');
-    expect(sumBound(['exact', 'more-than'])).toBe('at-least');
-    expect(sumBound(['at-least', 'more-than'])).toBe('at-least');
+    expect(sumBound(['exact', 'more-than'])).toBe('more-than');
+    expect(sumBound(['at-least', 'more-than'])).toBe('more-than');
+    expect(sumBound(['at-least', 'exact'])).toBe('at-least');
     expect(sumBound(['at-most', 'exact'])).toBe('at-most');
     expect(sumBound(['at-most', 'at-least'])).toBe('about');
     expect(sumBound(['about', 'exact'])).toBe('about');
-    expect(ratioBound('more-than', 'exact')).toBe('at-least');
+    expect(ratioBound('more-than', 'exact')).toBe('more-than');
+    expect(ratioBound('exact', 'more-than')).toBe('at-most');
     expect(ratioBound('exact', 'at-least')).toBe('at-most');
     expect(ratioBound('at-least', 'at-least')).toBe('about');
     expect(ratioBound('at-least', 'at-most')).toBe('at-least');

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../../src/core/aggregate/aggregate';
 import type { Yardstick } from '../../../src/core/areas/areaComparison';
 import { areaGeometry } from '../../../src/core/areas/areaGeometry';
 import { areaSummary } from '../../../src/core/areas/areaSummary';
 import { areaWeighted } from '../../../src/core/areas/areaWeighted';
 import type { Boundaries } from '../../../src/core/boundaries';
 import type { Dataset } from '../../../src/core/dataset';
+import type { PlainQuestion } from '../../../src/core/question';
 import type { Area } from '../../../src/core/view';
 import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
 import { COUNTIES, exampleBoundaries, exampleDataset } from '../aggregate/example';
@@ -21,7 +21,7 @@ function summaryOf(
   boundaries: Boundaries,
   area: Area,
   level: 'city' | 'county',
-  question: Question,
+  question: PlainQuestion,
   yardsticks: readonly Yardstick[] = [],
 ) {
   if (area.shape.kind === 'buffer') throw new Error('a buffer has an outline of its own');

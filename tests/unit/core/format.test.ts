@@ -9,10 +9,10 @@ describe('a value', () => {
     expect(formatValue(999, 0)).toBe('999');
   });
   test('keeps the decimals and the bound that its source prints', () => {
-    expect(formatFigure({ value: 1483.6, bound: 'exact' }, 'zh')).toBe('1,483.6');
-    expect(formatFigure({ value: 1500, bound: 'more-than' }, 'zh')).toBe('>1,500');
-    expect(formatFigure({ value: 35, bound: 'about' }, 'en')).toBe('about 35');
-    expect(formatFigure({ value: 1.2034, bound: 'exact' }, 'en')).toBe('1.2034');
+    expect(formatFigure({ printed: '1483.6', bound: 'exact' }, 'zh')).toBe('1,483.6');
+    expect(formatFigure({ printed: '1500', bound: 'more-than' }, 'zh')).toBe('>1,500');
+    expect(formatFigure({ printed: '35', bound: 'about' }, 'en')).toBe('about 35');
+    expect(formatFigure({ printed: '1.2034', bound: 'exact' }, 'en')).toBe('1.2034');
   });
   test('has its unit in the language of the interface', () => {
     expect(unitText('亿元', 'zh')).toBe('亿元');

@@ -4,6 +4,7 @@ import type { Dataset } from '../../../src/core/dataset';
 import { findFindings } from '../../../src/core/evidence/checks';
 import { findConflicts } from '../../../src/core/evidence/conflicts';
 import type { Figure } from '../../../src/core/figure';
+import { indexFigures } from '../../../src/core/figureIndex';
 import { buildDataset } from '../../../src/core/parse/buildDataset';
 import { bundledBoundaries, bundledDataset, bundledFiles } from './bundledData';
 
@@ -100,18 +101,10 @@ it('gives every finding its own id and both languages', () => {
   expect(findings.filter((finding) => finding.text.zh === '' || finding.text.en === '')).toEqual([]);
 });
 
-const groupBy = (figures: readonly Figure[], key: (figure: Figure) => string) => {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) groups.set(key(figure), [...(groups.get(key(figure)) ?? []), figure]);
-  return groups;
-};
-
 describe('the order of rows and files', () => {
   const reordered = (figures: readonly Figure[]): Dataset => ({
     ...dataset,
-    figures,
-    figuresByPlace: groupBy(figures, (figure) => figure.place),
-    figuresByIndicator: groupBy(figures, (figure) => figure.indicator),
+    ...indexFigures(figures),
   });
   const summary = (data: Dataset) =>
     findFindings({ dataset: data, boundaries: undefined }).map(({ id, text }) => [id, text.zh]);

@@ -1,44 +1,11 @@
-import type { Figure } from '../../../src/core/figure';
 import { SYMBOL_SHAPES } from '../../../src/core/indicator';
 import type { Position } from '../../../src/core/place';
-import type {
-  AreaMark,
-  LabelMark,
-  ParkMark,
-  RegionMark,
-  Scene,
-  ShownValue,
-} from '../../../src/core/scene/scene';
+import type { AreaMark, LabelMark, ParkMark, RegionMark, Scene } from '../../../src/core/scene/scene';
 import { DEFAULT_VIEW } from '../../../src/core/view';
+import { shownValue } from '../answer/shownValue';
 import { boundaries, regions } from './atlasGeometry';
 
 const RAMP = ['#e8f1ee', '#bcd9d3', '#84b8b1', '#4a8f8c', '#1d6467'];
-
-function shownValue(place: string, value: number, rank = 1): ShownValue {
-  const figure: Figure = {
-    id: 'figures/sample.csv:1',
-    place,
-    indicator: 'industrial-output',
-    period: '2017',
-    value,
-    bound: 'exact',
-    status: 'actual',
-    source: 'sample-source',
-    locator: '表1',
-    preferred: false,
-    reason: { zh: '', en: '' },
-    note: { zh: '', en: '' },
-  };
-  return {
-    value,
-    text: value.toLocaleString('en'),
-    unit: '亿元',
-    figures: [figure],
-    rank,
-    rankOf: 14,
-    conflict: false,
-  };
-}
 
 const at = (place: string): Position => boundaries.shapes.get(place)?.labelPoint as Position;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { areaColumn, placeColumn } from '../../../src/ui/comparison/wideColumns';
+import { areaColumn, placeColumn, type WideColumn } from '../../../src/ui/comparison/wideColumns';
 import { wideRows } from '../../../src/ui/comparison/wideRows';
-import { atlasDataset } from '../aggregate/atlas';
+import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
 
 const dataset = atlasDataset();
 const OUTPUT = { indicator: 'industrial-output', period: '2017', status: 'actual' } as const;
@@ -9,13 +9,13 @@ const output = (place: string) =>
   dataset.figures.find(
     (figure) => figure.place === place && figure.indicator === OUTPUT.indicator && figure.period === '2017',
   )?.value ?? Number.NaN;
-const row = (columns: Parameters<typeof wideRows>[1], base: string) =>
-  wideRows(dataset, columns, base)
+const row = (columns: readonly WideColumn[], base: string) =>
+  wideRows({ dataset, boundaries: atlasBoundaries(), columns, base, language: 'zh' })
     .flatMap(({ rows }) => rows)
     .find(({ indicator }) => indicator.id === OUTPUT.indicator);
 
 describe('the wide comparison', () => {
-  const columns = ['450100', '450200', 'beibu-gulf'].map((id) => placeColumn(dataset, id, id));
+  const columns = ['450100', '450200', 'beibu-gulf'].map((id) => placeColumn(dataset, id, id, 'zh'));
   test('sets each place against the base', () => {
     const [own, other] = row(columns, '450100')?.cells ?? [];
     expect(own?.difference).toBeUndefined();
@@ -37,16 +37,21 @@ describe('the wide comparison', () => {
       { place: '450100', share: 0.5 },
       { place: '450500', share: 1 },
     ];
-    const area = areaColumn(dataset, { name: 'area', rule: 'area-weighted', members }, 0);
+    const area = areaColumn(dataset, { name: 'area', rule: 'area-weighted', members }, 0, 'zh');
     expect(area.valueOf(OUTPUT)?.value).toBeCloseTo(output('450100') / 2 + output('450500'), 9);
-    expect(area.valueOf(OUTPUT)?.bound).toBe('about');
+    expect(area.valueOf(OUTPUT)?.text).toMatch(/^约/);
   });
   test('an area that lacks a member’s figure shows no value', () => {
     const members = [
       { place: '450100', share: 1 },
       { place: '450103', share: 1 },
     ];
-    const counties = areaColumn(dataset, { name: 'area', rule: 'touches', members: members.slice(1) }, 0);
+    const counties = areaColumn(
+      dataset,
+      { name: 'area', rule: 'touches', members: members.slice(1) },
+      0,
+      'zh',
+    );
     expect(counties.valueOf(OUTPUT)).toBeUndefined();
   });
 });

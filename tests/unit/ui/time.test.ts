@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/core/dataset';
 import type { Figure } from '../../../src/core/figure';
+import { indexFigures } from '../../../src/core/figureIndex';
 import { breaksOverTime, timeline } from '../../../src/core/statistics/timeline';
 import { timeSeries } from '../../../src/core/statistics/timeSeries';
 import { DEFAULT_VIEW, type View } from '../../../src/core/view';
 import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
+import { figureOf } from '../answer/shownValue';
 
 const figure = (period: string, value: number, status: Figure['status'] = 'actual') =>
-  ({ place: 'a', indicator: 'x', period, value, status, bound: 'exact', preferred: false }) as Figure;
+  figureOf('a', value, { indicator: 'x', period, status });
 
 function datasetOf(figures: readonly Figure[]): Dataset {
-  return { figuresByPlace: new Map([['a', figures]]) } as unknown as Dataset;
+  return { ...atlasDataset(), ...indexFigures(figures) };
 }
 
 describe('a place through time', () => {

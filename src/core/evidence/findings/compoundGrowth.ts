@@ -1,9 +1,9 @@
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
+import { startBeside } from '../besideFigure';
 import { type Check, type Finding, numberFinding } from '../finding';
 import { areApart, mapInterval, productOf } from '../interval';
 import { spanOf } from '../precision';
-import { startBeside } from '../standing';
 import { yearsOf } from '../years';
 
 const ID = 'compound-growth';

@@ -1,10 +1,10 @@
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
+import { figureBeside, startBeside } from '../besideFigure';
 import { type Check, type Finding, numberFinding } from '../finding';
 import { areApart, type Interval, mapInterval, ratioOf } from '../interval';
 import { spanOf } from '../precision';
 import { relatedIndicators } from '../relatedIndicator';
-import { figureBeside, startBeside } from '../standing';
 import { yearsOf } from '../years';
 
 const ID = 'cumulative-rise';

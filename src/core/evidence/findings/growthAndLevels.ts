@@ -1,11 +1,11 @@
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
 import { formatPeriod } from '../../period';
+import { figureBeside, startBeside } from '../besideFigure';
 import { type Check, type Finding, numberFinding } from '../finding';
 import { areApart, mapInterval, ratioOf } from '../interval';
 import { spanOf } from '../precision';
 import { relatedIndicators } from '../relatedIndicator';
-import { figureBeside, startBeside } from '../standing';
 import { yearBefore } from '../years';
 
 const ID = 'growth-and-levels';

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
 import { ancestorsOf } from '../../query';
+import { figureBeside } from '../besideFigure';
 import { type Check, type Finding, numberFinding } from '../finding';
 import { areApart } from '../interval';
 import { spanOf } from '../precision';
 import { relatedIndicators } from '../relatedIndicator';
-import { figureBeside } from '../standing';
 
 const ID = 'growth-gaps';
 

@@ -1,11 +1,12 @@
 import type { LocalText } from '../../../i18n/language';
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
+import { printedDecimals } from '../../format';
 import type { PlaceId } from '../../place';
+import { figureAnywhere } from '../besideFigure';
 import { type Check, type Finding, numberFinding } from '../finding';
 import { areApart, sumIntervals } from '../interval';
-import { printedDecimals, spanOf } from '../precision';
-import { figureAnywhere } from '../standing';
+import { spanOf } from '../precision';
 
 const ID = 'parts-and-whole';
 
@@ -59,7 +60,7 @@ function check(dataset: Dataset, figure: Figure, { places, complete, name }: Par
     figure,
     computed: found.reduce((total, part) => total + part.value, 0),
     from: found,
-    decimals: Math.max(...found.map((part) => printedDecimals(part.value))),
+    decimals: Math.max(...found.map((part) => printedDecimals(part))),
     rule: { zh: `${name.zh}${counted}之和`, en: `the sum of the ${name.en}${counted}` },
   });
 }

@@ -1,10 +1,11 @@
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
+import { printedDecimals } from '../../format';
 import { formatPeriod } from '../../period';
+import { figureBeside, startBeside } from '../besideFigure';
 import { type Check, type Finding, inBoth, numberFinding, valueText } from '../finding';
 import { areApart, sumIntervals } from '../interval';
-import { printedDecimals, spanOf } from '../precision';
-import { figureBeside, startBeside } from '../standing';
+import { spanOf } from '../precision';
 import { yearsOf } from '../years';
 
 const ID = 'period-totals';
@@ -36,7 +37,7 @@ function check(dataset: Dataset, figure: Figure): Finding | undefined {
   const unit = dataset.indicators.get(figure.indicator)?.unit ?? '';
   if (!areApart(spanOf(dataset, figure), sum)) return undefined;
 
-  const decimals = Math.max(...rows.map((row) => printedDecimals(row.value)));
+  const decimals = Math.max(...rows.map((row) => printedDecimals(row)));
   const computed = rows.reduce((total, row) => total + row.value, 0);
   const part = partOfLastYear(dataset, figure, years.at(-1) ?? 0);
   const more = inBoth((language) => {

@@ -3,11 +3,11 @@ import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
 import type { Indicator } from '../../indicator';
 import { ancestorsOf } from '../../query';
+import { figureBeside } from '../besideFigure';
 import { type Check, type Finding, numberFinding } from '../finding';
 import { areApart, mapInterval, ratioOf } from '../interval';
 import { spanOf } from '../precision';
 import { relatedIndicators } from '../relatedIndicator';
-import { figureBeside } from '../standing';
 
 const ID = 'shares';
 

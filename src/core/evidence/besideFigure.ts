@@ -1,33 +1,20 @@
 import type { Dataset } from '../dataset';
 import type { Figure, FigureKey } from '../figure';
-import { figuresFor } from '../query';
+import { figureFor, figuresFor } from '../query';
 import { sectionOf } from './precision';
-
-/** Orders figures by what they say, so that the order of rows and files decides nothing. */
-export function compareFigures(a: Figure, b: Figure): number {
-  return (
-    Number(b.preferred) - Number(a.preferred) ||
-    a.source.localeCompare(b.source) ||
-    a.locator.localeCompare(b.locator) ||
-    a.value - b.value ||
-    a.bound.localeCompare(b.bound)
-  );
-}
 
 /**
  * The figure of one source that answers a question: where the source answers twice, the answer from the same section
  * as the figure it is to be held against, else the preferred one.
  */
 export function figureBeside(dataset: Dataset, key: FigureKey, beside: Figure): Figure | undefined {
-  const own = figuresFor(dataset, key)
-    .filter((figure) => figure.source === beside.source)
-    .sort(compareFigures);
+  const own = figuresFor(dataset, key).filter((figure) => figure.source === beside.source);
   return own.find((figure) => sectionOf(figure) === sectionOf(beside)) ?? own[0];
 }
 
 /** As `figureBeside`, and where that source is silent the figure that stands among all others. */
 export function figureAnywhere(dataset: Dataset, key: FigureKey, beside: Figure): Figure | undefined {
-  return figureBeside(dataset, key, beside) ?? [...figuresFor(dataset, key)].sort(compareFigures)[0];
+  return figureBeside(dataset, key, beside) ?? figureFor(dataset, key);
 }
 
 /** A figure beside another that is actual, or else of the same status: what a growth or a total starts from. */

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../core/dataset';
 import type { Figure } from '../../core/figure';
 import { formatFigure, unitText } from '../../core/format';
-import { FigureValue } from '../figures/FigureValue';
 import { useWords } from '../useWords';
+import { FigureValue } from './FigureValue';
 
 /** A figure as its source prints it, with unit and bound. */
 export function StatedFigure(props: { readonly dataset: Dataset; readonly figure: Figure }) {

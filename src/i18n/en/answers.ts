@@ -1,0 +1,27 @@
+import type { answers as zh } from '../zh/answers';
+
+export const answers: Record<keyof typeof zh, string> = {
+  'refusal.unknown-indicator': 'unknown indicator',
+  'refusal.not-additive': 'not additive',
+  'refusal.no-figure': 'no figure',
+  'refusal.mixed-units': 'units differ; not combined',
+  'refusal.mixed-indicators': 'indicators differ; not combined',
+  'refusal.mixed-periods': 'periods differ; not combined',
+  'refusal.mixed-statuses': 'statuses differ; not combined',
+  'refusal.repeated-place': 'a place occurs twice; not combined',
+  'refusal.zero-denominator': 'denominator is zero',
+  'refusal.unknown-scale': 'scale of the ratio unknown',
+  'refusal.not-an-amount': 'ratios, growth rates and ranks cannot be normalised',
+  'refusal.no-area': 'no area',
+  'refusal.no-population': 'no population figure',
+  'refusal.no-whole': 'no figure for Guangxi',
+  'refusal.no-earlier-period': 'no earlier period',
+  'refusal.spliced-series': 'the series is spliced; periods do not compare',
+  'refusal.no-target': 'no target for the same period',
+  'refusal.same-measure': 'the measure cannot be set against itself',
+  'refusal.outside-whole': 'lies outside the whole',
+  'refusal.not-an-actual': 'only an actual figure is set against a target',
+  'refusal.not-positive': 'needs a positive value',
+  'refusal.incomplete-members': 'a member has no figure; not normalised',
+  'refusal.unknown-place': 'unknown place',
+};

@@ -3,8 +3,8 @@ import { EMPTY_CELL } from './cells';
 import { LIMITS } from './limits';
 import { Refusal } from './refusal';
 
-const MOST_ROWS = 2 ** 20;
-const MOST_COLUMNS = 2 ** 14;
+export const MOST_ROWS = 2 ** 20;
+export const MOST_COLUMNS = 2 ** 14;
 const NO_CELLS: readonly Cell[] = [];
 
 /** The cells that all sheets of a file may hold together. */

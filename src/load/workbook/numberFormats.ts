@@ -63,8 +63,24 @@ export const BUILT_IN_FORMATS: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** A format without General, which every reader here says by no format. */
-export const withoutGeneral = (code: string) =>
-  /^(general|g\/通用格式|standard)$/i.test(code.trim()) ? '' : code;
+export const withoutGeneral = (code: string) => (/^(general|g\/通用格式)$/i.test(code.trim()) ? '' : code);
+
+/** Formats that web pages and XML of Excel call by name. */
+const NAMED_FORMATS: ReadonlyMap<string, string> = new Map([
+  ['percent', '0.00%'],
+  ['fixed', '0.00'],
+  ['standard', '#,##0.00'],
+  ['scientific', '0.00E+00'],
+  ['general number', ''],
+  ['short date', 'yyyy/m/d'],
+  ['medium date', 'd-mmm-yy'],
+  ['long date', 'yyyy"年"m"月"d"日"'],
+  ['general date', 'yyyy/m/d h:mm'],
+]);
+
+/** The format that a name stands for; a format that is spelled out is itself. */
+export const formatByName = (name: string) =>
+  NAMED_FORMATS.get(name.trim().toLowerCase()) ?? withoutGeneral(name);
 
 const known = new Map<string, boolean>();
 

@@ -1,10 +1,14 @@
 import type { Workbook, Worksheet } from '../../core/ownData/workbook';
+import { readBiff } from './biff/readBiff';
 import { type MarkedKind, markedKind, zipKind } from './fileKind';
+import { isMhtml, readMhtml } from './html/readMhtml';
 import { LIMITS } from './limits';
+import { readOpenDocument } from './openDocument/readOpenDocument';
+import { readParquet } from './parquet/readParquet';
 import type { Advance } from './progress';
 import { Refusal } from './refusal';
 import { decodeText, type TextEncoding } from './text/decodeText';
-import { readText } from './text/readText';
+import { readTextFile } from './text/readTextFile';
 import { readXlsx } from './xlsx/readXlsx';
 import { Zip } from './zip/Zip';
 
@@ -33,14 +37,15 @@ async function readZip(bytes: Uint8Array, advance: Advance): Promise<Read> {
   const zip = new Zip(bytes);
   const kind = zipKind(zip);
   if (kind === 'xlsx') return packed('xlsx', await readXlsx(zip, advance));
-  throw new Refusal(kind === 'openDocument' ? 'unknown' : kind);
+  if (kind === 'openDocument') return packed('ods', await readOpenDocument(zip, advance));
+  throw new Refusal(kind);
 }
 
-function readTextFile(file: string, bytes: Uint8Array, asked: TextEncoding | undefined): Read {
+function readDecoded(file: string, bytes: Uint8Array, asked: TextEncoding | undefined): Read {
+  if (isMhtml(bytes)) return packed('html', readMhtml(stem(file), bytes));
   const { text, encoding } = decodeText(bytes, asked);
   if (text.includes('\0')) throw new Refusal('unknown');
-  const { worksheet, separator } = readText(stem(file), text);
-  return { format: 'text', encoding, separator, worksheets: [worksheet] };
+  return { encoding, ...readTextFile(stem(file), text) };
 }
 
 async function readKind(
@@ -49,10 +54,13 @@ async function readKind(
   kind: MarkedKind | undefined,
   { encoding, advance = () => undefined }: ReadOptions,
 ): Promise<Read> {
-  if (kind === undefined) return readTextFile(file, bytes, encoding);
+  if (kind === undefined) return readDecoded(file, bytes, encoding);
   if (kind === 'zip') return readZip(bytes, advance);
-  if (kind === 'compound' || kind === 'biff' || kind === 'parquet') throw new Refusal('unknown');
-  throw new Refusal(kind);
+  if (kind === 'parquet') return packed('parquet', [await readParquet(stem(file), bytes)]);
+  if (kind !== 'compound' && kind !== 'biff') throw new Refusal(kind);
+  // WPS keeps the records of XLS in its own files, which nothing but the name tells apart.
+  const format = /\.et$/i.test(file) ? 'et' : 'xls';
+  return packed(format, await readBiff(bytes, kind === 'compound'));
 }
 
 /**

@@ -23,7 +23,7 @@ async function namesToFind(root: string, files: Record<string, string>): Promise
   const { module: parse } = await runnerImport<typeof import('../../src/core/parse/buildDataset.ts')>(
     join(core, 'parse/buildDataset.ts'),
   );
-  const { module: search } = await runnerImport<typeof import('../../src/core/search/searchEntries.ts')>(
+  const { module: search } = await runnerImport<typeof import('../../src/core/search/searchEntries')>(
     join(core, 'search/searchEntries.ts'),
   );
   return search.chineseNames(search.searchEntries(parse.buildDataset(files)));

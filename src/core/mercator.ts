@@ -4,9 +4,23 @@ import type { Camera } from './view';
 /** Pixels of the whole world at zoom 0, as vector map engines count. */
 export const WORLD = 512;
 const DEGREE = Math.PI / 180;
+/** Mean radius of the earth in km, as Turf has it, so that lengths agree with every other measure. */
+const EARTH_RADIUS = 6371.0088;
+
+/**
+ * Kilometres on the ground that one pixel spans.
+ * @param latitude degrees
+ * @param worldSize pixels of the whole world
+ */
+export const kilometresPerPixel = (latitude: number, worldSize: number): number =>
+  (2 * Math.PI * EARTH_RADIUS * Math.cos(latitude * DEGREE)) / worldSize;
+
 const MIDDLE_OF_GUANGXI = 23.67;
-/** Pixels of a kilometre at zoom 0 in the middle of Guangxi, on the sphere that Turf measures on. */
-export const KILOMETRE = WORLD / (2 * Math.PI * 6371.0088 * Math.cos(MIDDLE_OF_GUANGXI * DEGREE));
+/** Pixels of a kilometre at zoom 0 in the middle of Guangxi. */
+export const KILOMETRE = 1 / kilometresPerPixel(MIDDLE_OF_GUANGXI, WORLD);
+
+/** Degrees of latitude are longer than degrees of longitude on the map by this much at 23° north. */
+export const STRETCH = 1.086;
 
 /** Longitude in degrees to 0 … 1 across the world. */
 export const toX = (longitude: number) => longitude / 360 + 0.5;
@@ -18,6 +32,20 @@ export const toLongitude = (x: number) => (x - 0.5) * 360;
 /** The inverse of `toY`. */
 export const toLatitude = (y: number) =>
   (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / DEGREE;
+
+/** Degrees clockwise from north in which a step from one [longitude, latitude] to another runs on the map. */
+export function bearingOnMap(
+  [x0 = 0, y0 = 0]: readonly number[],
+  [x1 = 0, y1 = 0]: readonly number[],
+): number {
+  return Math.atan2(toX(x1) - toX(x0), toY(y0) - toY(y1)) / DEGREE;
+}
+
+/** The longest round length (1, 2 or 5 × 10ⁿ) that is no longer than the given one, for scale bars. */
+export function roundLength(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(most));
+  return ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
+}
 
 /** The largest scale, in pixels of the whole world, at which an extent fits into a room; 0 where there is no room. */
 export function fittingScale(

@@ -1,7 +1,7 @@
 import type { LocalText } from '../i18n/language';
 import type { Status } from './figure';
 import type { PlaceId } from './place';
-import type { View } from './view';
+import { DEFAULT_VIEW, type View } from './view';
 
 /** A plate of the atlas: a named composition of layouts, symbols and a list, as in a printed planning atlas. */
 export interface Sheet {
@@ -28,4 +28,19 @@ export interface Sheet {
     readonly period: string;
     readonly status: Status;
   }[];
+}
+
+/** The view that shows a sheet and nothing left over from before; language and theme stay. */
+export function sheetView(view: Pick<View, 'language' | 'theme'>, sheet: Sheet): View {
+  return {
+    ...DEFAULT_VIEW,
+    indicator: '',
+    period: '',
+    layout: sheet.layouts[0] ?? '',
+    ...sheet.view,
+    page: 'map',
+    sheet: sheet.id,
+    language: view.language,
+    theme: view.theme,
+  };
 }

@@ -1,3 +1,4 @@
+import { kilometresPerPixel, toLatitude, toLongitude, toX, toY } from '../core/mercator';
 import type { BoundingBox, Position } from '../core/place';
 
 /** A point of the drawing: pixels to the right and down. */
@@ -24,16 +25,6 @@ export interface Projection {
   readonly key: string;
 }
 
-/** Mean radius in km, as Turf has it, so that lengths agree with every other measure. */
-const EARTH_RADIUS = 6371.0088;
-const DEGREE = Math.PI / 180;
-
-const mercatorX = (longitude: number) => longitude / 360 + 0.5;
-const mercatorY = (latitude: number) => {
-  const sine = Math.sin(latitude * DEGREE);
-  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-};
-
 /**
  * Fits an extent into a rectangle, centred and as large as it goes, in the projection of the screen's map.
  * @param extent degrees
@@ -43,8 +34,8 @@ const mercatorY = (latitude: number) => {
  */
 export function fitProjection(extent: BoundingBox, rectangle: Rectangle, padding = 0): Projection {
   const [west, south, east, north] = extent;
-  const spanX = mercatorX(east) - mercatorX(west);
-  const spanY = mercatorY(south) - mercatorY(north);
+  const spanX = toX(east) - toX(west);
+  const spanY = toY(south) - toY(north);
   const roomX = rectangle.width - 2 * padding;
   const roomY = rectangle.height - 2 * padding;
   if (!(spanX > 0 && spanY > 0)) throw new Error(`the extent ${extent.join(', ')} is empty`);
@@ -54,23 +45,23 @@ export function fitProjection(extent: BoundingBox, rectangle: Rectangle, padding
     );
 
   const worldSize = Math.min(roomX / spanX, roomY / spanY);
-  const offsetX = rectangle.x + rectangle.width / 2 - worldSize * (mercatorX(west) + spanX / 2);
-  const offsetY = rectangle.y + rectangle.height / 2 - worldSize * (mercatorY(north) + spanY / 2);
+  const offsetX = rectangle.x + rectangle.width / 2 - worldSize * (toX(west) + spanX / 2);
+  const offsetY = rectangle.y + rectangle.height / 2 - worldSize * (toY(north) + spanY / 2);
 
   const toPixel = (position: readonly number[]): Pixel => [
-    mercatorX(position[0] as number) * worldSize + offsetX,
-    mercatorY(position[1] as number) * worldSize + offsetY,
+    toX(position[0] as number) * worldSize + offsetX,
+    toY(position[1] as number) * worldSize + offsetY,
   ];
   const toPosition = ([x, y]: Pixel): Position => [
-    ((x - offsetX) / worldSize - 0.5) * 360,
-    Math.atan(Math.sinh(Math.PI * (1 - (2 * (y - offsetY)) / worldSize))) / DEGREE,
+    toLongitude((x - offsetX) / worldSize),
+    toLatitude((y - offsetY) / worldSize),
   ];
   const [left, bottom] = toPosition([rectangle.x, rectangle.y + rectangle.height]);
   const [right, top] = toPosition([rectangle.x + rectangle.width, rectangle.y]);
   return {
     toPixel,
     toPosition,
-    kilometresPerPixel: (latitude) => (2 * Math.PI * EARTH_RADIUS * Math.cos(latitude * DEGREE)) / worldSize,
+    kilometresPerPixel: (latitude) => kilometresPerPixel(latitude, worldSize),
     rectangle,
     extent: [left, bottom, right, top],
     key: [worldSize, offsetX, offsetY].map((number) => number.toFixed(3)).join(' '),

@@ -1,3 +1,4 @@
+import { roundLength } from '../core/mercator';
 import type { Ground } from '../core/scene/scene';
 import type { Language } from '../i18n/language';
 import { translate } from '../i18n/translate';
@@ -27,9 +28,7 @@ export function scaleBarOf(projection: Projection, room: number): ScaleBar {
     rectangle.y + rectangle.height / 2,
   ]);
   const perPixel = projection.kilometresPerPixel(latitude);
-  const most = perPixel * room;
-  const power = 10 ** Math.floor(Math.log10(most));
-  const kilometres = [5, 2, 1].map((step) => step * power).find((length) => length <= most) ?? power;
+  const kilometres = roundLength(perPixel * room);
   return { kilometres, pixels: kilometres / perPixel, latitude };
 }
 

@@ -1,10 +1,10 @@
 import { type Accessor, createSignal } from 'solid-js';
 import type { Boundaries } from '../core/boundaries';
 import type { Dataset } from '../core/dataset';
+import { buildDataset } from '../core/parse/buildDataset';
 import type { Surroundings } from '../core/surroundings';
 import type { LocalText } from '../i18n/language';
 import { loadBoundaries, loadSurroundings } from '../load/loadBoundaries';
-import { loadDataset } from '../load/loadDataset';
 import { NO_SURROUNDINGS } from './noSurroundings';
 import type { Notices } from './notices';
 
@@ -53,7 +53,8 @@ export function createData(notices: Notices): AtlasData {
     setSurroundings(NO_SURROUNDINGS);
     report('surroundings', 'warning', error);
   });
-  loadDataset().then(
+  const built = import('../load/dataFiles').then(({ dataFiles }) => buildDataset(dataFiles));
+  built.then(
     (loaded) => {
       setDataset(loaded);
       if (loaded.problems.length > 0) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildScene } from '../../src/core/scene/buildScene';
 import type { Scene } from '../../src/core/scene/scene';
-import { sheetView } from '../../src/core/sheets/sheetView';
+import { sheetView } from '../../src/core/sheet';
 import { DEFAULT_VIEW, type View } from '../../src/core/view';
 import { overlaps } from '../../src/figure/boxGrid';
 import { obstacleBoxes, sceneLabels } from '../../src/figure/map/sceneLabels';

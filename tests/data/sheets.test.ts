@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildScene } from '../../src/core/scene/buildScene';
 import type { ParkMark } from '../../src/core/scene/scene';
 import type { Sheet } from '../../src/core/sheet';
-import { sheetList } from '../../src/core/sheets/sheetList';
-import { sheetView } from '../../src/core/sheets/sheetView';
+import { sheetView } from '../../src/core/sheet';
+import { sheetList } from '../../src/core/sheetList';
 import { bundledBoundaries, bundledDataset } from '../unit/evidence/bundledData';
 
 const dataset = bundledDataset();

@@ -1,6 +1,7 @@
 import { bbox, distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { inkOn } from '../../src/core/colour/ink';
+import { bearingOnMap } from '../../src/core/mercator';
 import type { ParkMark } from '../../src/core/scene/scene';
 import { drawnShape } from '../../src/map/drawnShape';
 import { readImageId } from '../../src/map/images/imageId';
@@ -10,7 +11,7 @@ import { hatchFeatures } from '../../src/map/layers/fills';
 import { labelAnchors, labelFeatures } from '../../src/map/layers/labels';
 import { obstacleFeatures } from '../../src/map/layers/obstacles';
 import { parkFeatures } from '../../src/map/layers/parks';
-import { screenBearing, shapeFeatures } from '../../src/map/layers/shapes';
+import { shapeFeatures } from '../../src/map/layers/shapes';
 import { boundaries, sampleScene } from './sampleScene';
 
 const city = sampleScene('city');
@@ -99,12 +100,12 @@ describe('features of a scene', () => {
   });
 
   it('turn arrow heads clockwise from north', () => {
-    expect(screenBearing([108, 22], [108, 23])).toBeCloseTo(0);
-    expect(screenBearing([108, 22], [109, 22])).toBeCloseTo(90);
-    expect(screenBearing([108, 23], [108, 22])).toBeCloseTo(180);
-    expect(screenBearing([109, 22], [108, 22])).toBeCloseTo(-90);
+    expect(bearingOnMap([108, 22], [108, 23])).toBeCloseTo(0);
+    expect(bearingOnMap([108, 22], [109, 22])).toBeCloseTo(90);
+    expect(bearingOnMap([108, 23], [108, 22])).toBeCloseTo(180);
+    expect(bearingOnMap([109, 22], [108, 22])).toBeCloseTo(-90);
     // One degree of latitude is taller than one of longitude is wide on a Mercator map.
-    expect(screenBearing([108, 22], [109, 23])).toBeLessThan(45);
+    expect(bearingOnMap([108, 22], [109, 23])).toBeLessThan(45);
   });
 });
 

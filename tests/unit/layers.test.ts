@@ -182,7 +182,7 @@ test('core reaches no page, network, storage, clock or chance', () => {
 
 test.each([
   ['core/scene/scene.ts', "import { createSignal } from 'solid-js';"],
-  ['core/query.ts', "import { loadDataset } from '../load/loadDataset';"],
+  ['core/query.ts', "import { dataFiles } from '../load/dataFiles';"],
   ['load/offline.ts', "import 'maplibre-gl';"],
   ['state/data.ts', "const map = await import('../map/index');"],
   ['figure/svgMap.ts', "export * from '../ui/Later';"],

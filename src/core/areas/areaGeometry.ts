@@ -5,9 +5,7 @@ import type { Dataset } from '../dataset';
 import type { PlaceId } from '../place';
 import type { AreaShape } from '../view';
 import type { AreaGeometry } from './areaOutlines';
-import { circleShape } from './circleShape';
-import { mergeShapes } from './mergeShapes';
-import { ringShape } from './ringShape';
+import { circleShape, mergeShapes, ringShape } from './shapes';
 
 function elementGeometry(
   dataset: Dataset,

@@ -14,9 +14,9 @@ import { areaCentroid } from './areaCentroid';
 import { type AreaComparison, compareArea, type Yardstick } from './areaComparison';
 import type { AreaGeometry } from './areaOutlines';
 import { areaWeighted } from './areaWeighted';
-import { denseEdges } from './denseEdges';
 import { type AreaMember, membersOf, wholly } from './membersOf';
 import { type ParkAtDistance, parksByDistance } from './nearestParks';
+import { denseEdges } from './shapes';
 
 /** What an area holds and adds up to. */
 export interface AreaSummary extends AreaGeometry {

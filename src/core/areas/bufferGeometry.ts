@@ -6,8 +6,7 @@ import type { Dataset } from '../dataset';
 import type { Position } from '../place';
 import type { AreaShape } from '../view';
 import type { AreaGeometry } from './areaOutlines';
-import { circleShape } from './circleShape';
-import { mergeShapes } from './mergeShapes';
+import { circleShape, mergeShapes } from './shapes';
 
 function bufferShape(
   points: readonly Position[],

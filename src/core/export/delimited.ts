@@ -1,5 +1,5 @@
-import { formulaSafe } from './formulaSafe';
 import type { Cell, PlainTable } from './table';
+import { formulaSafe } from './table';
 
 const LINE_END = '\r\n';
 const BYTE_ORDER_MARK = '\uFEFF';

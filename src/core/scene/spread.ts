@@ -1,3 +1,4 @@
+import { STRETCH } from '../mercator';
 import type { ParkMark } from './scene';
 
 const ROUNDS = 80;
@@ -5,8 +6,6 @@ const ROUNDS = 80;
 const GAP = 1.5;
 /** A mark is never shifted further than this from its point: pixels, or its radius so many times where that is more. */
 const FARTHEST = { pixels: 46, radii: 4 } as const;
-/** Degrees of latitude are longer than degrees of longitude on a Mercator map by this much at 23° north. */
-const STRETCH = 1.086;
 
 /**
  * Shifts marks so that none hides another at the scale at which the scene is first seen: overlapping pairs push each

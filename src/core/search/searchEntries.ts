@@ -1,5 +1,6 @@
 import type { LocalText } from '../../i18n/language';
 import type { Dataset } from '../dataset';
+import type { Layout, LayoutElement } from '../layout';
 import type { Place } from '../place';
 
 export const SEARCH_KINDS = [
@@ -116,4 +117,20 @@ export function searchEntries(dataset: Dataset): readonly SearchEntry[] {
 export function chineseNames(entries: readonly SearchEntry[]): readonly string[] {
   const names = entries.flatMap((entry) => [entry.name.zh, ...entry.aliases]);
   return [...new Set(names)].filter((name) => /\p{Script=Han}/u.test(name));
+}
+
+/** Where an industry is laid out: the element of that industry with the most members; undefined where none has any. */
+export function industryElement(
+  dataset: Dataset,
+  industry: string,
+): { readonly layout: Layout; readonly element: LayoutElement } | undefined {
+  const found = [...dataset.layouts.values()].flatMap((layout) =>
+    layout.elements
+      .filter((element) => element.industry === industry && element.members.length > 0)
+      .map((element) => ({ layout, element })),
+  );
+  return found.reduce<(typeof found)[number] | undefined>(
+    (best, each) => (best && best.element.members.length >= each.element.members.length ? best : each),
+    undefined,
+  );
 }

@@ -1,3 +1,4 @@
+import { STRETCH } from '../mercator';
 import type { LabelKind, LabelMark, ParkMark, Scene } from '../scene/scene';
 import { spread } from '../scene/spread';
 import { valuedLabels } from './valuedLabels';
@@ -20,8 +21,6 @@ const MARKS = 1.5;
 const NUMBERED_RADIUS = 19;
 /** Pixels at 1920 × 1080 that the words leave for the map. */
 const ROOM = { width: 1170, height: 990 } as const;
-/** Degrees of latitude are longer than degrees of longitude on a Mercator map by this much at 23° north. */
-const STRETCH = 1.086;
 
 /** Symbols large enough for their numbers; those that then hide each other are moved apart. */
 function largerParks({ parks, extent }: Scene, scale: number): readonly ParkMark[] {

@@ -1,7 +1,7 @@
-import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { BAND_EDGE } from '../../core/layoutDrawing/bandEdge';
-import { KILOMETRE } from '../../core/mercator';
+import { bearingOnMap, KILOMETRE } from '../../core/mercator';
 import { nodeRadius } from '../../core/scene/nodeRadius';
 import type { Ground, Scene, ShapeMark } from '../../core/scene/scene';
 import { ICON_RADIUS } from '../images/iconSize';
@@ -38,19 +38,12 @@ function arrowHeads(mark: ShapeMark, ground: Ground): Feature[] {
         {
           kind: 'arrow-head',
           icon: imageId({ kind: 'arrow', fill: mark.colour, outline: ground.halo }),
-          rotate: screenBearing(before, end),
+          rotate: bearingOnMap(before, end),
           size: Math.max(7, mark.width * 2) / ICON_RADIUS,
         },
       ),
     ];
   });
-}
-
-/** Degrees clockwise from north in which a step runs on a Mercator map. */
-export function screenBearing([x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position): number {
-  const north = (latitude: number) => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
-  const east = ((x1 - x0) * Math.PI) / 180;
-  return (Math.atan2(east, north(y1) - north(y0)) * 180) / Math.PI;
 }
 
 const colour: ExpressionSpecification = ['get', 'colour'];

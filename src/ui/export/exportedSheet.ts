@@ -1,7 +1,7 @@
 import type { Boundaries } from '../../core/boundaries';
 import type { Dataset } from '../../core/dataset';
 import type { Scene } from '../../core/scene/scene';
-import { sheetList } from '../../core/sheets/sheetList';
+import { sheetList } from '../../core/sheetList';
 import type { ChinaShapes, Surroundings } from '../../core/surroundings';
 import { renderSheetSvg, type SheetWords } from '../../figure';
 import { localText } from '../../i18n/language';

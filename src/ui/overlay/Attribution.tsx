@@ -1,9 +1,14 @@
-import { lazy } from 'solid-js';
+import { createMemo, lazy, Show } from 'solid-js';
+import { kilometresPerPixel, roundLength, WORLD } from '../../core/mercator';
+import { useAtlas } from '../../state/context';
 import { Later } from '../Later';
 import { useWords } from '../useWords';
-import { ScaleBar } from './ScaleBar';
 
 const OfflineStatus = lazy(() => import('../offline/OfflineStatus'));
+
+/** Pixels; on a screen in a hall, whose words are larger, a share of its width. */
+const WIDEST_BAR = 120;
+const PRESENTED_SHARE = 1 / 8;
 
 /** Scale, where the boundaries come from, and that they are schematic. */
 export function Attribution() {
@@ -19,5 +24,30 @@ export function Attribution() {
         <span class="attribution-source">{` · ${t('common.boundarySource')}`}</span>
       </p>
     </div>
+  );
+}
+
+/** A scale bar of a round length, right at the middle of the map. */
+function ScaleBar() {
+  const { camera, view } = useAtlas();
+  const { t } = useWords();
+  const bar = createMemo(() => {
+    const looking = camera();
+    if (!looking) return undefined;
+    const widest = view().presenting ? Math.max(WIDEST_BAR, window.innerWidth * PRESENTED_SHARE) : WIDEST_BAR;
+    const perPixel = kilometresPerPixel(looking.latitude, WORLD * 2 ** looking.zoom);
+    const kilometres = roundLength(perPixel * widest);
+    return { kilometres, width: kilometres / perPixel };
+  });
+  return (
+    <Show when={bar()}>
+      {(shown) => (
+        <div class="scale">
+          <div class="scale-bar" style={{ width: `${shown().width}px` }}>
+            {t('common.kilometres', { count: shown().kilometres })}
+          </div>
+        </div>
+      )}
+    </Show>
   );
 }

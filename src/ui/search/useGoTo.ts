@@ -1,7 +1,7 @@
 import { extentOf } from '../../core/scene/extent';
-import { industryElement } from '../../core/search/industryElement';
 import type { SearchEntry } from '../../core/search/searchEntries';
-import { sheetView } from '../../core/sheets/sheetView';
+import { industryElement } from '../../core/search/searchEntries';
+import { sheetView } from '../../core/sheet';
 import { NO_FILTER, type View } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { indicatorChoice } from '../../state/indicatorChoice';

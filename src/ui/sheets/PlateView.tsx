@@ -1,6 +1,6 @@
 import { createMemo, createResource } from 'solid-js';
 import type { Sheet } from '../../core/sheet';
-import { sheetView } from '../../core/sheets/sheetView';
+import { sheetView } from '../../core/sheet';
 import { loadChina } from '../../load/loadBoundaries';
 import { useAtlas } from '../../state/context';
 import { createMediaQuery } from '../../state/mediaQuery';

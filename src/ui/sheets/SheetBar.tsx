@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
-import { sheetList } from '../../core/sheets/sheetList';
-import { sheetView } from '../../core/sheets/sheetView';
+import { sheetView } from '../../core/sheet';
+import { sheetList } from '../../core/sheetList';
 import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';
 import { PlaceLink } from '../details/PlaceLink';

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import type { Sheet } from '../../core/sheet';
-import { sheetView } from '../../core/sheets/sheetView';
+import { sheetView } from '../../core/sheet';
 import { useAtlas } from '../../state/context';
 import { useWords } from '../useWords';
 import type { SheetInputs } from './sheetDrawing';

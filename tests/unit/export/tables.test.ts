@@ -5,7 +5,7 @@ import { readSheet } from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 import { tableAsCsv, tableAsTsv } from '../../../src/core/export/delimited';
-import { formulaSafe } from '../../../src/core/export/formulaSafe';
+import { formulaSafe } from '../../../src/core/export/table';
 import { workbookSheets } from '../../../src/core/export/workbookSheets';
 
 const TABLE = {

@@ -1,11 +1,11 @@
-import { type Language, localText } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
-import { type Answered, plainAnswer } from '../answer';
-import type { Dataset } from '../dataset';
-import type { Figure } from '../figure';
-import type { PlaceId } from '../place';
-import type { Scene } from '../scene/scene';
-import type { Sheet } from '../sheet';
+import { type Language, localText } from '../i18n/language';
+import { translate } from '../i18n/translate';
+import { type Answered, plainAnswer } from './answer';
+import type { Dataset } from './dataset';
+import type { Figure } from './figure';
+import type { PlaceId } from './place';
+import type { Scene } from './scene/scene';
+import type { Sheet } from './sheet';
 
 /** An entry of the list beside a sheet's map. */
 export interface SheetEntry {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.mjs';
+import type { BrowserOptions } from './tests/e2e/browser';
 
 // Another build or port can be tested beside this one: ATLAS_DIST=/tmp/dist ATLAS_PORT=4300 npx playwright test
 const folder = process.env.ATLAS_DIST ?? 'dist';
@@ -36,7 +37,7 @@ const CHROMIUM_FLAGS = [
   '--disable-quic',
 ];
 
-export default defineConfig({
+export default defineConfig<BrowserOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/browser',
   fullyParallel: true,
@@ -50,6 +51,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // The whole suite can also be run on the engine: ATLAS_DRAWING=engine npx playwright test
+    drawing: process.env.ATLAS_DRAWING === 'engine' ? 'engine' : 'svg',
     viewport: { width: 1366, height: 768 },
     serviceWorkers: 'block',
     // A trace takes a sixteenth of the run: where a failure is tried again, the second try is traced.

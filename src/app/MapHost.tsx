@@ -14,7 +14,7 @@ const NO_ENGINE = {
   en: 'This browser has no WebGL2: the map is shown as a vector drawing. Clicking, comparing, tables and lists work as usual.',
 };
 
-/** The element that holds the map: SVG at once, the engine as soon as it answers, SVG for good where it cannot. */
+/** The element that holds the map: SVG at once, the engine as soon as it answers, SVG for good where it cannot or is not wanted. */
 export function MapHost() {
   const atlas = useAtlas();
   const { mapState, boundaries, surroundings, camera, withoutEngine, mapSize: size } = atlas;
@@ -23,15 +23,15 @@ export function MapHost() {
   let host: HTMLElement | undefined;
 
   const refuse = (message: string) => {
-    atlas.setWithoutEngine(true);
-    setEngineReady(false);
+    atlas.setEngineRefused(true);
     const details = message ? [{ zh: message, en: message }] : [];
     atlas.notices.add({ id: 'webgl2', kind: 'warning', text: NO_ENGINE, details });
   };
   onMount(() => {
     if (host) observeSize(host, atlas.setMapSize);
-    if (!hasWebGL2()) refuse('');
+    if (!withoutEngine() && !hasWebGL2()) refuse('');
   });
+  createEffect(on(withoutEngine, (without) => without && setEngineReady(false)));
   createEffect(on(atlas.failed, (hasFailed) => hasFailed && atlas.setMapState('error')));
 
   return (

@@ -51,4 +51,5 @@ export const OUTSIDE_A_STEP = [
   'presenting',
   'embed',
   'language',
+  'drawing',
 ] as const satisfies readonly (keyof View)[];

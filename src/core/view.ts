@@ -45,6 +45,10 @@ export type Reference = (typeof REFERENCES)[number];
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
+export const DRAWINGS = ['engine', 'svg'] as const;
+/** What draws the map: the engine where it can run, or the SVG map because somebody asks for it. */
+export type Drawing = (typeof DRAWINGS)[number];
+
 export interface Camera {
   readonly longitude: number;
   readonly latitude: number;
@@ -190,6 +194,7 @@ export interface View {
   readonly embed: readonly string[] | undefined;
   readonly language: Language;
   readonly theme: ThemeName | undefined;
+  readonly drawing: Drawing;
   readonly camera: Camera | undefined;
   /** What the map must show whatever the window's size, west, south, east, north; a camera goes before it. */
   readonly frame: BoundingBox | undefined;
@@ -233,6 +238,7 @@ export const DEFAULT_VIEW: View = {
   embed: undefined,
   language: 'zh',
   theme: undefined,
+  drawing: 'engine',
   camera: undefined,
   frame: undefined,
 };

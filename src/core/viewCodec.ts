@@ -162,6 +162,7 @@ const codecs: Record<Parameter, Codec> = {
   embed: list,
   language: text,
   theme: text,
+  drawing: text,
   camera,
   frame,
 };

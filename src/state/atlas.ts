@@ -51,9 +51,9 @@ export interface Atlas extends AtlasData {
   /** The engine once it answers; undefined on the SVG map. */
   readonly mapControl: Accessor<MapControl | undefined>;
   readonly setMapControl: (control: MapControl | undefined) => void;
-  /** True where no engine can run: tables and lists stand beside the SVG map. */
+  /** True where no engine can run or the link asks for the SVG map: tables and lists stand beside that map. */
   readonly withoutEngine: Accessor<boolean>;
-  readonly setWithoutEngine: (without: boolean) => void;
+  readonly setEngineRefused: (refused: boolean) => void;
   /** Where the map looks now, also while it moves. */
   readonly camera: Accessor<Camera | undefined>;
   readonly setCamera: (camera: Camera) => void;
@@ -134,7 +134,8 @@ export function createAtlas(): Atlas {
   const [hover, setHover] = createSignal<Hover>();
   const [mapState, setMapState] = createSignal<MapState>('loading');
   const [mapControl, setMapControl] = createSignal<MapControl>();
-  const [withoutEngine, setWithoutEngine] = createSignal(false);
+  const [engineRefused, setEngineRefused] = createSignal(false);
+  const withoutEngine = createMemo(() => engineRefused() || view().drawing === 'svg');
   const [camera, setCamera] = createSignal<Camera>();
   const [mapSize, setMapSize] = createSignal<Size | undefined>(undefined, {
     equals: (a, b) => a?.width === b?.width && a?.height === b?.height,
@@ -161,7 +162,7 @@ export function createAtlas(): Atlas {
     mapControl,
     setMapControl,
     withoutEngine,
-    setWithoutEngine,
+    setEngineRefused,
     camera,
     setCamera,
     mapSize,

@@ -16,6 +16,7 @@ const OUTSIDE_THE_SCENE: ReadonlySet<keyof View> = new Set([
   'embed',
   'camera',
   'theme',
+  'drawing',
 ] satisfies (keyof View)[]);
 
 /** Chosen places that are no regions: a park shows on the map because it is chosen. */

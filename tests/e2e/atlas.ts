@@ -1,4 +1,4 @@
-import { test as base, expect, type Locator, type Page } from './browser';
+import { test as base, type Drawing, expect, type Locator, type Page } from './browser';
 import { openPoint } from './places';
 
 export { expect };
@@ -48,7 +48,10 @@ export class Atlas {
   /** The panel of what is chosen: a place, a layout, the comparison. */
   readonly details: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    readonly drawing: Drawing,
+  ) {
     this.map = page.locator('[data-map-state]');
     this.title = page.getByRole('heading', { level: 1 });
     this.caption = page.locator('.title-line');
@@ -58,10 +61,11 @@ export class Atlas {
   }
 
   /** Opens a link of the given parameters and waits until the map rests. */
-  async open(parameters: Readonly<Record<string, string>> = {}, state: 'ready' | 'svg' = 'ready') {
-    const fragment = new URLSearchParams(parameters).toString();
+  async open(parameters: Readonly<Record<string, string>> = {}) {
+    const drawing: Record<string, string> = this.drawing === 'svg' ? { drawing: 'svg' } : {};
+    const fragment = new URLSearchParams({ ...parameters, ...drawing }).toString();
     await this.page.goto(fragment ? `./#${fragment}` : './');
-    await this.waitForMap(state);
+    await this.waitForMap();
   }
 
   /** Opens the map with the camera at rest in a known place. */
@@ -70,7 +74,8 @@ export class Atlas {
     await this.open({ ...parameters, camera: [longitude, latitude, zoom].join(',') });
   }
 
-  async waitForMap(state: 'ready' | 'svg' = 'ready') {
+  async waitForMap(drawing = this.drawing) {
+    const state = drawing === 'svg' ? 'svg' : 'ready';
     await expect(this.map).toHaveAttribute('data-map-state', state, { timeout: SLOWEST_MAP });
   }
 
@@ -150,7 +155,7 @@ export function numberIn(text: string): number {
 }
 
 export const test = base.extend<{ readonly atlas: Atlas }>({
-  atlas: async ({ page }, use) => {
-    await use(new Atlas(page));
+  atlas: async ({ page, drawing }, use) => {
+    await use(new Atlas(page, drawing));
   },
 });

@@ -3,7 +3,12 @@ import { type BrowserContext, test as base, expect, type Locator, type Page } fr
 export type { Locator, Page };
 export { expect };
 
-interface BrowserOptions {
+/** What draws the map: the engine, or the SVG map, which stands at once where there is no graphics card. */
+export type Drawing = 'engine' | 'svg';
+
+export interface BrowserOptions {
+  /** What draws the map in a test; the engine only where the test is about it or about what it alone can do. */
+  readonly drawing: Drawing;
   /** Console messages and page errors that a test provokes on purpose. */
   readonly expectedErrors: RegExp;
 }
@@ -32,6 +37,7 @@ function watch(context: BrowserContext, host: string, complaints: string[]) {
 /** Playwright's test, which also fails on a request to another host, a console error or a page error. */
 export const test = base.extend<BrowserOptions & BrowserFixtures>({
   expectedErrors: [NOTHING, { option: true }],
+  drawing: ['svg', { option: true }],
 
   isWatched: [
     async ({ context, baseURL, expectedErrors }, use) => {

@@ -107,31 +107,35 @@ test('the coastal belt’s output stands beside the targets of its parks and is 
   await expect(atlas.details).toContainText('只能并列，不算完成率');
 });
 
-test('a rectangle drawn with the pointer becomes an area, and a second one is set beside it', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.openAt(WHOLE_GUANGXI);
-  const box = await atlas.map.boundingBox();
-  if (!box) throw new Error('the map has no box');
-  await page.getByRole('button', { name: '圈选区域' }).click();
-  await page.getByRole('button', { name: '矩形' }).click();
-  await expect(page.getByText('点两个对角')).toBeVisible();
-  const [left, top] = [box.x + box.width * 0.45, box.y + box.height * 0.4];
-  await page.mouse.move(left, top);
-  await page.mouse.down();
-  await page.mouse.move(left + 60, top + 40, { steps: 5 });
-  await page.mouse.move(left + 160, top + 120, { steps: 8 });
-  await page.mouse.up();
-  await expect(atlas.details.getByRole('heading', { name: '手绘区域（4 个顶点）' })).toBeVisible();
+test.describe('on the engine’s map, which alone can be drawn on', () => {
+  test.use({ drawing: 'engine' });
 
-  await page.getByRole('button', { name: '圈选区域' }).click();
-  await page.getByRole('radio', { name: '布局要素' }).check();
-  await page.getByRole('checkbox', { name: '与现有区域并列比较' }).check();
-  await page.getByRole('button', { name: '生成区域' }).click();
-  const both = atlas.details.getByRole('region', { name: '两个区域相比' });
-  await expect(both).toBeVisible();
-  const land = both.getByRole('row', { name: '其中广西境内' }).getByRole('cell');
-  const [first = 0, second = 0, difference = 0] = (await land.allInnerTexts()).map(numberIn);
-  expect(Math.abs(second - first - difference)).toBeLessThanOrEqual(1);
+  test('a rectangle drawn with the pointer becomes an area, and a second one is set beside it', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.openAt(WHOLE_GUANGXI);
+    const box = await atlas.map.boundingBox();
+    if (!box) throw new Error('the map has no box');
+    await page.getByRole('button', { name: '圈选区域' }).click();
+    await page.getByRole('button', { name: '矩形' }).click();
+    await expect(page.getByText('点两个对角')).toBeVisible();
+    const [left, top] = [box.x + box.width * 0.45, box.y + box.height * 0.4];
+    await page.mouse.move(left, top);
+    await page.mouse.down();
+    await page.mouse.move(left + 60, top + 40, { steps: 5 });
+    await page.mouse.move(left + 160, top + 120, { steps: 8 });
+    await page.mouse.up();
+    await expect(atlas.details.getByRole('heading', { name: '手绘区域（4 个顶点）' })).toBeVisible();
+
+    await page.getByRole('button', { name: '圈选区域' }).click();
+    await page.getByRole('radio', { name: '布局要素' }).check();
+    await page.getByRole('checkbox', { name: '与现有区域并列比较' }).check();
+    await page.getByRole('button', { name: '生成区域' }).click();
+    const both = atlas.details.getByRole('region', { name: '两个区域相比' });
+    await expect(both).toBeVisible();
+    const land = both.getByRole('row', { name: '其中广西境内' }).getByRole('cell');
+    const [first = 0, second = 0, difference = 0] = (await land.allInnerTexts()).map(numberIn);
+    expect(Math.abs(second - first - difference)).toBeLessThanOrEqual(1);
+  });
 });

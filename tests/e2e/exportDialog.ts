@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import JSZip from 'jszip';
 import { Atlas, test as base, expect } from './atlas';
-import type { Locator, Page } from './browser';
+import type { Drawing, Locator, Page } from './browser';
 
 export { expect };
 
@@ -11,8 +11,11 @@ export class ExportDialog {
   readonly dialog: Locator;
   readonly preview: Locator;
 
-  constructor(readonly page: Page) {
-    this.atlas = new Atlas(page);
+  constructor(
+    readonly page: Page,
+    drawing: Drawing,
+  ) {
+    this.atlas = new Atlas(page, drawing);
     this.dialog = page.getByRole('dialog', { name: '导出当前视图' });
     this.preview = this.dialog.locator('.export-sheet > svg');
   }
@@ -63,7 +66,7 @@ export const wordsOf = (xml: string) =>
   [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text).join('');
 
 export const test = base.extend<{ readonly exporting: ExportDialog }>({
-  exporting: async ({ page }, use) => {
-    await use(new ExportDialog(page));
+  exporting: async ({ page, drawing }, use) => {
+    await use(new ExportDialog(page, drawing));
   },
 });

@@ -1,13 +1,17 @@
 import { expect, test } from './atlas';
 
-test('a first visit shows 一核两带 over gross industrial output of 2017', async ({ atlas, page }) => {
-  await atlas.open();
-  await expect(atlas.title).toContainText('一核两带');
-  await expect(atlas.title).toContainText('工业总产值，2017年');
-  await expect(page.getByRole('combobox', { name: '哪种布局' })).toHaveValue('一核两带');
-  await expect(atlas.caption).toContainText('14/14 个市有数据');
-  await expect(page.getByRole('list', { name: '构成' })).toContainText('沿海产业带');
-  await expect(page).toHaveTitle(/广西工业空间布局图/);
+test.describe('on the engine’s map', () => {
+  test.use({ drawing: 'engine' });
+
+  test('a first visit shows 一核两带 over gross industrial output of 2017', async ({ atlas, page }) => {
+    await atlas.open();
+    await expect(atlas.title).toContainText('一核两带');
+    await expect(atlas.title).toContainText('工业总产值，2017年');
+    await expect(page.getByRole('combobox', { name: '哪种布局' })).toHaveValue('一核两带');
+    await expect(atlas.caption).toContainText('14/14 个市有数据');
+    await expect(page.getByRole('list', { name: '构成' })).toContainText('沿海产业带');
+    await expect(page).toHaveTitle(/广西工业空间布局图/);
+  });
 });
 
 test('a first visit offers three ways in, once', async ({ atlas, page }) => {

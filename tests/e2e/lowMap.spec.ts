@@ -6,6 +6,8 @@ const SOUTH = 20.9;
 const EAST = 112.06;
 const NORTH = 26.39;
 
+test.use({ drawing: 'engine' });
+
 test('with the drawer open all of Guangxi stays on the map, clear of title and panels', async ({
   atlas,
   page,

@@ -8,7 +8,8 @@ test.use({
 });
 
 test('without WebGL2 the page says so, and the SVG map answers', async ({ atlas, page }) => {
-  await atlas.open({}, 'svg');
+  await page.goto('./');
+  await atlas.waitForMap('svg');
   await expect(page.locator('[data-notice="webgl2"]')).toContainText('不支持 WebGL2');
   const regions = page.locator('.svg-map .regions [data-place]');
   await expect(regions).toHaveCount(14);
@@ -20,7 +21,8 @@ test('without WebGL2 the page says so, and the SVG map answers', async ({ atlas,
 });
 
 test('without WebGL2 the figures stand in a table and the layouts in a list', async ({ page, atlas }) => {
-  await atlas.open({}, 'svg');
+  await page.goto('./');
+  await atlas.waitForMap('svg');
   await page.getByText('数据表', { exact: true }).click();
   await expect(page.locator('.plain-table tbody tr')).toHaveCount(14);
   await page.getByText('布局列表', { exact: true }).click();

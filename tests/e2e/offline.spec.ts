@@ -1,7 +1,7 @@
 import { expect, test } from './atlas';
 import { regionId } from './places';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ drawing: 'engine', serviceWorkers: 'allow' });
 
 test('after the first visit everything works without a network', async ({ atlas, page, context }) => {
   await atlas.open();

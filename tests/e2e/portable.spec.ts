@@ -5,7 +5,7 @@ import { expect, test } from './atlas';
 const folder = process.env.ATLAS_PORTABLE ?? 'dist-portable';
 const file = pathToFileURL(resolve(folder, 'guangxi-industry-atlas.html')).href;
 
-test.use({ baseURL: file, offline: true });
+test.use({ drawing: 'engine', baseURL: file, offline: true });
 
 test('the one file opens from disk and does the jobs, asking for nothing', async ({ atlas, page }) => {
   const asked: string[] = [];

@@ -4,6 +4,7 @@ import { expect, test } from './presentation';
 test('a moved map is kept as what was seen, and shows and exports so on every screen', async ({
   presentation,
   page,
+  drawing,
 }) => {
   await presentation.atlas.open({ camera: '108.7,21.9,8.6' });
   await presentation.openStories();
@@ -24,7 +25,7 @@ test('a moved map is kept as what was seen, and shows and exports so on every sc
 
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.getByRole('banner').getByRole('button', { name: '导出' }).click();
-  const exporting = new ExportDialog(page);
+  const exporting = new ExportDialog(page, drawing);
   await exporting.choose('导出为', '幻灯片 PPTX');
   const content = exporting.dialog.getByLabel('内容', { exact: true });
   const own = await content.evaluate((list: HTMLSelectElement) => list.options[1]?.value ?? '');

@@ -35,25 +35,29 @@ test('B blanks, L gives a laser spot, Escape takes back one thing at a time', as
   await expect(presentation.screen).toBeHidden();
 });
 
-test('the map answers a click during a scene, and one key brings the scene back', async ({
-  presentation,
-  page,
-}) => {
-  await presentation.openScene(STORY, 1);
-  const before = page.url();
-  const camera = { ...WHOLE_GUANGXI, longitude: 107 };
-  await page.evaluate(({ longitude, latitude, zoom }) => {
-    const fragment = new URLSearchParams(window.location.hash.slice(1));
-    fragment.set('camera', [longitude, latitude, zoom].join(','));
-    window.location.hash = fragment.toString();
-  }, camera);
-  await presentation.atlas.waitForMap();
-  await presentation.atlas.clickPlace('柳州', camera);
-  await expect(page.getByRole('complementary', { name: '点选的内容' })).toContainText('柳州市');
-  await page.keyboard.press('r');
-  await expect(page.getByRole('complementary', { name: '点选的内容' })).toBeHidden();
-  expect(page.url()).toBe(before);
-  await expect(presentation.title).toBeVisible();
+test.describe('on the engine’s map', () => {
+  test.use({ drawing: 'engine' });
+
+  test('the map answers a click during a scene, and one key brings the scene back', async ({
+    presentation,
+    page,
+  }) => {
+    await presentation.openScene(STORY, 1);
+    const before = page.url();
+    const camera = { ...WHOLE_GUANGXI, longitude: 107 };
+    await page.evaluate(({ longitude, latitude, zoom }) => {
+      const fragment = new URLSearchParams(window.location.hash.slice(1));
+      fragment.set('camera', [longitude, latitude, zoom].join(','));
+      window.location.hash = fragment.toString();
+    }, camera);
+    await presentation.atlas.waitForMap();
+    await presentation.atlas.clickPlace('柳州', camera);
+    await expect(page.getByRole('complementary', { name: '点选的内容' })).toContainText('柳州市');
+    await page.keyboard.press('r');
+    await expect(page.getByRole('complementary', { name: '点选的内容' })).toBeHidden();
+    expect(page.url()).toBe(before);
+    await expect(presentation.title).toBeVisible();
+  });
 });
 
 test('autoplay goes round by itself', async ({ presentation, page }) => {
@@ -103,20 +107,24 @@ async function longestFade(page: Page, act: () => Promise<void>): Promise<number
   });
 }
 
-test('scenes cross-fade for at most 1.2 seconds, and every key pressed meanwhile counts', async ({
-  presentation,
-  page,
-}) => {
-  await presentation.openScene(STORY, 0);
-  const longest = await longestFade(page, async () => {
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('PageDown');
-    await page.keyboard.press(' ');
-    await expect(presentation.screen).toContainText('4 /');
-    await presentation.atlas.waitForMap();
+test.describe('with the engine drawing', () => {
+  test.use({ drawing: 'engine' });
+
+  test('scenes cross-fade for at most 1.2 seconds, and every key pressed meanwhile counts', async ({
+    presentation,
+    page,
+  }) => {
+    await presentation.openScene(STORY, 0);
+    const longest = await longestFade(page, async () => {
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('PageDown');
+      await page.keyboard.press(' ');
+      await expect(presentation.screen).toContainText('4 /');
+      await presentation.atlas.waitForMap();
+    });
+    expect(longest).toBeGreaterThan(0);
+    expect(longest).toBeLessThanOrEqual(1200);
   });
-  expect(longest).toBeGreaterThan(0);
-  expect(longest).toBeLessThanOrEqual(1200);
 });
 
 test('under reduced motion scenes change at once', async ({ presentation, page }) => {

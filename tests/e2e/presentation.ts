@@ -1,5 +1,5 @@
 import { Atlas, test as base, expect } from './atlas';
-import type { Locator, Page } from './browser';
+import type { Drawing, Locator, Page } from './browser';
 
 export { expect };
 
@@ -12,8 +12,11 @@ export class Presentation {
   readonly title: Locator;
   readonly scenes: Locator;
 
-  constructor(readonly page: Page) {
-    this.atlas = new Atlas(page);
+  constructor(
+    readonly page: Page,
+    drawing: Drawing,
+  ) {
+    this.atlas = new Atlas(page, drawing);
     this.panel = page.getByRole('complementary', { name: '故事与放映' });
     this.screen = page.getByRole('region', { name: '放映', exact: true });
     this.title = this.screen.getByRole('heading', { level: 1 });
@@ -62,7 +65,7 @@ export class Presentation {
 }
 
 export const test = base.extend<{ readonly presentation: Presentation }>({
-  presentation: async ({ page }, use) => {
-    await use(new Presentation(page));
+  presentation: async ({ page, drawing }, use) => {
+    await use(new Presentation(page, drawing));
   },
 });

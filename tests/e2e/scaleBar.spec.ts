@@ -8,6 +8,8 @@ async function kilometresPerPixel(bar: Locator) {
   return Number(label?.match(/\d+/)?.[0]) / (box?.width ?? 0);
 }
 
+test.use({ drawing: 'engine' });
+
 test('a link that asks for more than the map can show gets a scale bar of what it shows', async ({
   atlas,
   page,

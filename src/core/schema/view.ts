@@ -5,6 +5,7 @@ import {
   CLASSIFICATION_METHODS,
   DATA_PARTS,
   DRAWERS,
+  DRAWINGS,
   ENCODINGS,
   MEMBERSHIP_RULES,
   NORMALISATIONS,
@@ -107,6 +108,7 @@ export const viewEntries = {
   embed: v.optional(v.array(v.string())),
   language: v.picklist(['zh', 'en']),
   theme: v.optional(v.picklist(THEMES)),
+  drawing: v.picklist(DRAWINGS),
   camera: v.optional(
     v.object({
       longitude,

@@ -44,6 +44,7 @@ export function viewOfStep(story: Story, index: number, current: View): View {
     presenting: current.presenting,
     embed: current.embed,
     language: current.language,
+    drawing: current.drawing,
     theme: current.theme ?? step?.view.theme,
   };
 }

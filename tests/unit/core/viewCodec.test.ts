@@ -8,6 +8,7 @@ import {
   DATA_PARTS,
   DEFAULT_VIEW,
   DRAWERS,
+  DRAWINGS,
   ENCODINGS,
   NORMALISATIONS,
   OVERLAYS,
@@ -100,6 +101,7 @@ const view: fc.Arbitrary<View> = fc.record({
   embed: fc.option(fc.array(id, { minLength: 1, maxLength: 4 }), { nil: undefined }),
   language: fc.constantFrom('zh', 'en'),
   theme: fc.option(fc.constantFrom(...THEMES), { nil: undefined }),
+  drawing: fc.constantFrom(...DRAWINGS),
   camera: fc.option(
     fc.record({
       longitude: degrees(179),

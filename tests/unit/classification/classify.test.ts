@@ -153,3 +153,53 @@ test('a reference inside the values becomes a limit in place of the nearest one'
   expect(aroundReference([3, 5], 0, [1, 9])).toEqual([3, 5]);
   expect(aroundReference([8.1, 9.3], 7.1, [5, 12])).toEqual([7.1, 9.3]);
 });
+
+test('a reference that no value passes changes nothing, one that a value equals does', () => {
+  expect(aroundReference([3, 5], 9, [1, 8]), 'all below').toEqual([3, 5]);
+  expect(aroundReference([3, 5], 1, [1, 8]), 'none below').toEqual([3, 5]);
+  expect(aroundReference([3, 5], 8, [1, 8]), 'the greatest value').toEqual([3, 8]);
+  expect(aroundReference([-6, -2, 3], -3, [-9, 9]), 'by distance, not by size').toEqual([-6, -3, 3]);
+  expect(aroundReference([-1, 1], 0, [-9, 9]), 'of two as near, the lower').toEqual([0, 1]);
+});
+
+test('what is not finite is left out, and the values themselves stay as they were', () => {
+  const values = [9, Number.NaN, 1, Number.POSITIVE_INFINITY, 5];
+  const before = [...values];
+  expect(breaksOf('equal-interval', 2, values)).toEqual([5]);
+  expect(methodAvailable('geometric', values)).toBeUndefined();
+  expect(methodAvailable('standard-deviation', values)).toBeUndefined();
+  expect(values).toEqual(before);
+});
+
+test('a method is asked about the values in ascending order, whatever order they came in', () => {
+  expect(methodAvailable('geometric', [5, -1, 2])).toBe('needs-positive-values');
+  expect(methodAvailable('standard-deviation', [3, 4, 3])).toBeUndefined();
+  expect(methodAvailable('standard-deviation', [10, 9, 100])).toBeUndefined();
+  expect(methodAvailable('quantile', [])).toBeUndefined();
+});
+
+test('locked without limits is classified anew', () => {
+  const locked = { method: 'equal-interval', count: 2, breaks: [], locked: true } as const;
+  expect(classify([0, 10], locked)).toEqual([5]);
+});
+
+test('every class is counted, the empty ones too', () => {
+  expect(classCounts([5], [1, 2, 9])).toEqual([0, 0, 1, 0]);
+  expect(classIndex(Number.POSITIVE_INFINITY, [1])).toBe(1);
+});
+
+test('an even count has the mean of the values for a limit, and the limits ascend from it', () => {
+  const { breaks } = METHODS['standard-deviation'];
+  expect(breaks([1, 2, 3], 3, [])).toEqual([1.5, 2.5]);
+});
+
+test.each([
+  [[1000, 1040], 5, [1010, 1020, 1030], 'values far from zero take a step of their own width'],
+  [[0, 70_000], 4, [20_000, 40_000, 60_000], 'steps above one'],
+  [[0, 0.3], 4, [0.1, 0.2], 'no digits that come of the arithmetic'],
+  [[0, 900], 9, [100, 200, 300, 400, 500, 600, 700, 800], 'at most eight limits'],
+  [[0, 10_000], 2, [5000], 'one limit'],
+] as const)('rounded limits of %j in %i classes: %j, %s', (ends, count, expected, _why) => {
+  const values = Array.from({ length: 40 }, (_, index) => ends[0] + ((ends[1] - ends[0]) * index) / 39);
+  expect(breaksOf('pretty', count, values)).toEqual(expected);
+});

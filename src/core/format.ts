@@ -26,7 +26,7 @@ const boundKeys = {
   'at-most': 'scene.atMost',
 } as const;
 
-/** A formatted value with its bound: `>1,500`, `约 20`. */
+/** A formatted value with its bound: `>1,500`, `约20`. */
 function withBound(text: string, bound: Bound, language: Language): string {
   return bound === 'exact' ? text : translate(language, boundKeys[bound], { value: text });
 }

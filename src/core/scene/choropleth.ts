@@ -3,6 +3,7 @@ import { classCounts, classIndex } from '../classification/classIndex';
 import { classify } from '../classification/classify';
 import { divergingShape } from '../colour/divergingColours';
 import { paletteColours, paletteColoursAround } from '../colour/palettes';
+import { extremes } from '../extremes';
 import { formatValue } from '../format';
 import type { Indicator } from '../indicator';
 import type { ThemeName, View } from '../view';
@@ -67,8 +68,7 @@ export function choropleth(
         ? paletteColoursAround(view.palette, divergingShape(breaks, reference), theme)
         : paletteColours(view.palette, classCount, theme);
   const counts = classCounts(values, breaks);
-  const least = Math.min(...values);
-  const greatest = Math.max(...values);
+  const [least, greatest] = extremes(values);
   const shownDecimals = legendDecimals(breaks, decimals);
   const classes = Array.from({ length: classCount }, (_, index): LegendClass => {
     const from = index === 0 ? least : (breaks[index - 1] ?? least);

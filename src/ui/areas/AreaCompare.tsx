@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import type { AreaSummary } from '../../core/areas/areaSummary';
-import { formatValue, unitText } from '../../core/format';
+import { formatValue, reading, unitText } from '../../core/format';
 import { useWords } from '../useWords';
 
 interface AreaCompareProps {
@@ -13,6 +13,8 @@ interface Line {
   readonly unit: string;
   readonly decimals: number;
   readonly of: (summary: AreaSummary) => number | undefined;
+  /** How the value reads; with the line's decimals where left out. */
+  readonly text?: (summary: AreaSummary) => string;
 }
 
 /** Two areas line by line, with difference and ratio of the second to the first. */
@@ -23,8 +25,10 @@ export function AreaCompare(props: AreaCompareProps) {
     return aggregate?.ok ? unitText(aggregate.unit, language()) : '';
   };
   const decimals = () => {
-    const aggregate = props.summaries[0]?.aggregate;
-    return aggregate?.ok ? aggregate.decimals : 1;
+    const shown = props.summaries.flatMap((summary) =>
+      summary?.aggregate.ok ? reading(summary.aggregate, language()).decimals : [],
+    );
+    return Math.max(0, ...shown);
   };
   const lines = (): readonly Line[] => [
     { name: t('areas.areaInside'), unit: 'km²', decimals: 0, of: (summary) => summary.landInside },
@@ -33,6 +37,7 @@ export function AreaCompare(props: AreaCompareProps) {
       unit: unit(),
       decimals: decimals(),
       of: ({ aggregate }) => (aggregate.ok ? aggregate.value : undefined),
+      text: ({ aggregate }) => (aggregate.ok ? reading(aggregate, language()).text : '–'),
     },
     { name: t('areas.density'), unit: `${unit()}/km²`, decimals: 3, of: (summary) => summary.density },
     { name: t('areas.members'), unit: '', decimals: 0, of: (summary) => summary.members.length },
@@ -84,8 +89,13 @@ export function AreaCompare(props: AreaCompareProps) {
                   <th scope="row">
                     {line.name} <span class="unit">{line.unit}</span>
                   </th>
-                  <For each={values()}>
-                    {(value) => <td class="numeric">{text(value, line.decimals)}</td>}
+                  <For each={props.summaries}>
+                    {(summary) => (
+                      <td class="numeric">
+                        {(summary && line.text?.(summary)) ??
+                          text(summary && line.of(summary), line.decimals)}
+                      </td>
+                    )}
                   </For>
                   <td class="numeric">{text(difference(), line.decimals)}</td>
                   <td class="numeric">{text(ratio(), 2)}</td>

@@ -1,4 +1,5 @@
 import { createMemo, Show } from 'solid-js';
+import { extremes } from '../../core/extremes';
 import { formatValue } from '../../core/format';
 import { formatPeriod } from '../../core/period';
 import type { ShownValue } from '../../core/scene/scene';
@@ -45,11 +46,11 @@ export default function Scatter(props: { readonly rows: readonly LevelRow[] }) {
     const data = points();
     const sized = data.some(({ size }) => size !== undefined);
     const shown = sized ? data.filter(({ size }) => size !== undefined && size > 0) : data;
-    const extent = [Math.min(...data.map(({ x }) => x.value)), Math.max(...data.map(({ x }) => x.value))];
+    const extent = extremes(data.map(({ x }) => x.value));
     const line = trend();
     const pixels = (values: readonly number[], room: number) => {
-      const least = Math.min(...values);
-      const perPixel = (Math.max(...values) - least || 1) / room;
+      const [least, most] = extremes(values);
+      const perPixel = (most - least || 1) / room;
       return (value: number) => (value - least) / perPixel;
     };
     const toX = pixels(

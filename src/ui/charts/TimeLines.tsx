@@ -1,5 +1,6 @@
 import { createMemo, Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
+import { extremes } from '../../core/extremes';
 import type { Figure } from '../../core/figure';
 import { formatFigure, unitText } from '../../core/format';
 import { formatPeriod } from '../../core/period';
@@ -49,13 +50,12 @@ export default function TimeLines(props: { readonly rows: readonly LevelRow[]; r
   const draw = ({ plot, width, height }: Frame) => {
     const data = points();
     const joined = data.filter(({ run }) => run !== '');
-    const last = data.filter(
-      (point) =>
-        point.year ===
-        Math.max(...data.filter(({ row }) => row.place === point.row.place).map(({ year }) => year)),
-    );
-    const values = data.map(({ figure }) => figure.value);
-    const perPixel = (Math.max(...values) - Math.min(...values) || 1) / (height - 60);
+    const lastYears = new Map<string, number>();
+    for (const { row, year } of data)
+      lastYears.set(row.place, Math.max(year, lastYears.get(row.place) ?? year));
+    const last = data.filter(({ row, year }) => year === lastYears.get(row.place));
+    const [least, most] = extremes(data.map(({ figure }) => figure.value));
+    const perPixel = (most - least || 1) / (height - 60);
     const labelled = thinLabels(
       [...last].sort((a, b) => b.figure.value - a.figure.value),
       ({ figure, year }) => ({ x: year, y: figure.value / perPixel }),

@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
+import { extremes } from '../../core/extremes';
 import type { Figure } from '../../core/figure';
 import { formatFigure } from '../../core/format';
 import { formatPeriod } from '../../core/period';
@@ -29,10 +30,8 @@ export function Sparkline(props: SparklineProps) {
   const span = createMemo(() => {
     const years = series().figures.map((figure) => yearOf(figure.period));
     const values = series().figures.map((figure) => figure.value);
-    const least = Math.min(...values);
-    const most = Math.max(...values);
-    const first = Math.min(...years);
-    const last = Math.max(...years);
+    const [least, most] = extremes(values);
+    const [first, last] = extremes(years);
     return { least, height: most - least || 1, first, width: last - first || 1 };
   });
   const x = (figure: Figure) =>

@@ -1,4 +1,5 @@
 import { createMemo, Show } from 'solid-js';
+import { extremes } from '../../../core/extremes';
 import { useAtlas } from '../../../state/context';
 import { useRows } from '../../rows/useRows';
 import { BreakTools } from './BreakTools';
@@ -12,9 +13,7 @@ export default function Histogram() {
   const range = createMemo(() => {
     const legend = scene()?.legend;
     if (!legend || legend.values.length < 2) return undefined;
-    const limits = [...legend.values, ...legend.breaks];
-    const from = Math.min(...limits);
-    const to = Math.max(...limits);
+    const [from, to] = extremes([...legend.values, ...legend.breaks]);
     return to > from ? ([from, to] as const) : undefined;
   });
   return (

@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { classIndex } from '../../../core/classification/classIndex';
+import { extremes } from '../../../core/extremes';
 import type { LegendClass } from '../../../core/scene/scene';
 import type { LevelRow } from '../../rows/levelRows';
 import { useLinked } from '../../rows/useLinked';
@@ -34,7 +35,7 @@ export function ValueMarks(props: ValueMarksProps) {
   const dots = createMemo(() => {
     const pixels = ascending().map(({ shown }) => props.scale.toPixel(shown.value));
     const lines = dodge(pixels, 2 * RADIUS);
-    const room = Math.min(2 * RADIUS, (props.height - 2 * RADIUS) / Math.max(1, Math.max(...lines)));
+    const room = Math.min(2 * RADIUS, (props.height - 2 * RADIUS) / Math.max(1, extremes(lines)[1]));
     return ascending().map((entry, index) => ({
       ...entry,
       x: pixels[index] ?? 0,

@@ -1,0 +1,334 @@
+import type { Status } from '../figure';
+import type { TableColumn } from './columns';
+import { type Fraction, ONE } from './decimal';
+import type { Decision, DecisionKey, QuestionList } from './decisions';
+import { type HeadReading, readHead } from './headText';
+import {
+  type IndicatorIndex,
+  type IndicatorMatch,
+  type IndicatorQuestion,
+  matchIndicator,
+  type NewIndicator,
+  newIndicator,
+  unitsAgree,
+} from './indicatorIndex';
+import { type PeriodPart, resolvePeriod } from './periodText';
+import type { TableContext } from './tableContext';
+import { parseUnit, type Unit } from './unit';
+
+/** What the figures of a column mean, for the rows that say the same: indicator, unit, period and status. */
+export interface Meaning {
+  readonly id: number;
+  /** The register's id; empty for a new indicator. */
+  readonly indicator: string;
+  readonly made: NewIndicator | undefined;
+  /** The head in words, without unit and period. */
+  readonly name: string;
+  /** The unit of the values that are given out: the register's, or the stated one of a new indicator. */
+  readonly unit: string;
+  /** The unit that the table states; undefined where it states none and the values stand as they are. */
+  readonly stated: Unit | undefined;
+  readonly target: Unit | undefined;
+  readonly period: string;
+  readonly status: Status;
+  readonly additive: boolean;
+  /** A growth or ratio without a stated per cent: whether values are fractions is seen from them. */
+  readonly assumedPercent: boolean;
+}
+
+/** What a row says of its figures, beside its place. */
+export interface RowWords {
+  readonly indicator: HeadReading | undefined;
+  /** The indicator that a 其中 row is a part of. */
+  readonly partOf: string;
+  readonly periods: readonly PeriodPart[];
+  readonly periodText: string;
+  readonly unit: Unit | undefined;
+  readonly status: Status | undefined;
+  /** Words of the section that the row stands in. */
+  readonly section: string;
+}
+
+export interface MeaningAsker {
+  readonly indicators: IndicatorIndex;
+  readonly context: TableContext;
+  readonly columns: readonly TableColumn[];
+  readonly decided: (key: DecisionKey) => Decision | undefined;
+  readonly questions: QuestionList;
+}
+
+const PERCENT = parseUnit('%');
+const RATIO_NAME = /率$|比重|比例|占比|占.+比/;
+
+/** The column that a 同比 or 同期 column speaks about: the nearest to its left that has words of its own. */
+function baseColumn(columns: readonly TableColumn[], at: number): TableColumn | undefined {
+  for (let index = at - 1; index >= 0; index--) {
+    const column = columns[index];
+    if (column?.role !== 'value') continue;
+    const { change, periods, names } = column.head;
+    if (!change && !periods.some((part) => part.yearsBack > 0) && names.length > 0) return column;
+  }
+  return undefined;
+}
+
+/** The nearest column to the left that is an amount, whatever it is called. */
+function amountColumn(columns: readonly TableColumn[], at: number): TableColumn | undefined {
+  for (let index = at - 1; index >= 0; index--) {
+    const column = columns[index];
+    if (
+      column?.role === 'value' &&
+      !column.head.change &&
+      !column.head.periods.some((part) => part.yearsBack > 0)
+    )
+      return column;
+  }
+  return undefined;
+}
+
+function namesOf(asker: MeaningAsker, at: number, words: RowWords): readonly string[] {
+  const column = asker.columns[at];
+  const own = (column?.head.names ?? []).filter((name) => !column || !isPlaceHead(column, name));
+  const row = words.indicator?.name ? [words.partOf, words.indicator.name].filter((name) => name !== '') : [];
+  if (row.length > 0) return [...row, ...own];
+  if (own.length > 0) return own;
+  const head = column?.head;
+  const leans =
+    head && (head.change || head.status || head.periods.some((part) => part.yearsBack > 0 || part.scope));
+  const base = leans ? baseColumn(asker.columns, at) : undefined;
+  if (base) return base.head.names;
+  if (words.section !== '') {
+    const section = readHead(words.section).name;
+    if (section !== '') return [section];
+  }
+  return asker.context.indicator === ''
+    ? []
+    : [readHead(asker.context.indicator).name || asker.context.indicator];
+}
+
+/** Whether these words of a head are the place that it names. */
+function isPlaceHead(column: TableColumn, name: string): boolean {
+  return column.heads.some((head) => head.name === name && column.placeText === head.text);
+}
+
+function periodsOf(asker: MeaningAsker, at: number, words: RowWords): PeriodPart[] {
+  const own = asker.columns[at]?.head;
+  const mine = [...words.periods, ...(own?.periods ?? [])];
+  const inherits =
+    own?.change && !mine.some(({ from }) => from.year !== undefined || from.month !== undefined);
+  const base = inherits ? (amountColumn(asker.columns, at)?.head.periods ?? []) : [];
+  return [...mine, ...base, ...asker.context.periods];
+}
+
+interface UnitChoice {
+  readonly unit: Unit | undefined;
+  readonly match: IndicatorMatch;
+  readonly assumedPercent: boolean;
+  /** Why the unit is not sure, with the unit that is proposed. */
+  readonly doubt: { readonly rule: 'unit-missing' | 'unit-unlike'; readonly proposal: string } | undefined;
+}
+
+/** 产值 under a title about 工业总产值 is proposed as that. */
+function titled(
+  asker: MeaningAsker,
+  match: IndicatorMatch,
+  question: IndicatorQuestion,
+  unit: Unit | undefined,
+): IndicatorMatch {
+  const { indicator } = asker.context;
+  const [name, more] = question.names;
+  if (match.kind !== 'new' || !name || more || indicator === name || !indicator.includes(name)) return match;
+  const found = matchIndicator(asker.indicators, {
+    ...question,
+    names: [readHead(indicator).name || indicator],
+    unit,
+  });
+  return found.kind === 'exact'
+    ? { kind: 'near', indicator: found.indicator, differs: found.indicator.name.zh }
+    : match;
+}
+
+function chooseUnit(asker: MeaningAsker, question: IndicatorQuestion, own: Unit | undefined): UnitChoice {
+  const match = (unit: Unit | undefined) =>
+    titled(asker, matchIndicator(asker.indicators, { ...question, unit }), question, unit);
+  if (own) return { unit: own, match: match(own), assumedPercent: false, doubt: undefined };
+  const { units, unknownUnit } = asker.context;
+  const isGrowth = question.change === 'year' || question.change === 'month';
+  const noted = isGrowth ? units.filter((unit) => ['percent', 'point'].includes(unit.dimension)) : units;
+  for (const unit of noted) {
+    const found = match(unit);
+    if (found.kind === 'exact') return { unit, match: found, assumedPercent: false, doubt: undefined };
+  }
+  if (isGrowth)
+    return { unit: PERCENT, match: match(PERCENT), assumedPercent: noted.length === 0, doubt: undefined };
+  const byName = match(undefined);
+  const isRatio = RATIO_NAME.test(question.names.at(-1) ?? '');
+  if (byName.kind === 'new' && noted.length > 0 && !isRatio) {
+    const [unit] = noted;
+    if (noted.length === 1) return { unit, match: match(unit), assumedPercent: false, doubt: undefined };
+    const first = noted.find(({ dimension }) => dimension !== 'percent');
+    return {
+      unit: first,
+      match: match(first),
+      assumedPercent: false,
+      doubt: { rule: 'unit-missing', proposal: first?.text ?? '' },
+    };
+  }
+  if (isRatio && noted.some(({ dimension }) => dimension === 'percent'))
+    return { unit: PERCENT, match: match(PERCENT), assumedPercent: false, doubt: undefined };
+  const registered = byName.kind === 'new' ? undefined : byName.indicator;
+  const proposal = registered?.unit ?? (isRatio ? '%' : '');
+  if (registered && registered.unit === '')
+    return { unit: undefined, match: byName, assumedPercent: false, doubt: undefined };
+  const unlike = noted.length > 0 || unknownUnit !== '';
+  return {
+    unit: parseUnit(proposal),
+    match: byName,
+    assumedPercent: false,
+    doubt: { rule: unlike ? 'unit-unlike' : 'unit-missing', proposal },
+  };
+}
+
+function decidedIndicator(
+  asker: MeaningAsker,
+  decision: Decision,
+  question: IndicatorQuestion,
+): IndicatorMatch {
+  const known = asker.indicators.byId.get(decision.answer);
+  if (known) return { kind: 'exact', indicator: known };
+  return { kind: 'new', indicator: decision.made ?? newIndicator(question) };
+}
+
+/** Which period stands where the decision or the words say it; asks where none does. */
+function periodAnswer(asker: MeaningAsker, at: number, words: RowWords, row: number): string {
+  const column = asker.columns[at];
+  const saysNothing = words.periodText === '' && (column?.head.periods.length ?? 0) === 0;
+  const key = {
+    about: 'period',
+    value: words.periodText,
+    parent: words.section,
+    column: saysNothing ? '' : (column?.head.text ?? ''),
+  } as const;
+  const decision = asker.decided(key);
+  if (decision) return decision.answer;
+  const found = resolvePeriod(periodsOf(asker, at, words));
+  if (found === undefined)
+    asker.questions.ask(
+      { ...key, rule: 'period-missing', values: { head: key.column }, row, cellColumn: column?.column ?? 0 },
+      '',
+    );
+  return found ?? '';
+}
+
+/**
+ * What a column's figures mean in rows that say the same; asks what is not sure.
+ * @param at place of the column in the table
+ * @param row where it is first needed, for the question
+ * @returns undefined where no indicator can be named and nothing was decided
+ */
+export function resolveMeaning(
+  asker: MeaningAsker,
+  at: number,
+  words: RowWords,
+  row: number,
+  id: number,
+): Meaning {
+  const column = asker.columns[at];
+  const head = column?.head;
+  const cellColumn = column?.column ?? 0;
+  const names = namesOf(asker, at, words);
+  const change = head?.change ?? words.indicator?.change;
+  const periods = periodsOf(asker, at, words);
+  const question: IndicatorQuestion = {
+    names,
+    unit: undefined,
+    change,
+    atEnd: periods.some((part) => part.atEnd),
+  };
+
+  const unitKey = {
+    about: 'unit',
+    value: change ? `${names.join(' ')} ${change}` : names.join(' '),
+    parent: words.section,
+    column: '',
+  } as const;
+  const unitDecision = asker.decided(unitKey);
+  const decidedUnit = unitDecision ? parseUnit(unitDecision.answer) : undefined;
+  const choice = chooseUnit(
+    asker,
+    question,
+    decidedUnit ?? words.unit ?? head?.unit ?? words.indicator?.unit,
+  );
+
+  const indicatorKey = {
+    about: 'indicator',
+    value: change ? `${names.join(' ')} ${change}` : names.join(' '),
+    parent: words.section,
+    column: choice.unit?.text ?? '',
+  } as const;
+  const indicatorDecision = asker.decided(indicatorKey);
+  const match = indicatorDecision
+    ? decidedIndicator(asker, indicatorDecision, { ...question, unit: choice.unit })
+    : choice.match;
+  if (!indicatorDecision) askIndicator(asker, indicatorKey, match, row, cellColumn);
+  const registered = match.kind === 'new' ? undefined : match.indicator;
+  const doubt = unitDecision ? undefined : choice.doubt;
+  if (doubt)
+    asker.questions.ask(
+      {
+        ...unitKey,
+        rule: doubt.rule,
+        values: { head: head?.text || unitKey.value, unit: doubt.proposal },
+        row,
+        cellColumn,
+      },
+      doubt.proposal,
+    );
+  const target = registered ? parseUnit(registered.unit) : choice.unit;
+  const stated = registered && choice.unit && !unitsAgree(registered, choice.unit) ? undefined : choice.unit;
+  const made = match.kind === 'new' ? match.indicator : undefined;
+  const word = change ? { year: '增速', month: '环比增速', difference: '增减额' }[change] : '';
+  return {
+    id,
+    indicator: registered?.id ?? '',
+    made,
+    name: `${names.join(' ')}${word}` || (made?.name ?? ''),
+    unit: registered?.unit ?? choice.unit?.text ?? '',
+    stated,
+    target,
+    period: periodAnswer(asker, at, words, row),
+    status: words.status ?? head?.status ?? words.indicator?.status ?? asker.context.status ?? 'actual',
+    additive: registered?.additive ?? made?.additive ?? false,
+    assumedPercent: choice.assumedPercent,
+  };
+}
+
+function askIndicator(
+  asker: MeaningAsker,
+  key: DecisionKey,
+  match: IndicatorMatch,
+  row: number,
+  cellColumn: number,
+): void {
+  const where = { ...key, row, cellColumn };
+  if (match.kind === 'near')
+    asker.questions.ask(
+      { ...where, rule: 'indicator-near', values: { name: key.value, indicator: match.indicator.name.zh } },
+      match.indicator.id,
+    );
+  else if (match.kind === 'new')
+    asker.questions.ask(
+      {
+        ...where,
+        rule: key.value === '' ? 'indicator-none' : 'indicator-new',
+        values: { name: match.indicator.name, unit: match.indicator.unit },
+      },
+      '',
+      match.indicator,
+    );
+}
+
+/** The fraction by which a stated unit's values are told in the meaning's unit: sizes of both. */
+export function sizesOf(meaning: Meaning, own: Unit | undefined): readonly [Fraction, Fraction] {
+  const from = own ?? meaning.stated;
+  return from && meaning.target ? [from.size, meaning.target.size] : [ONE, ONE];
+}

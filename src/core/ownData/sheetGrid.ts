@@ -1,0 +1,135 @@
+import { type Decimal, decimalOf, type Fraction, ONE } from './decimal';
+import { readFormat } from './numberFormat';
+import { type NumberReading, readNumber } from './numberText';
+import { plainText, remembered } from './plainText';
+import { parseUnit } from './unit';
+import type { Cell, Worksheet } from './workbook';
+
+const EMPTY: Cell = { kind: 'empty', value: null, format: '', formula: false };
+
+/** What a cell says as a figure. */
+export type ValueReading =
+  | {
+      readonly kind: 'number';
+      readonly value: Decimal;
+      readonly bound: Extract<NumberReading, { kind: 'number' }>['bound'];
+      /** Of the cell itself, in its text or number format; empty where it states none. */
+      readonly unit: string;
+      /** Stored as a fraction of one and shown as per cent. */
+      readonly percent: boolean;
+      readonly divided: Fraction;
+      readonly triangle: boolean;
+    }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'error' }
+  | { readonly kind: 'text' };
+
+/** One sheet as a grid of cells and of texts in one width, with its merges filled. */
+export interface SheetGrid {
+  readonly name: string;
+  readonly worksheet: Worksheet;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly cell: (row: number, column: number) => Cell;
+  /** The text of a cell; of a merged range in each of its cells where `filled`. */
+  readonly text: (row: number, column: number) => string;
+  readonly filled: (row: number, column: number) => string;
+  /** The last column that a merge from this cell covers; its own where there is none. */
+  readonly mergedTo: (row: number, column: number) => number;
+  readonly isMerged: (row: number, column: number) => boolean;
+}
+
+const MOST_MERGED_CELLS = 400_000;
+
+function dateText(iso: string, format: string): string {
+  const shown = format.replace(/"[^"]*"|\[[^\]]*\]/g, '').toLowerCase();
+  if (shown === '' || shown.includes('d')) return iso.slice(0, 10);
+  return shown.includes('m') ? iso.slice(0, 7) : iso.slice(0, 4);
+}
+
+function cellText(cell: Cell): string {
+  if (cell.kind === 'text') return plainText(String(cell.value));
+  if (cell.kind === 'number') return String(Number(Number(cell.value).toPrecision(15)));
+  if (cell.kind === 'date') return dateText(String(cell.value), cell.format);
+  return cell.kind === 'empty' ? '' : String(cell.value);
+}
+
+/** Lays a sheet out as a grid. */
+export function sheetGrid(worksheet: Worksheet): SheetGrid {
+  const { rows } = worksheet;
+  const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const anchors = new Map<number, number>();
+  const width = Math.max(1, columnCount);
+  let covered = 0;
+  for (const merge of worksheet.merges) {
+    const lastRow = Math.min(merge.row + merge.rows, rows.length);
+    const lastColumn = Math.min(merge.column + merge.columns, columnCount);
+    for (let row = merge.row; row < lastRow; row++)
+      for (let column = merge.column; column < lastColumn; column++) {
+        if (++covered > MOST_MERGED_CELLS) break;
+        anchors.set(row * width + column, merge.row * width + merge.column);
+      }
+  }
+  const ends = new Map(
+    worksheet.merges.map((merge) => [merge.row * width + merge.column, merge.column + merge.columns - 1]),
+  );
+  const cell = (row: number, column: number): Cell => rows[row]?.[column] ?? EMPTY;
+  const text = (row: number, column: number): string => cellText(cell(row, column));
+  return {
+    name: worksheet.name,
+    worksheet,
+    rowCount: rows.length,
+    columnCount,
+    cell,
+    text,
+    filled: (row, column) => {
+      const own = text(row, column);
+      const anchor = own === '' ? anchors.get(row * width + column) : undefined;
+      return anchor === undefined ? own : text(Math.floor(anchor / width), anchor % width);
+    },
+    mergedTo: (row, column) => ends.get(row * width + column) ?? column,
+    isMerged: (row, column) => anchors.has(row * width + column),
+  };
+}
+
+const formatOf = remembered(readFormat);
+
+const textValue = remembered((plain: string): ValueReading => {
+  const reading = readNumber(plain);
+  if (reading.kind !== 'number') return reading;
+  const known = reading.unit === '' || (parseUnit(reading.unit) && !/^[年月日]$/.test(reading.unit));
+  if (!known) return { kind: 'text' };
+  return { ...reading, percent: false, divided: ONE };
+});
+
+/** Reads a cell as a figure. */
+export function readValue(cell: Cell): ValueReading {
+  if (cell.kind === 'empty') return { kind: 'blank' };
+  if (cell.kind === 'error') return { kind: 'error' };
+  if (cell.kind === 'number') {
+    const value = decimalOf(Number(cell.value));
+    if (!value) return { kind: 'error' };
+    const { percent, unit, divided } = formatOf(cell.format);
+    return { kind: 'number', value, bound: 'exact', unit, percent, divided, triangle: false };
+  }
+  if (cell.kind !== 'text') return { kind: 'text' };
+  const plain = plainText(String(cell.value));
+  return plain === '' ? { kind: 'blank' } : textValue(plain);
+}
+
+/** A whole number that may be a year, or a year with its month: 2023, 202406. */
+export const mayBeYear = (text: string): boolean => /^(?:19[5-9]\d|20[0-4]\d)(?:0[1-9]|1[0-2])?$/.test(text);
+
+const LETTERS = 26;
+
+/** The name of a column as spreadsheets have it: 0 is A, 27 is AB. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / LETTERS))
+    name = String.fromCharCode(65 + ((rest - 1) % LETTERS)) + name;
+  return name;
+}
+
+/** A cell's address from row and column counted from 0: B7. */
+export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;

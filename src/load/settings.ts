@@ -1,5 +1,5 @@
-import { createStore, get, set, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
+import { browserStore } from './browserStore';
 
 const settingsSchema = v.object({
   /** 审图号, printed on sheets and slides where given. */
@@ -12,23 +12,18 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export const NO_SETTINGS: Settings = { approvalNumber: '' };
 
 const KEY = 'settings';
-let opened: UseStore | undefined;
-
-function store(): UseStore {
-  opened ??= createStore('guangxi-industry-atlas-settings', 'settings');
-  return opened;
-}
+const store = browserStore<unknown>('guangxi-industry-atlas-settings', 'settings');
 
 /**
  * The settings kept in this browser; empty ones where there are none.
  * @throws Error where the browser keeps nothing
  */
 export async function loadSettings(): Promise<Settings> {
-  const read = v.safeParse(settingsSchema, await get(KEY, store()));
+  const read = v.safeParse(settingsSchema, await store.read(KEY));
   return read.success ? read.output : NO_SETTINGS;
 }
 
 /** @throws Error where the browser keeps nothing */
 export async function keepSettings(settings: Settings): Promise<void> {
-  await set(KEY, settings, store());
+  await store.put(KEY, settings);
 }

@@ -5,11 +5,26 @@ import { PACKED_MARK } from '../core/story/storyId';
 /** Longer links are cut by mail and chat programs. */
 const LONGEST = 6000;
 
+/** Bytes of an unpacked story: a link can hold a thousand times as much as it shows. */
+const LARGEST = 1_000_000;
+
+/** @throws Error when more than `LARGEST` bytes come out */
 async function through(bytes: BlobPart, transform: GenericTransformStream): Promise<Uint8Array> {
   const stream = new Blob([bytes])
     .stream()
     .pipeThrough(transform as ReadableWritablePair<Uint8Array, BufferSource>);
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = stream.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    size += read.value.byteLength;
+    if (size > LARGEST) {
+      await reader.cancel();
+      throw new Error(`more than ${LARGEST} bytes`);
+    }
+    parts.push(new Uint8Array(read.value));
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 /**

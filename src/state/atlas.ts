@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { type Accessor, createMemo, createSignal, getOwner, type Owner } from 'solid-js';
 import type { AreaOutlines } from '../core/areas/areaOutlines';
 import type { BoundingBox, PlaceId } from '../core/place';
 import { buildScene } from '../core/scene/buildScene';
@@ -67,6 +67,8 @@ export interface Atlas extends AtlasData {
   readonly announcement: Accessor<string>;
   readonly announce: (text: string) => void;
   readonly select: (place: PlaceId) => void;
+  /** Under which parts of the store that are made later live and end. */
+  readonly owner: Owner | null;
 }
 
 const GUANGXI = '450000';
@@ -172,5 +174,6 @@ export function createAtlas(): Atlas {
     announcement,
     announce,
     select: (place) => updateView({ selection: place }),
+    owner: getOwner(),
   };
 }

@@ -57,20 +57,30 @@ export function createPresenting(atlas: Atlas, stories: Stories): Presenting {
   const startedAt = Date.now();
   const id = startedAt.toString(36);
 
-  /** A step is counted on from when its turn comes, so that keys pressed during a fade all count. */
-  const move = (choose: (shown: Story) => number) => {
+  /** Where a fade that has not begun leads: keys that are pressed meanwhile lead on from there, all into one change. */
+  let target: { readonly story: string; readonly step: number } | undefined;
+  const move = (choose: (shown: Story, from: number) => number) => {
     setDigits('');
+    const shown = story();
+    if (!shown) return;
+    const waiting = target?.story === shown.id ? target : undefined;
+    target = { story: shown.id, step: choose(shown, waiting?.step ?? index()) };
+    if (waiting) return;
     crossFade(() => {
+      const led = target;
+      target = undefined;
       setBlank(false);
-      const shown = story();
-      if (shown) updateView(viewOfStep(shown, choose(shown), view()), { history: 'replace' });
+      const present = story();
+      if (!present || present.id !== led?.story) return;
+      updateView(viewOfStep(present, led.step, view()), { history: 'replace' });
     });
   };
-  const goTo = (target: number) => move(() => target);
-  const next = (loop = false) => move((shown) => nextStep(shown, index(), loop));
-  const previous = () => move((shown) => previousStep(shown, index()));
+  const goTo = (step: number) => move(() => step);
+  const next = (loop = false) => move((shown, from) => nextStep(shown, from, loop));
+  const previous = () => move((shown, from) => previousStep(shown, from));
 
-  createEffect(on(story, (shown) => shown && namesOnlyStory(view()) && goTo(index())));
+  const storyId = createMemo(() => story()?.id);
+  createEffect(on(storyId, (shown) => shown !== undefined && namesOnlyStory(view()) && goTo(index())));
   createEffect(
     on([playing, step], ([isPlaying, shown]) => {
       if (!isPlaying || !shown) return;

@@ -1,52 +1,70 @@
+import * as v from 'valibot';
+import { toldStory } from '../core/schema/story';
+import { viewEntries } from '../core/schema/view';
 import type { Story } from '../core/story';
-import type { ThemeName } from '../core/view';
-import type { Language } from '../i18n/language';
+import { THEMES } from '../core/view';
+import { openTabChannel } from '../load/tabChannel';
+
+const step = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const presentedState = v.object({
+  story: toldStory,
+  step,
+  language: viewEntries.language,
+  theme: v.picklist(THEMES),
+  blank: v.boolean(),
+  playing: v.boolean(),
+  /** Milliseconds since 1970 when the presentation began. */
+  startedAt: v.pipe(v.number(), v.finite()),
+});
+
+const orderSchema = v.variant('kind', [
+  v.object({ kind: v.literal('hello') }),
+  v.object({ kind: v.literal('go'), step }),
+  v.object({ kind: v.literal('blank') }),
+]);
+
+const newsSchema = v.variant('kind', [
+  v.object({ kind: v.literal('state'), state: presentedState }),
+  v.object({ kind: v.literal('end') }),
+]);
 
 /** What the presented window tells the presenter's. */
-export interface PresentedState {
+export type PresentedState = Readonly<Omit<v.InferOutput<typeof presentedState>, 'story'>> & {
   readonly story: Story;
-  readonly step: number;
-  readonly language: Language;
-  readonly theme: ThemeName;
-  readonly blank: boolean;
-  readonly playing: boolean;
-  /** Milliseconds since 1970 when the presentation began. */
-  readonly startedAt: number;
-}
+};
 
 /** What the presenter's window asks of the presented one. */
-export type PresenterOrder =
-  | { readonly kind: 'hello' }
-  | { readonly kind: 'go'; readonly step: number }
-  | { readonly kind: 'blank' };
+export type PresenterOrder = Readonly<v.InferOutput<typeof orderSchema>>;
 
-type Message =
-  | { readonly kind: 'state'; readonly state: PresentedState }
-  | { readonly kind: 'end' }
-  | PresenterOrder;
+type News = { readonly kind: 'state'; readonly state: PresentedState } | { readonly kind: 'end' };
 
 /** Begins the link's fragment of the presenter's window; the number behind it names the presentation. */
 export const PRESENTER_FRAGMENT = '#presenter-';
 
-const channelOf = (id: string) => new BroadcastChannel(`guangxi-industry-atlas-presenting-${id}`);
+const nameOf = (id: string) => `guangxi-industry-atlas-presenting-${id}`;
 
 export interface PresentedSide {
   readonly tell: (state: PresentedState) => void;
   readonly close: () => void;
 }
 
-/** The presented window's end: tells its state, and again to a window that says hello; hears orders. */
+/**
+ * The presented window's end: tells its state, and again to a window that says hello; hears orders. Any page of the same
+ * address can send, so what is no order is not heard.
+ */
 export function openPresentedSide(
   id: string,
   onOrder: (order: Exclude<PresenterOrder, { kind: 'hello' }>) => void,
 ): PresentedSide {
-  const channel = channelOf(id);
   let latest: PresentedState | undefined;
-  const send = (message: Message) => channel.postMessage(message);
-  channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'hello') latest && send({ kind: 'state', state: latest });
-    else if (data.kind === 'go' || data.kind === 'blank') onOrder(data);
-  };
+  const channel = openTabChannel(nameOf(id), (message) => {
+    const { success, output } = v.safeParse(orderSchema, message);
+    if (!success) return;
+    if (output.kind !== 'hello') onOrder(output);
+    else if (latest) send({ kind: 'state', state: latest });
+  });
+  const send = (news: News) => channel.tell(news);
   return {
     tell: (state) => {
       latest = state;
@@ -69,12 +87,11 @@ export function openPresenterSide(
   id: string,
   onState: (state: PresentedState | undefined) => void,
 ): PresenterSide {
-  const channel = channelOf(id);
-  channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'state') onState(data.state);
-    else if (data.kind === 'end') onState(undefined);
-  };
-  const order = (message: PresenterOrder) => channel.postMessage(message);
+  const channel = openTabChannel(nameOf(id), (message) => {
+    const { success, output } = v.safeParse(newsSchema, message);
+    if (success) onState(output.kind === 'state' ? output.state : undefined);
+  });
+  const order = (message: PresenterOrder) => channel.tell(message);
   order({ kind: 'hello' });
-  return { order, close: () => channel.close() };
+  return { order, close: channel.close };
 }

@@ -1,18 +1,24 @@
-import { type Accessor, createEffect, createMemo, createRoot, createSignal, on } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, on, runWithOwner } from 'solid-js';
 import type { DataProblem } from '../core/problem';
 import type { Story } from '../core/story';
 import { copyStory, freeId } from '../core/story/newStory';
 import { readStory } from '../core/story/storyFile';
-import { isPackedStory, OWN_MARK } from '../core/story/storyId';
+import { isOwnStory, isPackedStory, OWN_MARK } from '../core/story/storyId';
+import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { LocalText } from '../i18n/language';
-import { keepOwnStory, loadOwnStories, removeOwnStory } from '../load/stories';
+import type { StoredStory } from '../load/stories';
 import { unpackStory } from '../load/storiesLink';
 import type { Atlas } from './atlas';
+import { createOwnStories, type Keeping } from './ownStories';
 
 /** The stories that can be presented: bundled, one's own, and the one that the link carries. */
 export interface Stories {
   readonly bundled: Accessor<readonly Story[]>;
   readonly own: Accessor<readonly Story[]>;
+  /** What the browser keeps of one's own and cannot be read; it can be saved as a file. */
+  readonly unreadable: Accessor<readonly StoredStory[]>;
+  /** Whether the browser has the latest change of one's own stories. */
+  readonly keeping: Accessor<Keeping>;
   /** False until the browser's own stories and the link's are read. */
   readonly ready: Accessor<boolean>;
   readonly find: (id: string) => Story | undefined;
@@ -29,76 +35,71 @@ export interface Stories {
   ) => { readonly story: Story } | { readonly problems: readonly DataProblem[] };
 }
 
-const NOT_KEPT: LocalText = {
-  zh: '浏览器未能保存故事，关闭页面后会丢失；请导出为文件。',
-  en: 'The browser could not keep the story; it is lost when the page closes. Save it as a file.',
-};
-const BROKEN_LINK: LocalText = {
-  zh: '链接中的故事未能读取。',
-  en: 'The story in the link could not be read.',
-};
-
 /** Ids in the order of their making. */
 const ownId = () => `${OWN_MARK}${Date.now().toString(36)}`;
 
-function createStories({ dataset, notices, view }: Atlas): Stories {
-  const [own, setOwn] = createSignal<readonly Story[]>([]);
-  const [kept, setKept] = createSignal(false);
+function createStories({ dataset, notices, view, updateView }: Atlas): Stories {
   const [linked, setLinked] = createSignal<{ readonly id: string; readonly story: Story | undefined }>();
   const bundled = createMemo(() => [...(dataset()?.stories.values() ?? [])]);
-  const report = (error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    notices.add({ id: 'stories', kind: 'warning', text: NOT_KEPT, details: [{ zh: message, en: message }] });
+
+  /** What another window kept in the meantime stands beside what is kept here. */
+  const keepBeside = (other: StoredStory) => {
+    const text = inBothLanguages('present.otherWindow');
+    const { story } = other;
+    if (story) copy(story, inBothLanguages('present.otherWindowName', { name: story.name.zh }));
+    notices.add({ id: 'stories-other', kind: 'warning', text });
   };
+  const own = createOwnStories(notices, keepBeside);
 
-  loadOwnStories()
-    .then(setOwn, report)
-    .finally(() => setKept(true));
+  const isOwn = (id: string) => own.list().some((story) => story.id === id);
 
+  const wanted = createMemo(() => view().story);
   createEffect(
-    on(
-      () => view().story,
-      async (id) => {
-        if (!isPackedStory(id)) return;
-        const read = await unpackStory(id);
-        setLinked({ id, story: read.ok ? { ...read.story, id } : undefined });
-        if (read.ok) return;
-        const details = read.problems.map(({ message }) => message);
-        notices.add({ id: 'story-link', kind: 'warning', text: BROKEN_LINK, details });
-      },
-    ),
+    on(wanted, async (id) => {
+      if (!isPackedStory(id) || linked()?.id === id) return;
+      const read = await unpackStory(id);
+      if (wanted() !== id) return;
+      setLinked({ id, story: read.ok ? { ...read.story, id } : undefined });
+      if (read.ok) return;
+      const details = read.problems.map(({ message }) => message);
+      const text = inBothLanguages('present.brokenLink');
+      notices.add({ id: 'story-link', kind: 'warning', text, details });
+    }),
+  );
+  createEffect(
+    on([wanted, own.ready], ([id, isReady]) => {
+      // A presentation says so itself, with the stories that there are.
+      if (!isReady || !isOwnStory(id) || isOwn(id) || view().presenting) return;
+      notices.add({ id: 'story-link', kind: 'warning', text: inBothLanguages('present.notHere') });
+    }),
   );
 
-  const keep = (story: Story) => {
-    const isNew = !own().some(({ id }) => id === story.id);
-    setOwn(isNew ? [...own(), story] : own().map((other) => (other.id === story.id ? story : other)));
-    keepOwnStory(story).catch(report);
-  };
-  const remove = (id: string) => {
-    setOwn(own().filter((story) => story.id !== id));
-    removeOwnStory(id).catch(report);
-  };
-  const taken = () => new Set([...bundled(), ...own()].map(({ id }) => id));
+  const taken = () => new Set([...bundled(), ...own.list()].map(({ id }) => id));
   const copy = (story: Story, name: LocalText) => {
     const copied = copyStory(story, freeId(ownId(), taken()), name);
-    keep(copied);
+    own.keep(copied);
     return copied;
   };
   return {
     bundled,
-    own,
+    own: own.list,
+    unreadable: own.unreadable,
+    keeping: own.keeping,
     ready: () => {
-      const { story } = view();
-      return kept() && dataset() !== undefined && (!isPackedStory(story) || linked()?.id === story);
+      const id = wanted();
+      return own.ready() && dataset() !== undefined && (!isPackedStory(id) || linked()?.id === id);
     },
     find: (id) => {
       const carried = linked();
       if (carried?.id === id) return carried.story;
-      return own().find((story) => story.id === id) ?? bundled().find((story) => story.id === id);
+      return own.list().find((story) => story.id === id) ?? dataset()?.stories.get(id);
     },
-    isOwn: (id) => own().some((story) => story.id === id),
-    keep,
-    remove,
+    isOwn,
+    keep: own.keep,
+    remove: (id) => {
+      own.remove(id);
+      if (wanted() === id) updateView({ story: '', scene: 0 }, { history: 'replace' });
+    },
     copy,
     take: (file, text) => {
       const read = readStory(file, text);
@@ -109,11 +110,10 @@ function createStories({ dataset, notices, view }: Atlas): Stories {
 
 const made = new WeakMap<Atlas, Stories>();
 
-/** The stories of a page, made when they are first asked for and one for all who ask. */
+/** The stories of a page, made when they are first asked for, one for all who ask, and gone with the page's store. */
 export function storiesOf(atlas: Atlas): Stories {
-  const known = made.get(atlas);
-  if (known) return known;
-  const stories = createRoot(() => createStories(atlas));
-  made.set(atlas, stories);
-  return stories;
+  const known = made.get(atlas) ?? runWithOwner(atlas.owner, () => createStories(atlas));
+  if (!known) throw new Error('the stories could not be made');
+  made.set(atlas, known);
+  return known;
 }

@@ -23,6 +23,14 @@ const step = v.object({
   view: v.optional(stepView, {}),
 });
 
+/** A story as one window of the page tells it to another; one that a link carries has the whole link as its id. */
+export const toldStory = v.object({
+  id: v.string(),
+  name: localText,
+  summary: localText,
+  scenes: v.pipe(v.array(step), v.minLength(1)),
+});
+
 /** `stories/<id>.json`, and the file that a user's own story is saved to. */
 export const storyFile = v.object({
   id: v.pipe(filled, v.maxLength(64)),

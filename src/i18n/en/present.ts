@@ -24,6 +24,21 @@ export const present = {
   importProblem: '{file} · {field}: {message} (is {value})',
   importProblemWhole: '{file}: {message}',
   imported: '“{name}” was taken in',
+  keeping: 'Saving…',
+  keptByBrowser: 'Saved in this browser',
+  notKeptYet: 'Not saved; save it as a file',
+  notKept: 'The browser could not keep the story; it is lost when the page closes. Save it as a file.',
+  silent:
+    'The browser’s store does not answer; the story may not be kept. Save it as a file, or close other windows of the atlas.',
+  unreadable:
+    'Stories in this browser can no longer be read; they stay as they are and can be saved as files in the stories panel.',
+  unreadableTitle: 'Stories that cannot be read',
+  saveUnreadable: 'Save as a file: {id}',
+  otherWindow:
+    'Another window changed this story too; what it kept stands beside as a story of its own, nothing is lost.',
+  otherWindowName: '{name} (other window)',
+  brokenLink: 'The story in the link could not be read.',
+  notHere: 'The story of the link is not in this browser: it may be on another computer, or removed.',
   linkedStory: 'Story from the link',
   keepLinked: 'Keep among my stories',
 

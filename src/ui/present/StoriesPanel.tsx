@@ -68,6 +68,7 @@ export default function StoriesPanel(props: StoriesPanelProps) {
         {(opened) => (
           <StoryEditor
             story={opened()}
+            keeping={props.stories.keeping()}
             text={storyText(opened())}
             onChange={props.stories.keep}
             onPresent={(index) => props.onPresent(opened(), index)}

@@ -37,6 +37,28 @@ describe('a story in a link', () => {
     }
   });
 
+  it('that unpacks to far more than a story is refused before it does', async () => {
+    const stream = new Blob([' '.repeat(3_000_000)])
+      .stream()
+      .pipeThrough(new CompressionStream('deflate-raw'));
+    const bytes = Buffer.from(await new Response(stream).arrayBuffer());
+    expect(bytes.length).toBeLessThan(10_000);
+    const read = await unpackStory(`~${bytes.toString('base64url')}`);
+    expect(read.ok).toBe(false);
+    if (!read.ok) expect(read.problems[0]?.message.en).toContain('more than 1000000 bytes');
+  });
+
+  it('sets only what a step may', async () => {
+    const view = { page: 'data', presenting: true, language: 'en', story: 'x', scene: 3, embed: ['map'] };
+    const told = { title: { zh: '一', en: '' }, view: { ...view, selection: '450100', theme: 'dark' } };
+    const text = JSON.stringify({ id: 'x', name: { zh: 'x', en: '' }, scenes: [told] });
+    const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+    const read = await unpackStory(
+      `~${Buffer.from(await new Response(stream).arrayBuffer()).toString('base64url')}`,
+    );
+    expect(read.ok && read.story.scenes[0]?.view).toEqual({ selection: '450100', theme: 'dark' });
+  });
+
   it('is told from a story’s id', () => {
     expect(isPackedStory('guilin-345')).toBe(false);
   });

@@ -11,6 +11,7 @@ import {
 import { stepOf } from '../../../core/story/newStory';
 import { viewOfStep } from '../../../core/story/stepView';
 import { useAtlas } from '../../../state/context';
+import type { Keeping } from '../../../state/ownStories';
 import { screenExtent } from '../../screenExtent';
 import { useWords } from '../../useWords';
 import { StepRow } from './StepRow';
@@ -19,6 +20,8 @@ import { TextField } from './TextField';
 
 interface StoryEditorProps {
   readonly story: Story;
+  /** Whether the browser has the latest change. */
+  readonly keeping: Keeping;
   /** The story as its file. */
   readonly text: string;
   readonly onChange: (story: Story) => void;
@@ -26,7 +29,13 @@ interface StoryEditorProps {
   readonly onBack: () => void;
 }
 
-/** One's own story: its name, its steps in order, and ways to share it. Every change is kept at once. */
+const KEEPING = {
+  keeping: 'present.keeping',
+  kept: 'present.keptByBrowser',
+  failed: 'present.notKeptYet',
+} as const;
+
+/** One's own story: its name, its steps in order, and ways to share it. Every change goes to the browser's store, and a sign says when it is there. */
 export function StoryEditor(props: StoryEditorProps) {
   const atlas = useAtlas();
   const { view, updateView, dataset, scene, announce } = atlas;
@@ -58,6 +67,9 @@ export function StoryEditor(props: StoryEditorProps) {
       <button type="button" class="text-button" onClick={() => props.onBack()}>
         {t('present.back')}
       </button>
+      <p class="hint" data-keeping={props.keeping}>
+        {props.keeping === 'none' ? '' : t(KEEPING[props.keeping])}
+      </p>
       <section aria-label={t('present.editor')}>
         <TextField
           label={t('present.name')}

@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from '../../core/ownData/workbook';
 import { readBiff } from './biff/readBiff';
 import { type MarkedKind, markedKind, zipKind } from './fileKind';
 import { isMhtml, readMhtml } from './html/readMhtml';
-import { LIMITS } from './limits';
+import { checkFileSize } from './limits';
 import { readOpenDocument } from './openDocument/readOpenDocument';
 import { readParquet } from './parquet/readParquet';
 import type { Advance } from './progress';
@@ -18,8 +18,6 @@ export interface ReadOptions {
   /** Told how much is read, 0 to 1. */
   readonly advance?: Advance;
 }
-
-const MEBIBYTE = 2 ** 20;
 
 /** The file's name without folder and ending. */
 const stem = (file: string) => file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
@@ -73,12 +71,7 @@ export async function readWorkbook(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<Workbook> {
-  if (bytes.length === 0) throw new Refusal('empty');
-  if (bytes.length > LIMITS.fileBytes)
-    throw new Refusal('fileTooLarge', {
-      size: (bytes.length / MEBIBYTE).toFixed(1),
-      limit: LIMITS.fileBytes / MEBIBYTE,
-    });
+  checkFileSize(bytes.length);
   try {
     const read = await readKind(file, bytes, markedKind(bytes), options);
     if (read.worksheets.every(({ rows }) => rows.length === 0)) throw new Refusal('noCells');

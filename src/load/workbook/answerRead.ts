@@ -1,0 +1,39 @@
+import type { Workbook } from '../../core/ownData/workbook';
+import { readPasted } from './readPasted';
+import { readWorkbook } from './readWorkbook';
+import { Refusal } from './refusal';
+import { type ReadMessage, type ReadRequest, rowPieces } from './workerMessages';
+
+/** Progress is told in steps of this share. */
+const STEP = 0.01;
+
+async function read(request: ReadRequest, post: (message: ReadMessage) => void): Promise<Workbook> {
+  if (request.kind === 'pasted') return readPasted(request.name, request.pasted);
+  const bytes = new Uint8Array(await request.content.arrayBuffer());
+  let told = 0;
+  const advance = (share: number) => {
+    if (share < told + STEP) return;
+    told = share;
+    post({ kind: 'progress', share });
+  };
+  return readWorkbook(request.file, bytes, {
+    advance,
+    ...(request.encoding === undefined ? {} : { encoding: request.encoding }),
+  });
+}
+
+/** The worker's whole work: reads what is asked and tells it in small messages. */
+export async function answerRead(request: ReadRequest, post: (message: ReadMessage) => void): Promise<void> {
+  post({ kind: 'started' });
+  try {
+    const workbook = await read(request, post);
+    const worksheets = workbook.worksheets.map((worksheet) => ({ ...worksheet, rows: [] }));
+    post({ kind: 'workbook', workbook: { ...workbook, worksheets } });
+    for (const [worksheet, { rows }] of workbook.worksheets.entries())
+      for (const piece of rowPieces(rows)) post({ kind: 'rows', worksheet, rows: piece });
+    post({ kind: 'done' });
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : new Refusal('outOfMemory', {}, { cause: error });
+    post({ kind: 'refused', code: refusal.code, values: refusal.values });
+  }
+}

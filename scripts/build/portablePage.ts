@@ -4,6 +4,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { embeddedId } from '../../src/load/geoFile.ts';
 
 const PORTABLE_FILE = 'guangxi-industry-atlas.html';
+const WORKER_IMPORT = /(from '\.[^']*\?worker)(')/;
 const MAP_WORKER = /maplibre-gl-worker\.mjs\?worker&url$/;
 
 /** Text of a script that no HTML parser ends early: a backslash changes no string, template or regular expression. */
@@ -56,6 +57,7 @@ export function portablePage(): Plugin {
     name: 'portable-page',
     enforce: 'pre',
     config: ({ build }) => ({
+      worker: { rolldownOptions: { output: { codeSplitting: false } } },
       build: {
         outDir: build?.outDir ?? 'dist-portable',
         copyPublicDir: false,
@@ -67,6 +69,12 @@ export function portablePage(): Plugin {
     }),
     configResolved(config) {
       publicDir = config.publicDir;
+    },
+    transform(code, id) {
+      // The page's own workers stand in it as text.
+      return id.endsWith('.ts') && WORKER_IMPORT.test(code)
+        ? code.replace(WORKER_IMPORT, '$1&inline$2')
+        : undefined;
     },
     load(id) {
       if (!MAP_WORKER.test(id)) return undefined;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import * as sheetJs from '@e965/xlsx';
 import type { Feature, MultiPolygon } from 'geojson';
 import Papa from 'papaparse';
-import readWorkbook from 'read-excel-file/node';
 import { type Atlas, expect, test } from './atlas';
 import { answerOf } from './figuresOnFile';
 import { nameOf, regionsAt } from './sphere';
@@ -35,8 +35,13 @@ test('CSV holds a row a place with value, source and locator, and opens in Excel
 test('XLSX holds numbers as numbers, with a sheet of sources and one of notes', async ({ atlas }) => {
   await atlas.open({ drawer: 'table', scope: 'layout' });
   const { path } = await download(atlas, 'XLSX');
-  const sheets = await readWorkbook(path);
-  const byName = new Map(sheets.map(({ sheet, data }) => [sheet, data]));
+  const { Sheets } = sheetJs.read(readFileSync(path));
+  const byName = new Map(
+    Object.entries(Sheets).map(([name, sheet]) => [
+      name,
+      sheetJs.utils.sheet_to_json<unknown[]>(sheet, { header: 1 }),
+    ]),
+  );
   expect([...byName.keys()]).toEqual(['数据', '来源', '说明']);
   const [header = [], ...rows] = byName.get('数据') ?? [];
   expect(rows).toHaveLength(6);

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type ReadReport, readReport } from '../src/core/ownData/readReport';
 import { understand } from '../src/core/ownData/understand';
-import { buildDataset, type DataFiles } from '../src/core/parse/buildDataset';
+import { buildDataset } from '../src/core/parse/buildDataset';
+import type { DataFiles } from '../src/core/parse/fileReader';
 import { readWorkbook } from '../src/load/workbook/readWorkbook';
 import { Refusal } from '../src/load/workbook/refusal';
 

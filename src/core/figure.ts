@@ -9,7 +9,7 @@ export type Bound = (typeof BOUNDS)[number];
 
 /** One value of one indicator for one place and period, with its source and locator. */
 export interface Figure {
-  /** File and line, unique: `figures/gov-dashboard-2017.csv:12`. */
+  /** File and line, unique: `data/figures/gov-dashboard-2017.csv:12`. */
   readonly id: string;
   readonly place: PlaceId;
   readonly indicator: string;
@@ -37,13 +37,26 @@ export interface FigureKey {
   readonly status: Status;
 }
 
+export const SOURCE_KINDS = [
+  'plan',
+  'report',
+  'news',
+  'magazine',
+  'yearbook',
+  'bulletin',
+  'census',
+  'dashboard',
+  'panel',
+  'boundary',
+] as const;
+
 /** Where a figure was first published, or who transcribed it. */
 export interface Source {
   readonly id: string;
   readonly title: LocalText;
   readonly issuer: LocalText;
   readonly date: string;
-  readonly kind: string;
+  readonly kind: (typeof SOURCE_KINDS)[number];
   /** `document`: read in the document itself; `transcription`: by a third party, not compared with the print. */
   readonly trust: 'document' | 'transcription';
   readonly note: LocalText;

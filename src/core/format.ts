@@ -83,7 +83,7 @@ export function reading(stated: Stated, language: Language): Reading {
 }
 
 function englishUnit(unit: string): string {
-  const known = unitNames[unit];
+  const known = Object.hasOwn(unitNames, unit) ? unitNames[unit] : undefined;
   if (known !== undefined) return known;
   const [above = '', below] = unit.split('/');
   if (below === undefined) return unit;

@@ -1,6 +1,17 @@
 import type { Language } from '../i18n/language';
 
-const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/**
+ * Whether a text is an ISO 8601 year, month or day that the calendar has.
+ * @example isDate('2020-02-30') //= false
+ */
+export function isDate(text: string): boolean {
+  const [, year, month = '01', day = '01'] = DATE.exec(text) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.getUTCMonth() === Number(month) - 1;
+}
 
 /**
  * Whether a text is an ISO 8601 year, month, day, or an interval of two of them in order.
@@ -8,7 +19,7 @@ const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
  */
 export function isPeriod(text: string): boolean {
   const parts = text.split('/');
-  if (parts.length > 2 || !parts.every((part) => DAY.test(part))) return false;
+  if (parts.length > 2 || !parts.every(isDate)) return false;
   const [start = '', end] = parts;
   return end === undefined || start <= end;
 }

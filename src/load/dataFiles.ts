@@ -1,4 +1,4 @@
-import type { DataFiles } from '../core/parse/buildDataset';
+import type { DataFiles } from '../core/parse/fileReader';
 
 const modules = {
   ...import.meta.glob('/data/**/*.{csv,json}', { query: '?raw', import: 'default', eager: true }),

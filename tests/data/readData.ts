@@ -16,13 +16,8 @@ export function readTable(path: string): Row[] {
   return data.map((row, index) => ({ ...row, at: `${path}:${index + 2}` }));
 }
 
-/** The header of a CSV file as written. */
-export function readHeader(path: string): string {
-  return readFileSync(ROOT + path, 'utf8').split(/\r?\n/, 1)[0] ?? '';
-}
-
 /** The paths of a folder's files with this ending, in order. */
-export function listFiles(folder: string, ending: string): string[] {
+function listFiles(folder: string, ending: string): string[] {
   if (!existsSync(ROOT + folder)) throw new Error(`${folder}: no such folder`);
   const names = readdirSync(ROOT + folder).filter((name) => name.endsWith(ending));
   return names.sort().map((name) => `${folder}/${name}`);
@@ -30,14 +25,6 @@ export function listFiles(folder: string, ending: string): string[] {
 
 /** The rows of every figures file. */
 export const readFigures = (): Row[] => listFiles('data/figures', '.csv').flatMap(readTable);
-
-/** The rows of every indicators file; the file's name is the theme. */
-export const readIndicators = (): Row[] => listFiles('data/indicators', '.csv').flatMap(readTable);
-
-/** The values of a cell that holds several with `;` between. */
-export function readList(cell: string | undefined): string[] {
-  return (cell ?? '').split(';').filter((value) => value !== '');
-}
 
 interface Member {
   readonly place: string;
@@ -61,26 +48,6 @@ export function readLayouts(): { path: string; layout: LayoutFile }[] {
     path,
     layout: JSON.parse(readFileSync(ROOT + path, 'utf8')) as LayoutFile,
   }));
-}
-
-/** Regions, parks and groups: the one id space of places. */
-export function readPlaces(): Row[] {
-  const regions = readTable('geo/regions.csv').map((row) => ({ ...row, id: row.adcode ?? '' }));
-  return [...regions, ...readTable('data/parks.csv'), ...readTable('data/groups.csv')];
-}
-
-/** The values of a column. */
-export const column = (rows: readonly Row[], name: string): Set<string> =>
-  new Set(rows.map((row) => row[name] ?? ''));
-
-/** The values that occur more than once. */
-export function repeated(values: readonly string[]): string[] {
-  return values.filter((value, index) => values.indexOf(value) !== index);
-}
-
-/** `file:line value` of the rows whose cell is not among the known values. */
-export function unknown(rows: readonly Row[], name: string, known: ReadonlySet<string>): string[] {
-  return rows.filter((row) => !known.has(row[name] ?? '')).map((row) => `${row.at} ${row[name]}`);
 }
 
 /** Rows by the value of a key. */

@@ -1,25 +1,41 @@
 import * as v from 'valibot';
+import { inBothLanguages } from '../../i18n/inBothLanguages';
 import type { DataProblem } from '../problem';
 import { schemaMessage } from '../schema/messages';
-import type { CsvRow } from './csvTable';
 import { readCsvTable } from './csvTable';
+import { brokenAt, jsonLine, lineAt } from './jsonLines';
+import { type Origin, type Parsed, type PartPath, rowOrigin } from './origin';
+import { shownValue } from './report';
 
-/** A row that its schema accepted, with its line. */
-export interface CheckedRow<Row> {
-  readonly line: number;
-  readonly row: Row;
+/** What stands at a path inside a value. */
+function partOf(whole: unknown, path: PartPath): unknown {
+  return path.reduce<unknown>(
+    (part, key) =>
+      typeof part === 'object' && part !== null && Object.hasOwn(part, key)
+        ? part[key as keyof typeof part]
+        : undefined,
+    whole,
+  );
 }
 
-function problemOf(file: string, row: CsvRow | undefined, issue: v.BaseIssue<unknown>): DataProblem {
-  const column = String(issue.path?.map((item) => String(item.key)).join('.') ?? '');
-  const input = issue.path?.length ? issue.input : '';
+function problemOf(at: Origin, whole: unknown, issue: v.BaseIssue<unknown>): DataProblem {
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   return {
-    file,
-    line: row?.line,
-    column,
-    value: typeof input === 'string' ? input : JSON.stringify(input ?? ''),
+    file: at.file,
+    line: at.lineOf(path),
+    column: path.join('.'),
+    value: shownValue(path.length === 0 ? '' : (partOf(whole, path) ?? '')),
     message: schemaMessage(issue),
   };
+}
+
+/** The columns that a row schema names, also under a pipe; those that a file may lack are apart. */
+function columnsOf(schema: v.GenericSchema): { required: string[]; optional: string[] } {
+  const part = 'pipe' in schema && Array.isArray(schema.pipe) ? schema.pipe[0] : schema;
+  const entries: Record<string, v.GenericSchema> = part.entries ?? {};
+  const names = Object.keys(entries);
+  const isOptional = (name: string) => entries[name]?.type === 'optional';
+  return { required: names.filter((name) => !isOptional(name)), optional: names.filter(isOptional) };
 }
 
 /**
@@ -30,16 +46,17 @@ function problemOf(file: string, row: CsvRow | undefined, issue: v.BaseIssue<unk
 export function checkRows<Schema extends v.GenericSchema>(
   file: string,
   text: string,
-  columns: readonly string[],
   schema: Schema,
-): { rows: CheckedRow<v.InferOutput<Schema>>[]; problems: DataProblem[] } {
-  const table = readCsvTable(file, text, columns);
-  const rows: CheckedRow<v.InferOutput<Schema>>[] = [];
+): { rows: Parsed<v.InferOutput<Schema>>[]; problems: DataProblem[] } {
+  const { required, optional } = columnsOf(schema);
+  const table = readCsvTable(file, text, required, optional);
+  const rows: Parsed<v.InferOutput<Schema>>[] = [];
   const problems = [...table.problems];
-  for (const row of table.rows) {
-    const result = v.safeParse(schema, row.cells);
-    if (result.success) rows.push({ line: row.line, row: result.output });
-    else problems.push(...result.issues.map((issue) => problemOf(file, row, issue)));
+  for (const { line, cells } of table.rows) {
+    const at = rowOrigin(file, line);
+    const result = v.safeParse(schema, cells);
+    if (result.success) rows.push({ item: result.output, at });
+    else for (const issue of result.issues) problems.push(problemOf(at, cells, issue));
   }
   return { rows, problems };
 }
@@ -49,27 +66,24 @@ export function checkJson<Schema extends v.GenericSchema>(
   file: string,
   text: string,
   schema: Schema,
-): { value: v.InferOutput<Schema> | undefined; problems: DataProblem[] } {
+): { value: Parsed<v.InferOutput<Schema>> | undefined; problems: DataProblem[] } {
+  const json = text.replace(/^\uFEFF/, '');
+  const at: Origin = { file, lineOf: (path) => jsonLine(json, path) };
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    parsed = JSON.parse(json);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
+    const line = lineAt(json, brokenAt(json) ?? json.length);
+    const value = (json.split('\n')[line - 1] ?? '').trim();
+    const message = inBothLanguages('contract.json', { detail });
     return {
       value: undefined,
-      problems: [
-        {
-          file,
-          line: undefined,
-          column: '',
-          value: '',
-          message: { zh: `不是有效的 JSON：${detail}`, en: `not valid JSON: ${detail}` },
-        },
-      ],
+      problems: [{ file, line, column: '', value: shownValue(value), message }],
     };
   }
   const result = v.safeParse(schema, parsed);
   return result.success
-    ? { value: result.output, problems: [] }
-    : { value: undefined, problems: result.issues.map((issue) => problemOf(file, undefined, issue)) };
+    ? { value: { item: result.output, at }, problems: [] }
+    : { value: undefined, problems: result.issues.map((issue) => problemOf(at, parsed, issue)) };
 }

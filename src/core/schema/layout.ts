@@ -1,48 +1,53 @@
 import * as v from 'valibot';
 import { STATUSES } from '../figure';
 import { ROLES } from '../layout';
-import { filled, identifier, localText, period } from './cells';
+import { filled, identifier, latitude, localName, localNote, longitude, period, rule, says } from './cells';
 
-const position = v.pipe(v.array(v.number()), v.length(2));
-const emptyText = { zh: '', en: '' };
+const position = v.strictTuple([longitude, latitude]);
 
 const member = v.pipe(
-  v.object({
+  v.strictObject({
     place: identifier,
     basis: v.picklist(['stated', 'inferred']),
-    reason: v.optional(localText, emptyText),
+    reason: localNote,
   }),
-  v.check((entry) => entry.basis === 'stated' || entry.reason.zh !== '', 'reason'),
+  rule('reason', (entry) => entry.basis === 'stated' || entry.reason.zh !== '', 'reason'),
 );
 
 const drawing = v.variant('kind', [
-  v.object({
+  v.strictObject({
     kind: v.literal('path'),
-    path: v.pipe(v.array(position), v.minLength(2)),
+    path: v.pipe(v.array(position), v.minLength(2, says('path'))),
     through: v.optional(v.array(identifier), []),
   }),
-  v.object({ kind: v.literal('arrow'), from: identifier, to: identifier }),
-  v.object({ kind: v.literal('none') }),
+  v.strictObject({ kind: v.literal('arrow'), from: identifier, to: identifier }),
+  v.strictObject({ kind: v.literal('none') }),
 ]);
 
 const element = v.pipe(
-  v.object({
+  v.strictObject({
     id: identifier,
-    name: localText,
+    name: localName,
     role: v.picklist(ROLES),
     locator: filled,
     members: v.array(member),
     membersStated: v.optional(v.boolean(), true),
     drawing: v.optional(drawing),
-    industry: v.optional(v.string(), ''),
-    number: v.optional(v.number()),
-    note: v.optional(localText, emptyText),
+    industry: v.optional(identifier),
+    number: v.optional(
+      v.pipe(
+        v.number(),
+        v.check((number) => Number.isInteger(number) && number > 0, says('runningNumber')),
+      ),
+    ),
+    note: localNote,
     order: v.optional(v.boolean(), false),
   }),
-  v.check((entry) => entry.membersStated === false || entry.members.length > 0, 'members'),
+  rule('members', (entry) => !entry.membersStated || entry.members.length > 0, 'members'),
+  rule('membersStated', (entry) => entry.membersStated || entry.members.length === 0, 'membersNotStated'),
 );
 
-const counted = v.object({
+const counted = v.strictObject({
   elements: v.optional(v.array(identifier), []),
   place: identifier,
   indicator: identifier,
@@ -51,14 +56,14 @@ const counted = v.object({
 });
 
 /** `layouts/<id>.json`. */
-export const layoutFile = v.object({
+export const layoutFile = v.strictObject({
   id: identifier,
-  name: localText,
+  name: localName,
   source: identifier,
   locator: filled,
   period,
   frame: v.optional(v.array(identifier), []),
-  note: v.optional(localText, emptyText),
-  elements: v.pipe(v.array(element), v.minLength(1)),
+  note: localNote,
+  elements: v.pipe(v.array(element), v.minLength(1, says('empty'))),
   counted: v.optional(v.array(counted), []),
 });

@@ -1,42 +1,50 @@
 import * as v from 'valibot';
-import { BOUNDS, STATUSES } from '../figure';
+import { BOUNDS, SOURCE_KINDS, STATUSES } from '../figure';
 import { INDICATOR_KINDS, SYMBOL_SHAPES } from '../indicator';
 import { PARK_KINDS } from '../place';
 import {
   colour,
+  date,
   filled,
   identifier,
+  latitude,
   list,
-  numeric,
+  longitude,
   optionalNumeric,
   period,
   printedNumber,
+  rule,
+  says,
   yesNo,
 } from './cells';
 
 /** The columns of each CSV file of `data/` and `geo/`, as `data/README.md` states them. */
 export const regionRow = v.object({
-  adcode: v.pipe(v.string(), v.regex(/^\d{6}$/, 'identifier')),
+  adcode: v.pipe(v.string(), v.regex(/^\d{6}$/, says('adcode'))),
   level: v.picklist(['region', 'city', 'county']),
   parent: v.string(),
   name_zh: filled,
   short_zh: filled,
   name_en: filled,
   aliases: list,
+  published_area_km2: v.optional(optionalNumeric),
+  published_area_source: v.optional(v.string()),
 });
 
-export const sourceRow = v.object({
-  id: identifier,
-  title_zh: filled,
-  title_en: filled,
-  issuer_zh: v.string(),
-  issuer_en: v.string(),
-  date: v.string(),
-  kind: filled,
-  trust: v.picklist(['document', 'transcription']),
-  note_zh: v.string(),
-  note_en: v.string(),
-});
+export const sourceRow = v.pipe(
+  v.object({
+    id: identifier,
+    title_zh: filled,
+    title_en: filled,
+    issuer_zh: v.string(),
+    issuer_en: v.string(),
+    date,
+    kind: v.picklist(SOURCE_KINDS),
+    trust: v.picklist(['document', 'transcription']),
+    note_zh: v.string(),
+    note_en: v.string(),
+  }),
+);
 
 export const themeRow = v.object({ id: identifier, name_zh: filled, name_en: filled });
 
@@ -48,13 +56,13 @@ export const indicatorRow = v.pipe(
     unit: v.string(),
     kind: v.picklist(INDICATOR_KINDS),
     additive: yesNo,
-    decimals: numeric,
+    decimals: v.pipe(v.string(), v.regex(/^\d$/, says('decimals')), v.transform(Number)),
     numerator: v.string(),
     denominator: v.string(),
     scope_zh: v.string(),
     scope_en: v.string(),
   }),
-  v.check((row) => !row.additive || ['amount', 'count', 'area'].includes(row.kind), 'additive'),
+  rule('additive', (row) => !row.additive || ['amount', 'count', 'area'].includes(row.kind), 'additive'),
 );
 
 export const figureRow = v.pipe(
@@ -73,8 +81,12 @@ export const figureRow = v.pipe(
     note_zh: v.string(),
     note_en: v.string(),
   }),
-  v.check((row) => row.rank === '' || row.reason_zh !== '', 'reason'),
+  rule('reason_zh', (row) => row.reason_zh !== '' || row.rank === '', 'reason'),
+  rule('reason_en', (row) => row.reason_en !== '' || row.rank === '', 'reason'),
 );
+
+/** A number of a range, or nothing from an empty cell. */
+const degrees = (range: typeof longitude | typeof latitude) => v.pipe(optionalNumeric, v.optional(range));
 
 export const parkRow = v.pipe(
   v.object({
@@ -86,9 +98,9 @@ export const parkRow = v.pipe(
     parent: v.string(),
     city: v.string(),
     county: v.string(),
-    longitude: optionalNumeric,
-    latitude: optionalNumeric,
-    accuracy_km: optionalNumeric,
+    longitude: degrees(longitude),
+    latitude: degrees(latitude),
+    accuracy_km: v.pipe(optionalNumeric, v.optional(v.pipe(v.number(), v.gtValue(0, says('positive'))))),
     basis_zh: v.string(),
     basis_en: v.string(),
     point_source: v.string(),
@@ -100,9 +112,10 @@ export const parkRow = v.pipe(
     source: identifier,
     locator: filled,
   }),
-  v.check((row) => (row.longitude === undefined) === (row.latitude === undefined), 'point'),
-  v.check((row) => row.longitude === undefined || row.accuracy_km !== undefined, 'accuracy'),
-  v.check((row) => row.placement === 'stated' || row.reason_zh !== '', 'reason'),
+  rule('longitude', (row) => row.longitude !== undefined || row.latitude === undefined, 'point'),
+  rule('latitude', (row) => row.latitude !== undefined || row.longitude === undefined, 'point'),
+  rule('reason_zh', (row) => row.reason_zh !== '' || row.placement === 'stated', 'reason'),
+  rule('reason_en', (row) => row.reason_en !== '' || row.placement === 'stated', 'reason'),
 );
 
 export const groupRow = v.object({
@@ -110,7 +123,7 @@ export const groupRow = v.object({
   name_zh: filled,
   name_en: filled,
   aliases: list,
-  members: list,
+  members: v.pipe(list, v.minLength(1, says('empty'))),
   source: identifier,
   locator: filled,
 });
@@ -122,6 +135,6 @@ export const industryRow = v.object({
   family: v.picklist(['pillar', 'emerging', 'pioneer', 'other']),
   symbol: v.picklist(SYMBOL_SHAPES),
   colour,
-  source: v.string(),
-  locator: v.string(),
+  source: identifier,
+  locator: filled,
 });

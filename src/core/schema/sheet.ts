@@ -1,20 +1,23 @@
 import * as v from 'valibot';
 import { STATUSES } from '../figure';
-import { identifier, localText, period } from './cells';
-import { partialViewSchema } from './view';
+import { filled, identifier, localName, localNote, period, says } from './cells';
+import { strictPartialView } from './view';
 
 /** `sheets/<id>.json`. */
-export const sheetFile = v.object({
+export const sheetFile = v.strictObject({
   id: identifier,
-  plate: v.optional(localText, { zh: '', en: '' }),
-  name: localText,
+  plate: localNote,
+  name: localName,
   source: identifier,
-  locator: v.string(),
-  layouts: v.pipe(v.array(identifier), v.minLength(1)),
+  locator: filled,
+  layouts: v.pipe(v.array(identifier), v.minLength(1, says('empty'))),
   frame: v.optional(v.array(identifier), []),
   marks: v.picklist(['industry', 'number', 'none']),
-  view: v.optional(partialViewSchema, {}),
-  note: v.optional(localText, { zh: '', en: '' }),
-  listTitle: v.optional(localText, { zh: '', en: '' }),
-  listed: v.optional(v.array(v.object({ indicator: identifier, period, status: v.picklist(STATUSES) })), []),
+  view: v.optional(strictPartialView, {}),
+  note: localNote,
+  listTitle: localNote,
+  listed: v.optional(
+    v.array(v.strictObject({ indicator: identifier, period, status: v.picklist(STATUSES) })),
+    [],
+  ),
 });

@@ -16,11 +16,10 @@ import {
   SCOPES,
   THEMES,
 } from '../view';
-import { period } from './cells';
+import { longitude, period } from './cells';
 
-const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const latitude = v.pipe(v.number(), v.minValue(-85), v.maxValue(85));
-const position = v.tuple([longitude, latitude]);
+const mercatorLatitude = v.pipe(v.number(), v.minValue(-85), v.maxValue(85));
+const position = v.tuple([longitude, mercatorLatitude]);
 const finite = v.pipe(v.number(), v.finite());
 /** More than any pointer draws. */
 const MOST_VERTICES = 5000;
@@ -112,16 +111,19 @@ export const viewEntries = {
   camera: v.optional(
     v.object({
       longitude,
-      latitude,
+      latitude: mercatorLatitude,
       zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(24)),
     }),
   ),
   frame: v.optional(
     v.pipe(
-      v.tuple([longitude, latitude, longitude, latitude]),
+      v.tuple([longitude, mercatorLatitude, longitude, mercatorLatitude]),
       v.check(([west, south, east, north]) => west < east && south < north),
     ),
   ),
 };
 
 export const partialViewSchema = v.partial(v.object(viewEntries));
+
+/** As `partialViewSchema`, where a misspelt part is an error. */
+export const strictPartialView = v.partial(v.strictObject(viewEntries));

@@ -20,5 +20,5 @@ export function readStory(
   | { readonly ok: true; readonly story: Story }
   | { readonly ok: false; readonly problems: readonly DataProblem[] } {
   const { value, problems } = checkJson(file, text, storyFile);
-  return value === undefined ? { ok: false, problems } : { ok: true, story: value };
+  return value === undefined ? { ok: false, problems } : { ok: true, story: value.item };
 }

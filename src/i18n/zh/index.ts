@@ -4,6 +4,7 @@ import { areas } from './areas';
 import { charts } from './charts';
 import { common } from './common';
 import { comparison } from './comparison';
+import { contract } from './contract';
 import { drawer } from './drawer';
 import { embed } from './embed';
 import { evidence } from './evidence';
@@ -34,6 +35,7 @@ export const zh = {
   answers,
   histogram,
   time,
+  contract,
   drawer,
   table,
   charts,

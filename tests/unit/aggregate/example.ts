@@ -2,7 +2,8 @@ import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
 import { type Boundaries, type CountyTopology, readBoundaries } from '../../../src/core/boundaries';
 import type { Dataset } from '../../../src/core/dataset';
-import { buildDataset, type DataFiles } from '../../../src/core/parse/buildDataset';
+import { buildDataset } from '../../../src/core/parse/buildDataset';
+import type { DataFiles } from '../../../src/core/parse/fileReader';
 
 /**
  * A land of two cities, each of two square counties one degree wide:

@@ -58,8 +58,11 @@ export function smallDataset(figures: readonly FigureLine[], membersBasis = 'sta
         members: [member('alpha', membersBasis), member('beta')],
       },
     ],
-    counted: [{ place: 'bay', indicator: 'parks', period: '2020', status: 'actual' }],
+    counted: figures.some((line) => line.startsWith('bay parks 2020'))
+      ? [{ place: 'bay', indicator: 'parks', period: '2020', status: 'actual' }]
+      : [],
   };
+  const rows = figures.map(figureRow);
   const header =
     'place,indicator,period,value,bound,status,source,locator,rank,reason_zh,reason_en,note_zh,note_en';
   return buildDataset({
@@ -72,8 +75,8 @@ export function smallDataset(figures: readonly FigureLine[], membersBasis = 'sta
     ].join('\n'),
     'data/parks.csv': [
       'id,name_zh,name_en,aliases,kind,parent,city,county,longitude,latitude,accuracy_km,basis_zh,basis_en,point_source,placement,reason_zh,reason_en,grade,industries,source,locator',
-      'alpha,甲园,Alpha Park,,park,,450100,450103,108.4,22.8,5,,,,stated,,,,,plan,第一章',
-      'beta,乙园,Beta Park,,sub-park,alpha,450100,450103,120,22.8,5,,,,stated,,,,,plan,第一章',
+      'alpha,甲园,Alpha Park,,park,,450100,450103,108.4,22.8,5,甲,A,S,stated,,,,,plan,第一章',
+      'beta,乙园,Beta Park,,sub-park,alpha,450100,450103,120,22.8,5,甲,A,S,stated,,,,,plan,第一章',
       'gamma,丙园,Gamma Park,,sub-park,alpha,450100,450103,,,,,,,stated,,,,,plan,第一章',
     ].join('\n'),
     'data/groups.csv':
@@ -90,6 +93,7 @@ export function smallDataset(figures: readonly FigureLine[], membersBasis = 'sta
     ].join('\n'),
     'data/industries.csv': 'id,name_zh,name_en,family,symbol,colour,source,locator',
     'data/layouts/pair.json': JSON.stringify(layout),
-    'data/figures/plan.csv': [header, ...figures.map(figureRow)].join('\n'),
+    'data/figures/plan.csv': [header, ...rows.filter((row) => row.includes(',plan,'))].join('\n'),
+    'data/figures/book.csv': [header, ...rows.filter((row) => row.includes(',book,'))].join('\n'),
   });
 }

@@ -68,12 +68,20 @@ export function SvgMap(props: SvgMapProps) {
       padding: 0,
       extent: cameraExtent(looking, props.size),
       language: language(),
+      answering: props.lasting ? 'focused' : 'pointed',
     });
   });
   createEffect(
     on(markup, (text) => {
       if (!container || !text) return;
+      const focused = (container.contains(document.activeElement) ? document.activeElement : undefined) as
+        | SVGElement
+        | undefined;
+      const place = focused?.dataset.place;
       container.innerHTML = text;
+      // Drawing anew must not take the focus from whoever walks the map by keyboard.
+      if (place !== undefined)
+        container.querySelector<SVGElement>(`[data-place="${CSS.escape(place)}"]`)?.focus();
       if (mapState() === 'loading' || props.lasting) setMapState('svg');
     }),
   );
@@ -81,8 +89,8 @@ export function SvgMap(props: SvgMapProps) {
     on(
       [markup, hover, () => view().selection, () => view().comparison],
       ([, hovered, selection, comparison]) => {
-        const svg = container?.querySelector('svg');
-        if (svg) markPlaces(svg, { hover: hovered?.place, selection, comparison });
+        const [svg, ground] = [container?.querySelector('svg'), scene()?.ground];
+        if (svg && ground) markPlaces(svg, { hover: hovered?.place, selection, comparison }, ground);
       },
     ),
   );

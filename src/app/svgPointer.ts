@@ -11,14 +11,18 @@ interface Movement {
 const SLACK = 4;
 
 /**
- * Turns pointer events on an SVG map into intents, and drags and wheel turns into movement.
+ * Turns pointer events on an SVG map and presses of Enter or the space bar into intents, and drags and wheel turns into movement.
  * @returns what ends it
  */
 export function listenToSvg(element: HTMLElement, intents: MapIntents, movement: Movement): () => void {
   let from: { x: number; y: number } | undefined;
   let dragged = false;
-  const placeAt = (event: Event) =>
-    (event.target as Element | null)?.closest<SVGElement>('[data-place]')?.dataset.place;
+  /** What a symbol stands at answers for it. */
+  const placeAt = (event: Event) => {
+    const { place, at } =
+      (event.target as Element | null)?.closest<SVGElement>('[data-place], [data-at]')?.dataset ?? {};
+    return place ?? at;
+  };
   const down = ({ clientX: x, clientY: y }: PointerEvent) => {
     from = { x, y };
     dragged = false;
@@ -46,6 +50,13 @@ export function listenToSvg(element: HTMLElement, intents: MapIntents, movement:
   const click = (event: MouseEvent) => {
     if (!dragged) intents.onSelect(placeAt(event), event.shiftKey || event.ctrlKey || event.metaKey);
   };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    const place = placeAt(event);
+    if (place === undefined) return;
+    event.preventDefault();
+    intents.onSelect(place, event.shiftKey || event.ctrlKey || event.metaKey);
+  };
   const wheel = (event: WheelEvent) => {
     if (!movement.isMovable()) return;
     event.preventDefault();
@@ -57,6 +68,7 @@ export function listenToSvg(element: HTMLElement, intents: MapIntents, movement:
     pointerup: up,
     pointerleave: leave,
     click,
+    keydown: press,
     wheel,
   };
   for (const [name, listener] of Object.entries(listeners)) {

@@ -200,6 +200,12 @@ export interface View {
   readonly frame: BoundingBox | undefined;
 }
 
+/** What of a view a scene shows: who is chosen and where the camera stands change without changing what is shown. */
+export type SceneView = Omit<View, 'selection' | 'comparison' | 'base' | 'camera'>;
+
+/** The places that are outlined over a scene. */
+export type Chosen = Pick<View, 'selection' | 'comparison'>;
+
 /** "一核两带" over gross industrial output 2017: what a first visit shows. */
 export const DEFAULT_VIEW: View = {
   page: 'map',

@@ -1,13 +1,10 @@
+import { type LegendRow, legendRows } from '../core/scene/legend';
 import type { BivariateLegend, Legend, LegendSymbol, Scene } from '../core/scene/scene';
 import type { Language } from '../i18n/language';
 import { translate } from '../i18n/translate';
-import { HATCHES, type Hatch } from './map/hatch';
 
 /** What stands before an entry of the legend. */
-export type Swatch =
-  | { readonly kind: 'colour'; readonly fill: string }
-  | { readonly kind: 'hatch'; readonly hatch: Hatch }
-  | { readonly kind: 'symbol'; readonly symbol: LegendSymbol };
+export type Swatch = LegendRow['swatch'] | { readonly kind: 'symbol'; readonly symbol: LegendSymbol };
 
 /** One entry of a legend, the same for sheets and slides. */
 export type LegendItem =
@@ -16,12 +13,6 @@ export type LegendItem =
   | { readonly kind: 'sizes'; readonly sizes: Legend['sizes']; readonly fill: string }
   | { readonly kind: 'bivariate'; readonly bivariate: BivariateLegend };
 
-const HATCH_NAMES = {
-  'no-figure': 'scene.noFigure',
-  'not-comparable': 'scene.notComparable',
-  filtered: 'scene.filtered',
-} as const;
-
 const entry = (text: string, count: string, swatch: Swatch): LegendItem => ({
   kind: 'entry',
   text,
@@ -29,27 +20,10 @@ const entry = (text: string, count: string, swatch: Swatch): LegendItem => ({
   swatch,
 });
 
-/** How many of the scene's regions show each hatch. */
-function hatchCounts(scene: Scene): Record<Hatch, number> {
-  const counted = (hatch: Hatch) => scene.regions.filter(({ pattern }) => pattern === hatch).length;
-  return {
-    'no-figure': Math.max(scene.legend.noFigure, counted('no-figure')),
-    'not-comparable': Math.max(scene.legend.notComparable, counted('not-comparable')),
-    filtered: counted('filtered'),
-  };
-}
-
-function classItems(scene: Scene, language: Language): LegendItem[] {
-  const count = (number: number) => translate(language, 'scene.classCount', { count: number });
-  const counts = hatchCounts(scene);
-  // High values stand at the top, as on the screen and in print.
-  const classes = [...scene.legend.classes].reverse();
-  return [
-    ...classes.map((item) => entry(item.text, count(item.count), { kind: 'colour', fill: item.colour })),
-    ...HATCHES.filter((hatch) => counts[hatch] > 0).map((hatch) =>
-      entry(translate(language, HATCH_NAMES[hatch]), count(counts[hatch]), { kind: 'hatch', hatch }),
-    ),
-  ];
+function colourItems({ legend }: Scene, language: Language): LegendItem[] {
+  return legendRows(legend).map(({ text, count, swatch }) =>
+    entry(text, translate(language, 'scene.classCount', { count }), swatch),
+  );
 }
 
 function sizeItems(scene: Scene, language: Language): LegendItem[] {
@@ -75,7 +49,7 @@ export function legendItems(scene: Scene, language: Language): LegendItem[] {
     ...(mapped ? [{ kind: 'heading', text: legend.title } as const] : []),
     ...(mapped && unit !== '' ? [{ kind: 'text', text: unit } as const] : []),
     ...(legend.bivariate ? [{ kind: 'bivariate', bivariate: legend.bivariate } as const] : []),
-    ...classItems(scene, language),
+    ...colourItems(scene, language),
     ...sizeItems(scene, language),
     ...(symbols.length > 0
       ? [{ kind: 'heading', text: translate(language, 'figure.symbols') } as const, ...symbols]

@@ -2,9 +2,11 @@ import type { Boundaries } from '../core/boundaries';
 import type { BoundingBox } from '../core/place';
 import type { Scene } from '../core/scene/scene';
 import type { Surroundings } from '../core/surroundings';
+import type { Chosen } from '../core/view';
 import type { Language } from '../i18n/language';
+import { type Answering, titleSvg } from './map/answering';
 import { mapBody } from './map/mapBody';
-import { attributes, escapeMarkup } from './text/markup';
+import { attributes } from './text/markup';
 import { FONT_FAMILY } from './text/textSvg';
 
 export interface SvgMapOptions {
@@ -16,15 +18,17 @@ export interface SvgMapOptions {
   /** Instead of the scene's own, for a moved or zoomed map. */
   readonly extent?: BoundingBox;
   readonly language: Language;
-  /** True: regions and symbols can be focused and announce themselves as buttons; `data-place` says which one. */
-  readonly interactive?: boolean;
+  /** Still by default: a picture. */
+  readonly answering?: Answering;
+  /** The places that are outlined; none by default, as on a live map, which marks the present ones itself. */
+  readonly chosen?: Chosen;
   /** Begins the names of patterns; needed where several drawings share a page. */
   readonly prefix?: string;
 }
 
 /**
  * The map of a scene as SVG markup: what is drawn first, and where there is no WebGL2.
- * Regions, symbols and parks carry `data-place`, so one listener on the map answers clicks.
+ * Regions, symbols and parks carry `data-place`, industries `data-at`, so one listener on the map answers clicks.
  * @throws Error when a region of the scene has no boundary
  */
 export function renderMapSvg(
@@ -33,25 +37,24 @@ export function renderMapSvg(
   surroundings: Surroundings,
   options: SvgMapOptions,
 ): string {
-  const { width, height, padding, extent, language, interactive = false, prefix = 'map' } = options;
+  const { width, height, padding, extent, language, chosen, answering = 'still', prefix = 'map' } = options;
   const rectangle = { x: 0, y: 0, width, height };
   const body = mapBody(scene, boundaries, surroundings, {
     rectangle,
     padding,
     extent,
     language,
-    interactive,
+    answering,
+    chosen,
     prefix,
   });
-  // On a live map the title would pop up as a tooltip over the regions' own.
-  const title = interactive ? '' : `<title>${escapeMarkup(scene.title)}</title>`;
   return `<svg${attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${width} ${height}`,
     width,
     height,
     'font-family': FONT_FAMILY,
-    role: interactive ? 'group' : 'img',
+    role: answering === 'focused' ? 'group' : 'img',
     'aria-label': scene.title,
-  })}>${title}<defs>${body.defs}</defs>${body.content}</svg>`;
+  })}>${titleSvg(answering, scene.title)}<defs>${body.defs}</defs>${body.content}</svg>`;
 }

@@ -7,13 +7,14 @@ interface Pixel {
 }
 
 /**
- * The park or proportional symbol at a pixel: parks before symbols, the nearest park, the smallest symbol.
+ * The place whose symbol is at a pixel: the nearest park or industry, before the smallest proportional symbol. An industry
+ * answers for the place where it stands.
  * MapLibre's own query is of no use here: it reads the shift of an icon back as text.
  * @param project [longitude, latitude] to pixels
  * @param reach pixels by which the pointer may miss
  */
 export function pickSymbol(
-  scene: Pick<Scene, 'parks' | 'symbols'>,
+  scene: Pick<Scene, 'parks' | 'industries' | 'symbols'>,
   project: (position: Position) => Pixel,
   at: Pixel,
   reach: number,
@@ -22,14 +23,18 @@ export function pickSymbol(
     const middle = project(point);
     return Math.hypot(middle.x + x - at.x, middle.y + y - at.y);
   };
-  const parks = scene.parks
-    .map((park) => ({
-      place: park.place,
-      order: distance(park.point, park.offset),
-      radius: park.radius + reach,
+  const marks = [
+    ...scene.parks.map((mark) => ({ mark, place: mark.place })),
+    ...scene.industries.map((mark) => ({ mark, place: mark.at })),
+  ];
+  const near = marks
+    .map(({ mark, place }) => ({
+      place,
+      order: distance(mark.point, mark.offset),
+      radius: mark.radius + reach,
     }))
     .filter(({ order, radius }) => order <= radius);
-  if (parks.length > 0) return lowest(parks);
+  if (near.length > 0) return lowest(near);
   return lowest(
     scene.symbols
       .filter(({ point, radius }) => distance(point, [0, 0]) <= radius)

@@ -9,13 +9,14 @@ export interface PlaceMark {
   readonly pattern: Pattern;
 }
 
-/** The places of a scene in its order, regions before parks. */
-export function placeMarks(scene: Scene): ReadonlyMap<PlaceId, PlaceMark> {
-  const marks = new Map<PlaceId, PlaceMark>();
-  for (const { place, name, shown, pattern } of scene.regions)
-    marks.set(place, { place, name, shown, pattern });
-  for (const { place, name, shown } of scene.symbols)
-    marks.set(place, { place, name, shown, pattern: 'none' });
-  for (const { place, name, shown } of scene.parks) marks.set(place, { place, name, shown, pattern: 'none' });
-  return marks;
+/** The places of a scene in its order, regions before parks; an industry stands at a place and is none. */
+export function placeMarks({ regions, symbols, parks }: Scene): ReadonlyMap<PlaceId, PlaceMark> {
+  const marks = [
+    ...regions,
+    ...symbols.map((mark) => ({ ...mark, pattern: 'none' as const })),
+    ...parks.map((mark) => ({ ...mark, pattern: 'none' as const })),
+  ];
+  return new Map(
+    marks.map(({ place, name, shown, pattern }) => [place, { place, name, shown, pattern }] as const),
+  );
 }

@@ -18,7 +18,7 @@ it('shows before each numbered element a number that one of its parks has on the
     const { scene, numbered } = sceneOf(layout.id);
     const numbers = new Map(scene.parks.map((mark) => [mark.place, mark.number]));
     for (const symbol of numbered) {
-      const element = layout.elements.find(({ id }) => symbol.id === `${layout.id}-${id}`);
+      const element = layout.elements.find(({ id }) => symbol.layout === layout.id && symbol.element === id);
       const own = element?.members.flatMap(({ place }) => numbers.get(place) ?? []) ?? [];
       expect(symbol.number, `${layout.id}: ${symbol.text}`).toBe(
         own.length > 0 ? Math.min(...own) : undefined,

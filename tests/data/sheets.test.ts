@@ -60,7 +60,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_, sheet
 
   it('frames places that exist and draws something there', () => {
     expect(sheet.frame.filter((place) => !dataset.places.has(place))).toEqual([]);
-    expect(scene.parks.length + scene.shapes.length).toBeGreaterThan(0);
+    expect(scene.parks.length + scene.industries.length + scene.shapes.length).toBeGreaterThan(0);
     expect(scene.notes.map((note) => note.kind)).toContain('schematic');
   });
 

@@ -44,7 +44,7 @@ describe.each(scenes)('$name', ({ story, scene, index }) => {
     const drawn = buildScene({ dataset, boundaries: atlasBoundaries(), view, theme: 'light' });
     const shown =
       drawn.regions.filter(({ shown }) => shown).length + drawn.parks.filter(({ shown }) => shown).length;
-    expect(shown + drawn.shapes.length + drawn.parks.length).toBeGreaterThan(0);
+    expect(shown + drawn.shapes.length + drawn.parks.length + drawn.industries.length).toBeGreaterThan(0);
     if (view.indicator !== '') expect(shown).toBeGreaterThan(0);
   });
 

@@ -35,7 +35,17 @@ describe('features of a scene', () => {
       {
         type: 'Feature',
         geometry: area?.geometry,
-        properties: { colour: '#b3176b', fillOpacity: 0.08, width: 2.2 },
+        properties: {
+          fill: '#b3176b',
+          fillOpacity: 0.08,
+          stroke: '#b3176b',
+          width: 2.2,
+          opacity: 1,
+          dash: 'area',
+          casing: '#ffffff',
+          casingWidth: 4.7,
+          casingOpacity: 0.85,
+        },
       },
     ]);
   });
@@ -80,7 +90,12 @@ describe('features of a scene', () => {
   });
 
   it('keep labels off a shifted park by a clear square of its size', () => {
-    const scene = { ...only({ offset: [24, -8], radius: 8 }), symbols: [], shapes: [] };
+    const scene = {
+      ...only({ offset: [24, -8], radius: 8 }),
+      industries: [],
+      symbols: [],
+      shapes: [],
+    };
     const [square, ...others] = obstacleFeatures(scene).features;
     const { size, shift, icon } = square?.properties ?? {};
     expect(others).toEqual([]);
@@ -97,6 +112,12 @@ describe('features of a scene', () => {
   it('put one head at the end of an arrow and none on a line', () => {
     const heads = shapeFeatures(city).features.filter(({ properties }) => properties?.kind === 'arrow-head');
     expect(heads.map(({ geometry }) => geometry)).toEqual([{ type: 'Point', coordinates: [106.7, 22.0] }]);
+  });
+
+  it('let an industry answer for the place where it stands', () => {
+    const industry = parkFeatures(city).features.at(-1)?.properties;
+    expect(industry).toMatchObject({ place: '450100', number: '', fill: '#b8650b' });
+    expect(industry?.iconOffset[1] * industry?.size).toBeCloseTo(19);
   });
 
   it('turn arrow heads clockwise from north', () => {

@@ -13,6 +13,7 @@ const scene = {
     { ...park, place: 'shifted', point: [100, 20] as const, offset: [10, 0] as const, radius: 5 },
     { ...other, place: 'near', point: [104, 20] as const, offset: [0, 0] as const, radius: 5 },
   ],
+  industries: [],
   symbols: [
     { ...larger, place: 'large', point: [110, 20] as const, radius: 40 },
     { ...symbol, place: 'small', point: [125, 20] as const, radius: 8 },
@@ -37,6 +38,15 @@ describe('the symbol under the pointer', () => {
 
   it('is a park before the symbol under it', () => {
     expect(at(104, 20)).toBe('near');
+  });
+
+  it('is the place of an industry that stands there', () => {
+    const [industry] = sampleScene('city').industries;
+    if (!industry) throw new Error('the sample has an industry');
+    const stands = { ...industry, at: 'city', point: [104, 20] as const, offset: [0, 9] as const, radius: 3 };
+    const withIndustry = { ...scene, industries: [stands] };
+    expect(pickSymbol(withIndustry, project, { x: 104, y: 29 }, 0)).toBe('city');
+    expect(pickSymbol(withIndustry, project, { x: 104, y: 22 }, 0)).toBe('near');
   });
 
   it('is none beyond the reach, which a finger has more of', () => {

@@ -5,7 +5,8 @@ import type { Topology } from 'topojson-specification';
 import { type CountyTopology, readBoundaries } from '../../src/core/boundaries';
 import { SYMBOL_SHAPES } from '../../src/core/indicator';
 import type { BoundingBox, Region, RegionLevel } from '../../src/core/place';
-import type { Ground, Legend, Pattern, Scene } from '../../src/core/scene/scene';
+import { areaCasing, BAND_EDGE, lineCasing, stroke } from '../../src/core/scene/looks';
+import type { BorderMark, Ground, Legend, Pattern, Scene } from '../../src/core/scene/scene';
 import { type Surroundings, windowShape } from '../../src/core/surroundings';
 import { DEFAULT_VIEW } from '../../src/core/view';
 import { collection } from '../../src/map/layers/features';
@@ -75,8 +76,7 @@ const legend: Legend = {
   classes: [],
   breaks: [],
   values: [],
-  noFigure: 0,
-  notComparable: 0,
+  absent: [],
   bivariate: undefined,
   sizes: [],
   symbols: [],
@@ -84,6 +84,13 @@ const legend: Legend = {
 
 const RAMP = ['#f1eef6', '#bdc9e1', '#74a9cf', '#2b8cbe', '#045a8d'];
 const PATTERNS: readonly Pattern[] = ['no-figure', 'not-comparable', 'filtered'];
+
+const border = (level: RegionLevel, colour: string, width: number): BorderMark => ({
+  id: `border-${level}`,
+  name: level,
+  level,
+  stroke: stroke(colour, width),
+});
 
 /** Every kind of mark at once, over the regions of a level. `turn` shifts the colours, as another period would. */
 export function sampleScene(level: RegionLevel, turn = 0, ground = lightGround): Scene {
@@ -102,20 +109,21 @@ export function sampleScene(level: RegionLevel, turn = 0, ground = lightGround):
     regions: places.map((shape, index) => {
       const pattern = PATTERNS[index % 9] ?? 'none';
       return {
+        id: shape.id,
         place: shape.id,
         name: shape.id,
         shown: undefined,
-        classIndex: undefined,
         fill: pattern === 'none' ? RAMP[(index + turn) % RAMP.length] : undefined,
         pattern,
       };
     }),
     borders: [
-      ...(level === 'county' ? [{ level: 'county' as const, colour: ground.border, width: 0.5 }] : []),
-      { level: 'city', colour: ground.border, width: 1 },
-      { level: 'region', colour: ground.border, width: 1.8 },
+      ...(level === 'county' ? [border('county', ground.border, 0.5)] : []),
+      border('city', ground.border, 1),
+      border('region', ground.border, 1.8),
     ],
     symbols: cities.slice(9).map((shape, index) => ({
+      id: shape.id,
       place: shape.id,
       name: shape.id,
       point: shape.centroid,
@@ -124,8 +132,11 @@ export function sampleScene(level: RegionLevel, turn = 0, ground = lightGround):
       shown: shownValue(shape.id, index),
     })),
     parks: SYMBOL_SHAPES.map((shape, index) => ({
+      id: `park-${shape}`,
       place: `park-${shape}`,
       name: shape,
+      layout: '',
+      element: '',
       point: [106.2 + (index % 5) * 1.1, 22.4 + Math.floor(index / 5) * 0.9] as const,
       offset: index % 5 === 0 ? ([18, -12] as const) : ([0, 0] as const),
       shape,
@@ -136,33 +147,49 @@ export function sampleScene(level: RegionLevel, turn = 0, ground = lightGround):
       accuracy: index % 4 === 0 ? 15 : undefined,
       areaRadius: index % 4 === 1 ? 10 : undefined,
     })),
+    industries: [
+      {
+        id: '450100/food',
+        name: '食品',
+        at: '450100',
+        industry: 'food',
+        layout: 'sample',
+        element: 'food',
+        point: [108.4, 22.8],
+        offset: [0, 19],
+        shape: 'square',
+        fill: '#b8650b',
+        radius: 8,
+      },
+    ],
     shapes: [
       {
         id: 'core',
+        name: '样本-core',
+        layout: 'sample',
         element: 'core',
-        role: 'core',
         kind: 'area',
         geometry: boundaries.dissolve(['450100']),
-        colour: '#b91c1c',
-        fillOpacity: 0.2,
-        width: 3,
-        dashed: false,
+        fill: { colour: '#b91c1c', opacity: 0.2, softEdge: undefined },
+        stroke: stroke('#b91c1c', 3),
+        radius: 0,
       },
       {
         id: 'belt',
+        name: '样本-belt',
+        layout: 'sample',
         element: 'belt',
-        role: 'belt',
         kind: 'area',
         geometry: boundaries.dissolve(['450500', '450600', '450700']),
-        colour: '#0f766e',
-        fillOpacity: 0.3,
-        width: 0,
-        dashed: false,
+        fill: { colour: '#0f766e', opacity: 0.3, softEdge: BAND_EDGE },
+        stroke: undefined,
+        radius: 0,
       },
       {
         id: 'axis',
+        name: '样本-axis',
+        layout: 'sample',
         element: 'axis',
-        role: 'axis',
         kind: 'line',
         geometry: {
           type: 'LineString',
@@ -173,15 +200,15 @@ export function sampleScene(level: RegionLevel, turn = 0, ground = lightGround):
             [108.6, 21.9],
           ],
         },
-        colour: '#7c2d12',
-        fillOpacity: 0,
-        width: 4,
-        dashed: true,
+        fill: undefined,
+        stroke: stroke('#7c2d12', 4, { dash: 'layout', casing: lineCasing('#ffffff') }),
+        radius: 0,
       },
       {
         id: 'arrow',
+        name: '样本-arrow',
+        layout: 'sample',
         element: 'arrow',
-        role: 'corridor',
         kind: 'arrow',
         geometry: {
           type: 'LineString',
@@ -191,21 +218,20 @@ export function sampleScene(level: RegionLevel, turn = 0, ground = lightGround):
             [106.7, 22.0],
           ],
         },
-        colour: '#1d4ed8',
-        fillOpacity: 0,
-        width: 5,
-        dashed: false,
+        fill: undefined,
+        stroke: stroke('#1d4ed8', 5, { casing: lineCasing('#ffffff') }),
+        radius: 0,
       },
       {
         id: 'node',
+        name: '样本-node',
+        layout: 'sample',
         element: 'node',
-        role: 'pole',
         kind: 'point',
         geometry: { type: 'Point', coordinates: [109.4, 24.3] },
-        colour: '#b91c1c',
-        fillOpacity: 0.5,
-        width: 2,
-        dashed: false,
+        fill: { colour: '#b91c1c', opacity: 0.5, softEdge: undefined },
+        stroke: stroke('#b91c1c', 2),
+        radius: 9,
       },
     ],
     areas: [
@@ -225,9 +251,8 @@ export function sampleScene(level: RegionLevel, turn = 0, ground = lightGround):
             ],
           ],
         },
-        colour: '#b3176b',
-        fillOpacity: 0.08,
-        width: 2.2,
+        fill: { colour: '#b3176b', opacity: 0.08, softEdge: undefined },
+        stroke: stroke('#b3176b', 2.2, { dash: 'area', casing: areaCasing('#ffffff') }),
       },
     ],
     labels: cities.map((shape, index) => ({

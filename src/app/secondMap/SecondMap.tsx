@@ -45,7 +45,9 @@ export default function SecondMap() {
   const isSwiped = () => view().compareMaps === 'swipe';
   const shown = createMemo(() => {
     const [data, shapes, first] = [dataset(), boundaries(), scene()];
-    return data && shapes && first ? secondScene(data, shapes, first, theme(), areaOutlines()) : undefined;
+    return data && shapes && first
+      ? secondScene(data, shapes, view(), first, theme(), areaOutlines())
+      : undefined;
   });
   /** Panels lie on the first map's left: the second shows at its middle what the first shows in its open part. */
   const shift = () => (isSwiped() ? 0 : insets().left / 2);

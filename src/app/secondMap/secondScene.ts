@@ -19,10 +19,14 @@ function classificationOf(first: Scene, isSameIndicator: boolean): Classificatio
     : classification;
 }
 
-/** The scene of the map beside the first: its second indicator or period, everything else alike. */
+/**
+ * The scene of the map beside the first: its second indicator or period, everything else alike.
+ * @param view who is chosen now
+ */
 export function secondScene(
   dataset: Dataset,
   boundaries: Boundaries,
+  view: View,
   first: Scene,
   theme: ThemeName,
   outlines: AreaOutlines,
@@ -30,7 +34,8 @@ export function secondScene(
   const { second } = first.view;
   if (!second) return undefined;
   const isSameIndicator = second.indicator === first.view.indicator;
-  const view: View = {
+  const asked: View = {
+    ...view,
     ...first.view,
     ...second,
     encoding: first.view.encoding === 'bivariate' ? 'choropleth' : first.view.encoding,
@@ -41,5 +46,5 @@ export function secondScene(
     brush: undefined,
     overlay: 'none',
   };
-  return buildScene({ dataset, boundaries, view, theme, outlines });
+  return buildScene({ dataset, boundaries, view: asked, theme, outlines });
 }

@@ -1,10 +1,11 @@
 import { centroid } from '@turf/turf';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
+import { keptFor } from '../keptFor';
 import type { PlaceId, Position } from '../place';
 
 /** Dissolving districts is worth doing once: anchors are asked for with every scene. */
-const known = new WeakMap<Boundaries, Map<PlaceId, Position | undefined>>();
+const known = keptFor<Position | undefined>();
 
 /**
  * The point at which a layout mark of a place stands, [longitude, latitude]: a park's point, the middle of a city's
@@ -12,10 +13,7 @@ const known = new WeakMap<Boundaries, Map<PlaceId, Position | undefined>>();
  * Undefined for a park without a point.
  */
 export function anchorOf(place: PlaceId, dataset: Dataset, boundaries: Boundaries): Position | undefined {
-  const anchors = known.get(boundaries) ?? new Map<PlaceId, Position | undefined>();
-  known.set(boundaries, anchors);
-  if (!anchors.has(place)) anchors.set(place, findAnchor(place, dataset, boundaries));
-  return anchors.get(place);
+  return known(dataset, boundaries, place, () => findAnchor(place, dataset, boundaries));
 }
 
 function findAnchor(place: PlaceId, dataset: Dataset, boundaries: Boundaries): Position | undefined {

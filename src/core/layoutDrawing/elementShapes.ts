@@ -4,6 +4,7 @@ import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { LayoutElement } from '../layout';
 import type { PlaceId, Position } from '../place';
+import { BAND_EDGE, OUTLINE_EDGE, type SoftEdge } from '../scene/looks';
 import type { ShapeMark } from '../scene/scene';
 import { anchorOf } from './anchor';
 import { bandAlong } from './band';
@@ -15,16 +16,30 @@ export const CORE_RINGS = [13, 24];
 const POLE_RINGS = [10];
 /** Half widths in km of the nested bands whose overlap makes a belt's soft edge. */
 const BELT_BANDS = [25, 21, 17, 13, 9];
+/** How the land of an element's members is filled. */
+const LAND = { fillOpacity: 0.06 } as const;
+const BELT_LAND = { fillOpacity: 0.1, softEdge: OUTLINE_EDGE } as const;
+
+/** A shape before it has its element's name and colour, which do not change where it lies. */
+export interface ElementShape {
+  readonly kind: ShapeMark['kind'];
+  readonly geometry: Geometry;
+  /** 0 for a hollow shape. */
+  readonly fillOpacity: number;
+  readonly softEdge: SoftEdge | undefined;
+  /** Pixels of the stroke, 0 for none. */
+  readonly width: number;
+  readonly dashed: boolean;
+}
 
 interface ElementInputs {
   readonly dataset: Dataset;
   readonly boundaries: Boundaries;
-  readonly colour: string;
   /** The layout's core, from which an arc bows away. */
   readonly core: Position | undefined;
 }
 
-type Style = Partial<Pick<ShapeMark, 'fillOpacity' | 'width' | 'dashed' | 'kind'>>;
+type Style = Partial<Omit<ElementShape, 'geometry'>>;
 
 /** The regions that an element's members name; groups count as their members. */
 export function memberRegions(element: LayoutElement, dataset: Dataset): readonly PlaceId[] {
@@ -57,18 +72,17 @@ function connected(regions: readonly PlaceId[], boundaries: Boundaries): boolean
  * belt, dashed lines for axes and corridors, outlines for zones. A belt whose members do not touch is an arc, dashed
  * where it crosses land of others. Derived from members unless the element gives its own drawing.
  */
-export function elementShapes(element: LayoutElement, inputs: ElementInputs): readonly ShapeMark[] {
-  const { dataset, boundaries, colour, core } = inputs;
-  const marks: ShapeMark[] = [];
+export function elementShapes(
+  element: LayoutElement,
+  { dataset, boundaries, core }: ElementInputs,
+): readonly ElementShape[] {
+  const marks: ElementShape[] = [];
   const add = (geometry: Geometry, style: Style) =>
     marks.push({
-      id: `${element.id}-${marks.length}`,
-      element: element.id,
-      role: element.role,
       kind: 'area',
       geometry,
-      colour,
       fillOpacity: 0,
+      softEdge: undefined,
       width: 0,
       dashed: false,
       ...style,
@@ -83,7 +97,7 @@ export function elementShapes(element: LayoutElement, inputs: ElementInputs): re
   const outline: MultiPolygon | undefined = regions.length > 0 ? boundaries.dissolve(regions) : undefined;
   const linear = element.role === 'axis' || element.role === 'corridor';
   if (outline && !linear && element.role !== 'node')
-    add(outline, { fillOpacity: element.role === 'belt' ? 0.1 : 0.06, width: 2.4 });
+    add(outline, { ...(element.role === 'belt' ? BELT_LAND : LAND), width: 2.4 });
   if (element.drawing?.kind === 'none') return marks;
 
   if (element.drawing?.kind === 'arrow') {
@@ -125,7 +139,8 @@ export function elementShapes(element: LayoutElement, inputs: ElementInputs): re
     const runs = outline && !joined ? cutAtMembers(curve, outline) : [{ inside: true, line: curve }];
     for (const run of runs) {
       if (run.inside) {
-        for (const width of BELT_BANDS) add(bandAlong(run.line, width), { fillOpacity: 0.08 });
+        for (const width of BELT_BANDS)
+          add(bandAlong(run.line, width), { fillOpacity: 0.08, softEdge: BAND_EDGE });
       }
       line(run.line, { width: run.inside ? 3.4 : 2.6, dashed: !run.inside });
     }

@@ -1,117 +1,154 @@
 import { bearing, destination, distance, lineString, nearestPointOnLine } from '@turf/turf';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
-import type { Layout } from '../layout';
+import { keptFor } from '../keptFor';
+import type { LayoutElement } from '../layout';
 import type { Position } from '../place';
+import { lineCasing, stroke } from '../scene/looks';
 import type { ShapeMark } from '../scene/scene';
-import type { ThemeName } from '../view';
 import { anchorOf } from './anchor';
 import { alongAxis, smoothCurve } from './curve';
-import { elementColours } from './elementColours';
-import { elementShapes } from './elementShapes';
+import type { DrawnElement } from './drawnElements';
+import { type ElementShape, elementShapes } from './elementShapes';
 
 /** Kilometres between a core's anchor and the foot of an arrow that radiates from it: its outer ring and a gap. */
 const ARROW_FOOT = 27;
 /** Kilometres that an arrow's head stops short of the belt's middle line. */
 const ARROW_GAP = 12;
+/** Pixels. */
+const NODE_RADIUS = 6;
+/** What is left of an element's fills and widths where another one was chosen. */
+const STEPPED_BACK = { fill: 0.25, width: 0.4 } as const;
 
 const position = ([longitude = 0, latitude = 0]: readonly number[]): Position => [longitude, latitude];
 
-/** Arrows from a layout's one core to each of its belts and poles: how planning sheets draw radiation. */
+/** An arrow from the layout's core to a belt or pole: how planning sheets draw radiation. Undefined where they are too near. */
 function radiation(
-  layout: Layout,
+  element: LayoutElement,
   core: Position,
   dataset: Dataset,
   boundaries: Boundaries,
-  colour: string,
-): ShapeMark[] {
-  return layout.elements
-    .filter((element) => element.role === 'belt' || element.role === 'pole')
-    .flatMap((element) => {
-      const anchors = element.members
-        .map(({ place }) => anchorOf(place, dataset, boundaries))
-        .filter((anchor): anchor is Position => anchor !== undefined);
-      const curve = smoothCurve(alongAxis(anchors), core);
-      const [first] = anchors;
-      const target =
-        curve.length > 1
-          ? position(
-              nearestPointOnLine(lineString(curve.map((point) => [...point])), [...core]).geometry
-                .coordinates,
-            )
-          : first;
-      if (!target) return [];
-      const length = distance([...core], [...target]);
-      if (length < ARROW_FOOT + ARROW_GAP + 8) return [];
-      const direction = bearing([...core], [...target]);
-      const foot = destination([...core], ARROW_FOOT, direction).geometry.coordinates;
-      const head = destination([...core], length - ARROW_GAP, direction).geometry.coordinates;
-      return [
-        {
-          id: `${element.id}-radiation`,
-          element: element.id,
-          role: element.role,
-          kind: 'arrow' as const,
-          geometry: { type: 'LineString' as const, coordinates: [foot, head] },
-          colour,
-          fillOpacity: 0,
-          width: 5,
-          dashed: false,
-        },
-      ];
-    });
+): ElementShape | undefined {
+  const anchors = element.members
+    .map(({ place }) => anchorOf(place, dataset, boundaries))
+    .filter((anchor): anchor is Position => anchor !== undefined);
+  const curve = smoothCurve(alongAxis(anchors), core);
+  const [first] = anchors;
+  const target =
+    curve.length > 1
+      ? position(
+          nearestPointOnLine(lineString(curve.map((point) => [...point])), [...core]).geometry.coordinates,
+        )
+      : first;
+  if (!target) return undefined;
+  const length = distance([...core], [...target]);
+  if (length < ARROW_FOOT + ARROW_GAP + 8) return undefined;
+  const direction = bearing([...core], [...target]);
+  const foot = destination([...core], ARROW_FOOT, direction).geometry.coordinates;
+  const head = destination([...core], length - ARROW_GAP, direction).geometry.coordinates;
+  return {
+    kind: 'arrow',
+    geometry: { type: 'LineString', coordinates: [foot, head] },
+    fillOpacity: 0,
+    softEdge: undefined,
+    width: 5,
+    dashed: false,
+  };
 }
 
-/** A layout's shapes do not change with indicator or period, so each layout and theme is drawn up once. */
-const drawn = new WeakMap<
-  Layout,
-  { boundaries: Boundaries; theme: ThemeName; taken: number; shapes: readonly ShapeMark[] }
->();
+/** A shape with the element that it draws and the one whose colour it wears, which are two for an arrow of radiation. */
+interface LaidShape {
+  readonly id: string;
+  readonly element: string;
+  readonly colouredBy: string;
+  readonly shape: ElementShape;
+}
+
+const ORDER: Partial<Record<LayoutElement['role'], number>> = { belt: 0, core: 2 };
+
+function layOut(
+  elements: readonly LayoutElement[],
+  dataset: Dataset,
+  boundaries: Boundaries,
+): readonly LaidShape[] {
+  const cores = elements.filter((element) => element.role === 'core');
+  const [centre] = cores.length === 1 ? cores : [];
+  const [coreMember] = centre?.members ?? [];
+  const core = coreMember && anchorOf(coreMember.place, dataset, boundaries);
+  const own = [...elements]
+    .sort((a, b) => (ORDER[a.role] ?? 1) - (ORDER[b.role] ?? 1))
+    .flatMap((element) =>
+      elementShapes(element, { dataset, boundaries, core }).map(
+        (shape, index): LaidShape => ({
+          id: String(index),
+          element: element.id,
+          colouredBy: element.id,
+          shape,
+        }),
+      ),
+    );
+  if (!core || !centre) return own;
+  const arrows = elements
+    .filter((element) => element.role === 'belt' || element.role === 'pole')
+    .flatMap((element): LaidShape[] => {
+      const shape = radiation(element, core, dataset, boundaries);
+      return shape ? [{ id: 'radiation', element: element.id, colouredBy: centre.id, shape }] : [];
+    });
+  return [...own, ...arrows];
+}
+
+const steppedBack = (shape: ElementShape): ElementShape => ({
+  ...shape,
+  fillOpacity: shape.fillOpacity * STEPPED_BACK.fill,
+  width: shape.width * STEPPED_BACK.width,
+});
+
+function lookOf(
+  { kind, geometry, fillOpacity, softEdge, width, dashed }: ElementShape,
+  colour: string,
+  halo: string,
+): Pick<ShapeMark, 'kind' | 'geometry' | 'fill' | 'stroke' | 'radius'> {
+  const casing = kind === 'line' || kind === 'arrow' ? lineCasing(halo) : undefined;
+  return {
+    kind,
+    geometry,
+    fill: fillOpacity > 0 ? { colour, opacity: fillOpacity, softEdge } : undefined,
+    stroke: width > 0 ? stroke(colour, width, { dash: dashed ? 'layout' : undefined, casing }) : undefined,
+    radius: kind === 'point' ? NODE_RADIUS : 0,
+  };
+}
+
+/** Where a layout's shapes lie does not change with indicator, period or colours, so each layout is laid out once. */
+const laidOut = keptFor<readonly LaidShape[]>();
 
 /**
- * All shapes of a layout in drawing order. With `active` given, the other elements step back.
- * @param taken hues that other layouts of the same sheet use
+ * All shapes of a layout in drawing order, each with the name of its element; elements that are not active step back.
+ * @param elements all elements of the layout, as the map draws them
+ * @param halo the colour of the casing under lines
  */
 export function layoutShapes(
-  layout: Layout,
-  active: string,
+  elements: readonly DrawnElement[],
   dataset: Dataset,
   boundaries: Boundaries,
-  theme: ThemeName,
-  taken = 0,
+  halo: string,
 ): readonly ShapeMark[] {
-  const last = drawn.get(layout);
-  const shapes =
-    last?.boundaries === boundaries && last.theme === theme && last.taken === taken
-      ? last.shapes
-      : drawLayout(layout, dataset, boundaries, theme, taken);
-  drawn.set(layout, { boundaries, theme, taken, shapes });
-  if (active === '') return shapes;
-  return shapes.map((shape) =>
-    shape.element === active
-      ? shape
-      : { ...shape, fillOpacity: shape.fillOpacity * 0.25, width: shape.width * 0.4 },
+  const [first] = elements;
+  if (!first) return [];
+  const drawn = new Map(elements.map((each) => [each.element.id, each]));
+  const shapes = laidOut(dataset, boundaries, first.layout.id, () =>
+    layOut(first.layout.elements, dataset, boundaries),
   );
-}
-
-function drawLayout(
-  layout: Layout,
-  dataset: Dataset,
-  boundaries: Boundaries,
-  theme: ThemeName,
-  taken: number,
-): readonly ShapeMark[] {
-  const colours = elementColours(layout, dataset, theme, taken);
-  const cores = layout.elements.filter((element) => element.role === 'core');
-  const [coreMember] = cores.length === 1 ? (cores[0]?.members ?? []) : [];
-  const core = coreMember && anchorOf(coreMember.place, dataset, boundaries);
-  const order = (role: string) => (role === 'core' ? 2 : role === 'belt' ? 0 : 1);
-  const shapes = [...layout.elements]
-    .sort((a, b) => order(a.role) - order(b.role))
-    .flatMap((element) =>
-      elementShapes(element, { dataset, boundaries, colour: colours.get(element.id) ?? '#b3261e', core }),
-    );
-  const coreColour = cores[0] && colours.get(cores[0].id);
-  if (core && coreColour) shapes.push(...radiation(layout, core, dataset, boundaries, coreColour));
-  return shapes.map((shape) => ({ ...shape, id: `${layout.id}-${shape.id}` }));
+  return shapes.flatMap(({ id, element, colouredBy, shape }): ShapeMark[] => {
+    const [own, colour] = [drawn.get(element), drawn.get(colouredBy)?.colour];
+    if (!own || colour === undefined) return [];
+    return [
+      {
+        id: `${own.id}/${id}`,
+        name: own.name,
+        layout: own.layout.id,
+        element,
+        ...lookOf(own.isActive ? shape : steppedBack(shape), colour, halo),
+      },
+    ];
+  });
 }

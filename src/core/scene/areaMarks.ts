@@ -1,9 +1,8 @@
 import { areaColour } from '../areas/areaColours';
-import { type AreaOutlines, areaKey } from '../areas/areaOutlines';
+import { areaKey } from '../areas/areaOutlines';
 import { areaName, areaWords } from '../areas/areaWords';
-import type { Boundaries } from '../boundaries';
-import type { Dataset } from '../dataset';
-import type { ThemeName, View } from '../view';
+import type { SceneBasis } from './basis';
+import { areaCasing, stroke } from './looks';
 import { outlineTop } from './outlineTop';
 import type { AreaMark, LabelMark, LegendSymbol } from './scene';
 
@@ -14,16 +13,6 @@ const LABEL_SIZE = 13;
 const PRIORITY = 2.5;
 const NUMBERS = ['①', '②'] as const;
 
-interface AreaInput {
-  readonly dataset: Dataset;
-  readonly boundaries: Boundaries;
-  readonly view: View;
-  readonly theme: ThemeName;
-  readonly outlines: AreaOutlines;
-  /** True where the regions wear class colours. */
-  readonly isOverClasses: boolean;
-}
-
 /** The areas of a view that have an outline; numbered where the view has two, so that they are told apart in greyscale. */
 export function areaMarks({
   dataset,
@@ -31,13 +20,15 @@ export function areaMarks({
   view,
   theme,
   outlines,
-  isOverClasses,
-}: AreaInput): readonly AreaMark[] {
+  ground,
+  isFilled,
+}: SceneBasis): readonly AreaMark[] {
   if (view.areas.length === 0) return [];
   const middles = new Map([...boundaries.shapes].map(([id, shape]) => [id, shape.centroid]));
   return view.areas.flatMap(({ shape }, index): AreaMark[] => {
     const outline = outlines.get(areaKey(shape));
     if (!outline) return [];
+    const colour = areaColour(theme, index);
     const number = view.areas.length > 1 ? `${NUMBERS[index] ?? index + 1} ` : '';
     return [
       {
@@ -45,9 +36,8 @@ export function areaMarks({
         name: number + areaWords(dataset, middles, shape, view.language),
         shortName: number + areaName(dataset, middles, shape, view.language),
         geometry: outline.geometry,
-        colour: areaColour(theme, index),
-        fillOpacity: isOverClasses ? 0 : FILL_OPACITY,
-        width: WIDTH,
+        fill: isFilled ? undefined : { colour, opacity: FILL_OPACITY, softEdge: undefined },
+        stroke: stroke(colour, WIDTH, { dash: 'area', casing: areaCasing(ground.halo) }),
       },
     ];
   });
@@ -55,7 +45,7 @@ export function areaMarks({
 
 /** The names of areas, over the tops of their outlines. */
 export function areaLabels(areas: readonly AreaMark[]): readonly LabelMark[] {
-  return areas.map(({ id, shortName, geometry, colour }) => ({
+  return areas.map(({ id, shortName, geometry, stroke: { colour } }) => ({
     id,
     kind: 'area',
     point: outlineTop(geometry),
@@ -70,7 +60,7 @@ export function areaLabels(areas: readonly AreaMark[]): readonly LabelMark[] {
 
 /** A row of the legend for each area. */
 export function areaSymbols(areas: readonly AreaMark[]): readonly LegendSymbol[] {
-  return areas.map(({ id, name, colour }) => ({
+  return areas.map(({ id, name, stroke: { colour } }) => ({
     id,
     kind: 'area',
     shape: undefined,

@@ -14,6 +14,12 @@ export interface BivariateCell {
   readonly colour: string;
 }
 
+export interface Bivariate {
+  /** Of the places with both values. */
+  readonly cells: ReadonlyMap<PlaceId, BivariateCell>;
+  readonly legend: BivariateLegend;
+}
+
 /**
  * A bivariate choropleth of two indicators in three quantile classes each; only places with both values have a cell.
  * @param titles of the first and the second indicator, for the square legend
@@ -24,7 +30,7 @@ export function bivariate(
   titles: readonly [string, string],
   view: View,
   theme: ThemeName,
-): { cells: ReadonlyMap<PlaceId, BivariateCell>; legend: BivariateLegend } {
+): Bivariate {
   const both = [...first.keys()].filter((place) => second.has(place));
   const classification = { method: 'quantile', count: CLASSES, breaks: [], locked: false } as const;
   const valuesOf = (values: ReadonlyMap<PlaceId, ShownValue>) =>

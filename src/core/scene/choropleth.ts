@@ -4,16 +4,23 @@ import { classify } from '../classification/classify';
 import { divergingShape } from '../colour/divergingColours';
 import { paletteColours, paletteColoursAround } from '../colour/palettes';
 import { extremes } from '../extremes';
-import { formatValue } from '../format';
 import type { Indicator } from '../indicator';
 import type { ThemeName, View } from '../view';
-import type { LegendClass } from './scene';
 
-/** The classes of a set of values with their colours, limits in words and counts. */
+/** A class of a map's values. */
+export interface ColourClass {
+  readonly index: number;
+  readonly colour: string;
+  /** Limits in the shown unit, lower inclusive, upper exclusive but for the last class. */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+/** The classes of a set of values with their colours, limits and counts. */
 export interface Choropleth {
   readonly breaks: readonly number[];
-  readonly classes: readonly LegendClass[];
-  readonly classOf: (value: number) => number;
+  readonly classes: readonly ColourClass[];
   readonly colourOf: (value: number) => string | undefined;
 }
 
@@ -26,22 +33,6 @@ export function isDiverging(indicator: Indicator | undefined, view: View): boole
   );
 }
 
-function classText(from: number, to: number, first: boolean, last: boolean, decimals: number): string {
-  const [low, high] = [formatValue(from, decimals), formatValue(to, decimals)];
-  if (first && last) return low === high ? low : `${low}–${high}`;
-  if (first) return `< ${high}`;
-  if (last) return `≥ ${low}`;
-  return `${low} – ${high}`;
-}
-
-/** Enough decimals that no two limits read alike. */
-function legendDecimals(breaks: readonly number[], decimals: number): number {
-  for (let more = decimals; more < decimals + 4; more++) {
-    if (new Set(breaks.map((limit) => formatValue(limit, more))).size === breaks.length) return more;
-  }
-  return decimals + 4;
-}
-
 /**
  * Classes and colours of values after a view's classification and palette.
  * @param values in the shown unit
@@ -52,7 +43,6 @@ export function choropleth(
   values: readonly number[],
   view: View,
   indicator: Indicator | undefined,
-  decimals: number,
   theme: ThemeName,
   reference: number,
 ): Choropleth {
@@ -69,8 +59,7 @@ export function choropleth(
         : paletteColours(view.palette, classCount, theme);
   const counts = classCounts(values, breaks);
   const [least, greatest] = extremes(values);
-  const shownDecimals = legendDecimals(breaks, decimals);
-  const classes = Array.from({ length: classCount }, (_, index): LegendClass => {
+  const classes = Array.from({ length: classCount }, (_, index): ColourClass => {
     const from = index === 0 ? least : (breaks[index - 1] ?? least);
     const to = index === classCount - 1 ? greatest : (breaks[index] ?? greatest);
     return {
@@ -78,14 +67,12 @@ export function choropleth(
       colour: colours[index] ?? '#888888',
       from,
       to,
-      text: classText(from, to, index === 0, index === classCount - 1, shownDecimals),
       count: counts[index] ?? 0,
     };
   });
   return {
     breaks,
     classes,
-    classOf: (value) => classIndex(value, breaks),
     colourOf: (value) => classes[classIndex(value, breaks)]?.colour,
   };
 }

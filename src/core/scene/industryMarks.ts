@@ -1,68 +1,57 @@
-import type { Boundaries } from '../boundaries';
-import type { Dataset } from '../dataset';
-import type { Layout } from '../layout';
+import { localText } from '../../i18n/language';
 import { anchorOf } from '../layoutDrawing/anchor';
+import type { DrawnElement } from '../layoutDrawing/drawnElements';
 import type { PlaceId } from '../place';
-import type { View } from '../view';
-import type { ParkMark } from './scene';
+import type { SceneBasis } from './basis';
+import type { IndustryMark } from './scene';
 
 const RADIUS = 8;
 const STEP = RADIUS * 2 + 3;
 
 /**
- * One symbol per industry at each place that the layouts' elements name for it, in rows under the place's name, so that
- * none hides another or the name.
+ * One symbol per industry at each city that the active elements name for it, in rows under the city's name, so that none
+ * hides another or the name. None where the layouts are drawn as shapes.
  */
-export function industryMarks(
-  layouts: readonly Layout[],
-  dataset: Dataset,
-  boundaries: Boundaries,
-  view: View,
-): readonly ParkMark[] {
-  const at = new Map<PlaceId, string[]>();
-  for (const layout of layouts) {
-    for (const element of layout.elements) {
-      if (element.industry === '' || (view.element !== '' && view.element !== element.id)) continue;
-      for (const { place } of element.members) {
-        const city = dataset.parks.get(place)?.city ?? place;
-        const industries = at.get(city) ?? [];
-        if (!industries.includes(element.industry)) industries.push(element.industry);
-        at.set(city, industries);
-      }
+export function industryMarks(basis: SceneBasis): readonly IndustryMark[] {
+  const { elements, dataset, boundaries, view, isByIndustry } = basis;
+  if (!isByIndustry) return [];
+  const at = new Map<PlaceId, Map<string, DrawnElement>>();
+  for (const drawn of elements) {
+    const { industry, members } = drawn.element;
+    if (industry === '' || !drawn.isActive) continue;
+    for (const { place } of members) {
+      const city = dataset.parks.get(place)?.city ?? place;
+      const named = at.get(city) ?? new Map<string, DrawnElement>();
+      if (!named.has(industry)) named.set(industry, drawn);
+      at.set(city, named);
     }
   }
-  return [...at].flatMap(([place, industries]) => {
+  return [...at].flatMap(([place, named]) => {
     const point = anchorOf(place, dataset, boundaries);
-    const name = dataset.places.get(place)?.name[view.language] ?? place;
-    if (!point) return [];
-    const columns = Math.ceil(Math.sqrt(industries.length));
-    const rows = Math.ceil(industries.length / columns);
-    return industries.flatMap((id, index): ParkMark[] => {
+    const city = dataset.places.get(place)?.name;
+    if (!point || !city) return [];
+    const columns = Math.ceil(Math.sqrt(named.size));
+    const rows = Math.ceil(named.size / columns);
+    return [...named].flatMap(([id, drawn], index): IndustryMark[] => {
       const industry = dataset.industries.get(id);
       if (!industry) return [];
       const row = Math.floor(index / columns);
-      const inRow = row === rows - 1 ? industries.length - columns * (rows - 1) : columns;
+      const inRow = row === rows - 1 ? named.size - columns * (rows - 1) : columns;
       return [
         {
-          place,
-          name: `${name} · ${industry.name[view.language] || industry.name.zh}`,
+          id: `${place}/${id}`,
+          name: `${localText(city, view.language)} · ${localText(industry.name, view.language)}`,
+          at: place,
+          industry: id,
+          layout: drawn.layout.id,
+          element: drawn.element.id,
           point,
           offset: [((index % columns) - (inRow - 1) / 2) * STEP, row * STEP + STEP],
           shape: industry.symbol,
           fill: industry.colour,
           radius: RADIUS,
-          number: undefined,
-          shown: undefined,
-          accuracy: undefined,
-          areaRadius: undefined,
         },
       ];
     });
   });
-}
-
-/** Layouts of several industries by place are drawn as symbols, not as shapes: seven outlines over each other say nothing. */
-export function isIndustryLayout(layout: Layout): boolean {
-  const industries = layout.elements.map((element) => element.industry);
-  return industries.every((industry) => industry !== '') && new Set(industries).size > 1;
 }

@@ -1,5 +1,4 @@
 import type { Position } from '../place';
-import { nodeRadius } from './nodeRadius';
 import { type Clearance, clearance } from './obstacles';
 import type { LabelMark, Scene } from './scene';
 
@@ -84,7 +83,7 @@ function radii({ symbols, shapes }: Scene): ReadonlyMap<string, number> {
   for (const { point, radius } of symbols) add(point, radius);
   for (const shape of shapes)
     if (shape.kind === 'point' && shape.geometry.type === 'Point')
-      add(shape.geometry.coordinates, nodeRadius(shape) + shape.width / 2);
+      add(shape.geometry.coordinates, shape.radius + (shape.stroke?.width ?? 0) / 2);
   return found;
 }
 

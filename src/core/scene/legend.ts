@@ -1,28 +1,29 @@
+import type { Language } from '../../i18n/language';
+import { localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
-import type { Dataset } from '../dataset';
 import { formatValue } from '../format';
-import type { Layout, LayoutElement, Role } from '../layout';
-import { elementColours, huesTaken } from '../layoutDrawing/elementColours';
-import type { ThemeName, View } from '../view';
-import type { Choropleth } from './choropleth';
-import { isIndustryLayout } from './industryMarks';
-import type { BivariateLegend, Legend, LegendSymbol, ParkMark, SymbolMark } from './scene';
-import type { LevelValues } from './values';
+import type { Role } from '../layout';
+import { type DrawnElement, isIndustryLayout } from '../layoutDrawing/drawnElements';
+import { areaSymbols } from './areaMarks';
+import type { SceneBasis } from './basis';
+import type { ColourClass } from './choropleth';
+import type {
+  Hatch,
+  Legend,
+  LegendClass,
+  LegendSymbol,
+  ParkMark,
+  RegionMark,
+  SceneMarks,
+  SymbolMark,
+} from './scene';
 
-interface LegendInput {
-  readonly dataset: Dataset;
-  readonly view: View;
-  readonly theme: ThemeName;
-  readonly title: string;
-  readonly unit: string;
-  readonly decimals: number;
-  readonly level: LevelValues;
-  readonly choropleth: Choropleth;
-  readonly bivariate: BivariateLegend | undefined;
-  readonly layouts: readonly Layout[];
-  readonly symbols: readonly SymbolMark[];
-  readonly parks: readonly ParkMark[];
-}
+const HATCHES: readonly Hatch[] = ['no-figure', 'not-comparable', 'filtered'];
+const HATCH_NAMES = {
+  'no-figure': 'scene.noFigure',
+  'not-comparable': 'scene.notComparable',
+  filtered: 'scene.filtered',
+} as const;
 
 const SYMBOL_OF_ROLE: Readonly<Record<Role, LegendSymbol['kind']>> = {
   core: 'ring',
@@ -36,51 +37,111 @@ const SYMBOL_OF_ROLE: Readonly<Record<Role, LegendSymbol['kind']>> = {
   corridor: 'line',
 };
 
-function lowestNumber({ members }: LayoutElement, parks: readonly ParkMark[]): number | undefined {
-  const places = new Set(members.map((member) => member.place));
+function lowestNumber({ element }: DrawnElement, parks: readonly ParkMark[]): number | undefined {
+  const places = new Set(element.members.map((member) => member.place));
   const numbers = parks.flatMap(({ place, number }) => (number && places.has(place) ? [number] : []));
   return numbers.length > 0 ? Math.min(...numbers) : undefined;
 }
 
-function layoutSymbols({ dataset, view, theme, layouts, parks }: LegendInput): LegendSymbol[] {
-  return layouts.flatMap((layout, index) => {
-    const colours = elementColours(layout, dataset, theme, huesTaken(layouts, index));
-    return layout.elements.map((element): LegendSymbol => {
-      const industry =
-        isIndustryLayout(layout) || element.role === 'node'
-          ? dataset.industries.get(element.industry)
-          : undefined;
-      const number = lowestNumber(element, parks);
-      const kind = element.role === 'node' && number !== undefined ? 'number' : SYMBOL_OF_ROLE[element.role];
-      return {
-        id: `${layout.id}-${element.id}`,
-        kind: industry ? 'shape' : kind,
-        shape: industry?.symbol ?? (element.role === 'node' ? 'circle' : undefined),
-        colour: colours.get(element.id) ?? '#888888',
-        dashed: element.role === 'axis' || element.role === 'corridor',
-        text: element.name[view.language] || element.name.zh,
-        number,
-      };
-    });
+function elementSymbols({ dataset, elements }: SceneBasis, parks: readonly ParkMark[]): LegendSymbol[] {
+  return elements.map((drawn): LegendSymbol => {
+    const { id, layout, element, name, colour } = drawn;
+    const industry =
+      isIndustryLayout(layout) || element.role === 'node'
+        ? dataset.industries.get(element.industry)
+        : undefined;
+    const number = lowestNumber(drawn, parks);
+    const kind = element.role === 'node' && number !== undefined ? 'number' : SYMBOL_OF_ROLE[element.role];
+    return {
+      id,
+      kind: industry ? 'shape' : kind,
+      shape: industry?.symbol ?? (element.role === 'node' ? 'circle' : undefined),
+      colour,
+      dashed: element.role === 'axis' || element.role === 'corridor',
+      text: name,
+      layout: layout.id,
+      element: element.id,
+      number,
+    };
   });
 }
 
-function industrySymbols({ dataset, view, parks }: LegendInput): LegendSymbol[] {
+function industrySymbols({ dataset, view }: SceneBasis, parks: readonly ParkMark[]): LegendSymbol[] {
   if (view.parks !== 'industry') return [];
   const shown = new Set(parks.map((park) => (dataset.parks.get(park.place)?.industries ?? [])[0]));
   return [...dataset.industries.values()]
     .filter((industry) => shown.has(industry.id))
     .map((industry) => ({
       id: industry.id,
-      kind: 'shape' as const,
+      kind: 'shape',
       shape: industry.symbol,
       colour: industry.colour,
       dashed: false,
-      text: industry.name[view.language] || industry.name.zh,
+      text: localText(industry.name, view.language),
     }));
 }
 
-/** Three circles that explain sizes: the largest value, a half and a fifth of it, rounded. */
+/** A row for the parks whose colour no element explains: numbered ones and those of industries wear their element's. */
+function parkSymbols(
+  { view }: SceneBasis,
+  parks: readonly ParkMark[],
+  explained: ReadonlySet<string>,
+): LegendSymbol[] {
+  if (view.parks === 'industry') return [];
+  const unexplained = parks.filter((park) => !explained.has(park.fill));
+  if (unexplained.length === 0) return [];
+  return [
+    {
+      id: 'parks',
+      kind: 'shape',
+      shape: 'circle',
+      colour: unexplained.find((park) => park.shown === undefined)?.fill ?? '#888888',
+      dashed: false,
+      text: translate(view.language, 'scene.level.park'),
+    },
+  ];
+}
+
+/** The limits of a class in words: the outermost ones are open, since what lies beyond them belongs to them too. */
+function classText({ from, to }: ColourClass, isFirst: boolean, isLast: boolean, decimals: number): string {
+  const [low, high] = [formatValue(from, decimals), formatValue(to, decimals)];
+  if (isFirst && isLast) return low === high ? low : `${low}–${high}`;
+  if (isFirst) return `< ${high}`;
+  if (isLast) return `≥ ${low}`;
+  return `${low} – ${high}`;
+}
+
+/** How many decimals limits need so that no two of them read alike: at least `decimals`, at most four more. */
+function legendDecimals(breaks: readonly number[], decimals: number): number {
+  for (let more = decimals; more < decimals + 4; more++) {
+    if (new Set(breaks.map((limit) => formatValue(limit, more))).size === breaks.length) return more;
+  }
+  return decimals + 4;
+}
+
+function legendClasses({ view, classes, level }: SceneBasis): readonly LegendClass[] {
+  if (view.encoding !== 'choropleth' && view.level !== 'park') return [];
+  const decimals = legendDecimals(classes.breaks, level.decimals);
+  const last = classes.classes.length - 1;
+  return classes.classes.map((each, index) => ({
+    ...each,
+    text: classText(each, index === 0, index === last, decimals),
+  }));
+}
+
+/** What each hatch stands for, and how many regions wear it; parks without a figure keep their plain symbol. */
+function legendAbsent(language: Language, regions: readonly RegionMark[]): Legend['absent'] {
+  return HATCHES.map((pattern) => ({
+    pattern,
+    text: translate(language, HATCH_NAMES[pattern]),
+    count: regions.filter((region) => region.pattern === pattern).length,
+  })).filter(({ count }) => count > 0);
+}
+
+/**
+ * Three circles that explain proportional symbols: the largest value, and a half and a fifth of it, rounded to one digit.
+ * As on the map, the circle's area stands for the value.
+ */
 function sizeLegend(symbols: readonly SymbolMark[], decimals: number): Legend['sizes'] {
   const largest = symbols.reduce<SymbolMark | undefined>(
     (best, symbol) => (best && best.shown.value >= symbol.shown.value ? best : symbol),
@@ -89,7 +150,7 @@ function sizeLegend(symbols: readonly SymbolMark[], decimals: number): Legend['s
   if (!largest) return [];
   return [1, 0.5, 0.2].map((part) => {
     const exact = largest.shown.value * part;
-    const step = 10 ** Math.floor(Math.log10(Math.abs(exact) || 1));
+    const step = 10 ** Math.floor(Math.log10(exact));
     const value = part === 1 ? exact : Math.round(exact / step) * step;
     return {
       radius: largest.radius * Math.sqrt(value / largest.shown.value),
@@ -98,39 +159,49 @@ function sizeLegend(symbols: readonly SymbolMark[], decimals: number): Legend['s
   });
 }
 
-/** The legend of a scene: classes with counts, what has no figure, sizes, and the layout's symbols. */
-export function buildLegend(input: LegendInput): Legend {
-  const { view, level, choropleth, symbols } = input;
-  // Parks without a figure keep their plain symbol: only regions are hatched, so only they stand in the legend.
-  const absences = view.level === 'park' ? [] : [...level.absences.values()];
-  const elements = layoutSymbols(input);
-  // Numbered and industry symbols wear the colour of their element, which stands in the legend already.
+/** The legend of a scene: classes with counts, what is hatched, sizes, and what the symbols stand for. */
+export function buildLegend(basis: SceneBasis, marks: SceneMarks): Legend {
+  const { view, level, classes, bivariate, title, statistics } = basis;
+  const elements = elementSymbols(basis, marks.parks);
   const explained = new Set(elements.map((symbol) => symbol.colour));
-  const parkSymbols: LegendSymbol[] =
-    input.parks.some((park) => !explained.has(park.fill)) && view.parks !== 'industry'
-      ? [
-          {
-            id: 'parks',
-            kind: 'shape',
-            shape: 'circle',
-            colour:
-              input.parks.find((park) => park.shown === undefined && !explained.has(park.fill))?.fill ??
-              '#888888',
-            dashed: false,
-            text: translate(view.language, 'scene.level.park'),
-          },
-        ]
-      : [];
   return {
-    title: input.title,
-    unit: input.unit,
-    classes: view.encoding === 'choropleth' || view.level === 'park' ? choropleth.classes : [],
-    breaks: choropleth.breaks,
+    title,
+    unit: level.unit,
+    classes: legendClasses(basis),
+    breaks: classes.breaks,
     values: [...level.values.values()].map((shown) => shown.value).sort((a, b) => a - b),
-    noFigure: absences.filter((absence) => absence === 'no-figure').length,
-    notComparable: absences.filter((absence) => absence === 'not-comparable').length,
-    bivariate: input.bivariate,
-    sizes: sizeLegend(symbols, input.decimals),
-    symbols: [...elements, ...industrySymbols(input), ...parkSymbols],
+    absent: legendAbsent(view.language, marks.regions),
+    bivariate: bivariate?.legend,
+    sizes: sizeLegend(marks.symbols, level.decimals),
+    symbols: [
+      ...elements,
+      ...industrySymbols(basis, marks.parks),
+      ...parkSymbols(basis, marks.parks, explained),
+      ...statistics.symbols,
+      ...areaSymbols(marks.areas),
+    ],
   };
+}
+
+/** An entry of the key to a map's colours. */
+export interface LegendRow {
+  readonly text: string;
+  readonly count: number;
+  readonly swatch:
+    | { readonly kind: 'colour'; readonly fill: string }
+    | { readonly kind: 'hatch'; readonly hatch: Hatch };
+}
+
+/** The key to the colours of a map as every drawing of it shows it: classes from high to low, then what is hatched. */
+export function legendRows({ classes, absent }: Legend): readonly LegendRow[] {
+  return [
+    ...[...classes]
+      .reverse()
+      .map(
+        ({ text, count, colour }): LegendRow => ({ text, count, swatch: { kind: 'colour', fill: colour } }),
+      ),
+    ...absent.map(
+      ({ text, count, pattern }): LegendRow => ({ text, count, swatch: { kind: 'hatch', hatch: pattern } }),
+    ),
+  ];
 }

@@ -1,18 +1,15 @@
-import type { ParkMark, Scene } from './scene';
+import { widened } from './looks';
+import type { PointSymbol, Scene, SceneMarks } from './scene';
 
 /** What becomes of sizes on a screen that shows all of Guangxi less than 400 pixels wide. */
 const NUMBERED = 0.42;
 const MARKS = 0.7;
 
-function smallerPark(park: ParkMark): ParkMark {
-  const factor = park.number === undefined ? MARKS : NUMBERED;
-  return {
-    ...park,
-    number: undefined,
-    radius: park.radius * factor,
-    offset: [park.offset[0] * factor, park.offset[1] * factor],
-  };
-}
+const smaller = <Symbol extends PointSymbol>(symbol: Symbol, factor: number): Symbol => ({
+  ...symbol,
+  radius: symbol.radius * factor,
+  offset: [symbol.offset[0] * factor, symbol.offset[1] * factor],
+});
 
 /**
  * A scene for a narrow window: smaller marks and thinner lines, and no numbers in them, since numbered circles would hide
@@ -20,11 +17,20 @@ function smallerPark(park: ParkMark): ParkMark {
  */
 export function narrowScene(scene: Scene): Scene {
   if (scene.view.sheet !== '') return scene;
+  const marks: Partial<SceneMarks> = {
+    parks: scene.parks.map((park) =>
+      smaller({ ...park, number: undefined }, park.number === undefined ? MARKS : NUMBERED),
+    ),
+    industries: scene.industries.map((mark) => smaller(mark, MARKS)),
+    symbols: scene.symbols.map((symbol) => ({ ...symbol, radius: symbol.radius * MARKS })),
+    shapes: scene.shapes.map((shape) => ({
+      ...shape,
+      stroke: shape.stroke && widened(shape.stroke, MARKS),
+    })),
+  };
   return {
     ...scene,
-    parks: scene.parks.map(smallerPark),
-    symbols: scene.symbols.map((symbol) => ({ ...symbol, radius: symbol.radius * MARKS })),
-    shapes: scene.shapes.map((shape) => ({ ...shape, width: shape.width * MARKS })),
+    ...marks,
     legend: {
       ...scene.legend,
       sizes: scene.legend.sizes.map((size) => ({ ...size, radius: size.radius * MARKS })),

@@ -1,5 +1,5 @@
 import type { Position } from '../place';
-import { nodeRadius } from './nodeRadius';
+import { arrowReach } from './looks';
 import type { Scene, ShapeMark } from './scene';
 
 /** A square on the screen that a symbol takes and no label should cover. */
@@ -55,7 +55,7 @@ function squares(
 }
 
 /** Heads stand with their middle on the end of each line, sized by its width. */
-function arrowHeads({ geometry, width }: ShapeMark): Obstacle[] {
+function arrowHeads({ geometry, stroke }: ShapeMark): Obstacle[] {
   const lines =
     geometry.type === 'LineString'
       ? [geometry.coordinates]
@@ -65,24 +65,26 @@ function arrowHeads({ geometry, width }: ShapeMark): Obstacle[] {
   return lines.flatMap((line): Obstacle[] => {
     const [longitude, latitude] = line.at(-1) ?? [];
     if (longitude === undefined || latitude === undefined) return [];
-    return [{ point: [longitude, latitude], offset: [0, 0], half: Math.max(7, width * 2) }];
+    return [{ point: [longitude, latitude], offset: [0, 0], half: arrowReach(stroke?.width ?? 0) }];
   });
 }
 
 /**
- * What every renderer keeps labels off: park symbols with their numbers, proportional symbols, nodes and arrow heads
+ * What every renderer keeps labels off: symbols of parks with their numbers and of industries, proportional symbols, nodes and arrow heads
  * of the layout.
  * A large circle is five squares, so that a label may stand at its corner.
  */
-export function labelObstacles({ parks, symbols, shapes }: Scene): readonly Obstacle[] {
+export function labelObstacles({ parks, industries, symbols, shapes }: Scene): readonly Obstacle[] {
   return [
-    ...parks.flatMap(({ point, offset, radius }) => squares(point, offset, radius, radius)),
+    ...[...parks, ...industries].flatMap(({ point, offset, radius }) =>
+      squares(point, offset, radius, radius),
+    ),
     ...symbols.flatMap(({ point, radius }) => squares(point, [0, 0], radius, radius)),
     ...shapes.flatMap((mark): Obstacle[] => {
       if (mark.kind === 'arrow') return arrowHeads(mark);
       if (mark.kind !== 'point' || mark.geometry.type !== 'Point') return [];
       const [longitude = 0, latitude = 0] = mark.geometry.coordinates;
-      return squares([longitude, latitude], [0, 0], nodeRadius(mark), nodeRadius(mark) + mark.width / 2);
+      return squares([longitude, latitude], [0, 0], mark.radius, mark.radius + (mark.stroke?.width ?? 0) / 2);
     }),
   ];
 }

@@ -1,11 +1,14 @@
+import { localText } from '../../i18n/language';
 import { PLANNED_AREA } from '../aggregate/landOf';
 import type { Dataset } from '../dataset';
 import type { SymbolShape } from '../indicator';
+import type { DrawnElement } from '../layoutDrawing/drawnElements';
 import type { Park, PlaceId } from '../place';
 import { bestFigure } from '../query';
-import type { View } from '../view';
+import type { SceneBasis } from './basis';
 import { isBrushedOut } from './brush';
-import type { Ground, ParkMark, ShownValue } from './scene';
+import type { ParkMark, ShownValue } from './scene';
+import { spread } from './spread';
 
 const PLAIN_RADIUS = 4.5;
 /** Parks beside numbered ones step back. */
@@ -17,40 +20,43 @@ const LARGEST_RADIUS = 22;
 /** Main places only: sub-parks, projects and plain names show when they are asked for or belong to the layout. */
 const MAIN_KINDS: ReadonlySet<string> = new Set(['park', 'customs-zone', 'new-district']);
 
-interface ParkInput {
-  readonly dataset: Dataset;
-  readonly view: View;
-  readonly ground: Ground;
-  /** Running numbers of the layout's or sheet's parks. */
-  readonly numbers: ReadonlyMap<PlaceId, number>;
-  /** Colours of the layout elements that name them. */
-  readonly colours: ReadonlyMap<PlaceId, string>;
-  /** Values of the shown indicator at park level. */
-  readonly values: ReadonlyMap<PlaceId, ShownValue>;
-  /** The class colour of a park's value. */
-  readonly colourOf: (value: number) => string | undefined;
+/** Pixels that the scene's extent is thought to fill when marks are moved apart. */
+const NOMINAL_WIDTH = 820;
+const NO_VALUES: ReadonlyMap<PlaceId, ShownValue> = new Map();
+
+const parkValues = ({ view, level }: SceneBasis) => (view.level === 'park' ? level.values : NO_VALUES);
+
+/** The first element that names each place. */
+function firstElements(elements: readonly DrawnElement[]): ReadonlyMap<PlaceId, DrawnElement> {
+  const found = new Map<PlaceId, DrawnElement>();
+  for (const drawn of elements)
+    for (const { place } of drawn.element.members) if (!found.has(place)) found.set(place, drawn);
+  return found;
 }
 
 function plannedArea(dataset: Dataset, park: Park): number | undefined {
   return bestFigure(dataset, park.id, PLANNED_AREA)?.value;
 }
 
-function isShown(park: Park, input: ParkInput): boolean {
+function isShown(park: Park, basis: SceneBasis): boolean {
+  const { view, numbers, isByIndustry } = basis;
   if (park.point === undefined) return false;
-  if (
-    input.numbers.has(park.id) ||
-    input.view.selection === park.id ||
-    input.view.comparison.includes(park.id)
-  )
-    return true;
-  if (input.view.level === 'park' && input.values.has(park.id)) return true;
-  return input.view.parks !== 'hidden' && MAIN_KINDS.has(park.parkKind) && park.parent === '';
+  if (numbers.has(park.id) || view.selection === park.id || view.comparison.includes(park.id)) return true;
+  if (parkValues(basis).has(park.id)) return true;
+  // Plain parks would stand between the symbols of industries.
+  const isHidden = view.parks === 'hidden' || (isByIndustry && view.parks === 'plain');
+  return !isHidden && MAIN_KINDS.has(park.parkKind) && park.parent === '';
 }
 
-/** The parks of a scene as symbols: plain, numbered, sized by planned area or figure, or shaped by industry. */
-export function parkMarks(input: ParkInput): readonly ParkMark[] {
-  const { dataset, view, ground, numbers, values } = input;
-  const shown = [...dataset.parks.values()].filter((park) => isShown(park, input));
+/**
+ * The parks of a scene as symbols: plain, numbered, sized by planned area or figure, or shaped by industry; moved apart
+ * where they would hide each other.
+ */
+export function parkMarks(basis: SceneBasis): readonly ParkMark[] {
+  const { dataset, view, ground, numbers, elements, classes, extent } = basis;
+  const values = parkValues(basis);
+  const named = firstElements(elements);
+  const shown = [...dataset.parks.values()].filter((park) => isShown(park, basis));
   const sizeOf = (park: Park) =>
     view.parks === 'planned-area'
       ? plannedArea(dataset, park)
@@ -58,7 +64,7 @@ export function parkMarks(input: ParkInput): readonly ParkMark[] {
         ? values.get(park.id)?.value
         : undefined;
   const largest = shown.reduce((most, park) => Math.max(most, sizeOf(park) ?? 0), 0);
-  return shown.flatMap((park): ParkMark[] => {
+  const marks = shown.flatMap((park): ParkMark[] => {
     if (park.point === undefined) return [];
     const value = values.get(park.id);
     if (value && isBrushedOut(view, value.value)) return [];
@@ -66,6 +72,7 @@ export function parkMarks(input: ParkInput): readonly ParkMark[] {
     const number = numbers.get(park.id);
     const industry = dataset.industries.get(park.industries[0] ?? '');
     const area = plannedArea(dataset, park);
+    const element = named.get(park.id);
     const byIndustry = view.parks === 'industry' && industry !== undefined;
     const plain =
       number !== undefined
@@ -77,14 +84,17 @@ export function parkMarks(input: ParkInput): readonly ParkMark[] {
             : PLAIN_RADIUS;
     return [
       {
+        id: park.id,
         place: park.id,
-        name: park.name[view.language] || park.name.zh,
+        name: localText(park.name, view.language),
+        layout: element?.layout.id ?? '',
+        element: element?.element.id ?? '',
         point: park.point,
         offset: [0, 0],
         shape: byIndustry ? industry.symbol : shapeOf(park),
         fill: byIndustry
           ? industry.colour
-          : ((value && input.colourOf(value.value)) ?? input.colours.get(park.id) ?? ground.accent),
+          : ((value && classes.colourOf(value.value)) ?? element?.colour ?? ground.accent),
         radius:
           size !== undefined && largest > 0 ? Math.max(3, LARGEST_RADIUS * Math.sqrt(size / largest)) : plain,
         number,
@@ -94,6 +104,7 @@ export function parkMarks(input: ParkInput): readonly ParkMark[] {
       },
     ];
   });
+  return spread(marks, NOMINAL_WIDTH / (extent[2] - extent[0]));
 }
 
 function shapeOf(park: Park): SymbolShape {

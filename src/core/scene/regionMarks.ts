@@ -1,49 +1,36 @@
-import type { Dataset } from '../dataset';
-import type { Level, PlaceId } from '../place';
-import type { View } from '../view';
-import type { BivariateCell } from './bivariate';
+import { localText } from '../../i18n/language';
+import type { Level } from '../place';
+import type { SceneBasis } from './basis';
 import { isBrushedOut } from './brush';
-import type { Choropleth } from './choropleth';
-import type { RegionMark } from './scene';
-import type { LevelValues } from './values';
-
-interface RegionInput {
-  readonly dataset: Dataset;
-  readonly view: View;
-  readonly level: LevelValues;
-  readonly classes: Choropleth;
-  /** Given on a bivariate map. */
-  readonly cells: ReadonlyMap<PlaceId, BivariateCell> | undefined;
-}
+import { tintRegions } from './regionTints';
+import type { RegionMark, ShapeMark } from './scene';
 
 /**
  * A mark for each region of the view's level (cities under parks), coloured by class or hatched with the reason why
- * it has no colour.
+ * it has no colour. On a plan sheet without shapes the land of the plan is tinted.
  */
-export function regionMarks({ dataset, view, level, classes, cells }: RegionInput): readonly RegionMark[] {
+export function regionMarks(basis: SceneBasis, shapes: readonly ShapeMark[]): readonly RegionMark[] {
+  const { dataset, boundaries, theme, view, sheet, isMapped, isFilled, level, classes, bivariate } = basis;
   const regionLevel: Level = view.level === 'park' ? 'city' : view.level;
-  const mapped = view.level !== 'park' && view.indicator !== '' && view.encoding !== 'none';
-  const filled = mapped && view.encoding !== 'symbols';
-  return [...dataset.regions.values()]
+  const isShown = isMapped && view.level !== 'park';
+  const marks = [...dataset.regions.values()]
     .filter((region) => region.level === regionLevel)
     .map((region): RegionMark => {
-      const shown = view.level === 'park' ? undefined : level.values.get(region.id);
-      const base = { place: region.id, name: region.name[view.language] || region.name.zh, shown };
-      const plain: RegionMark = { ...base, classIndex: undefined, fill: undefined, pattern: 'none' };
-      if (mapped && !shown) return { ...plain, pattern: level.absences.get(region.id) ?? 'no-figure' };
-      if (!filled || !shown) return plain;
-      if (isBrushedOut(view, shown.value)) return { ...plain, pattern: 'filtered' };
-      if (cells) {
-        const cell = cells.get(region.id);
-        return cell
-          ? { ...base, classIndex: cell.second * 3 + cell.first, fill: cell.colour, pattern: 'none' }
-          : { ...plain, pattern: 'no-figure' };
-      }
-      return {
-        ...base,
-        classIndex: classes.classOf(shown.value),
-        fill: classes.colourOf(shown.value),
+      const shown = isShown ? level.values.get(region.id) : undefined;
+      const plain: RegionMark = {
+        id: region.id,
+        place: region.id,
+        name: localText(region.name, view.language),
+        shown,
+        fill: undefined,
         pattern: 'none',
       };
+      if (isShown && !shown) return { ...plain, pattern: level.absences.get(region.id) ?? 'no-figure' };
+      if (!isFilled || !shown) return plain;
+      if (isBrushedOut(view, shown.value)) return { ...plain, pattern: 'filtered' };
+      if (!bivariate) return { ...plain, fill: classes.colourOf(shown.value) };
+      const cell = bivariate.cells.get(region.id);
+      return cell ? { ...plain, fill: cell.colour } : { ...plain, pattern: 'no-figure' };
     });
+  return sheet && shapes.length === 0 ? tintRegions(marks, sheet.frame, dataset, boundaries, theme) : marks;
 }

@@ -1,12 +1,14 @@
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { Answered } from '../answer';
 import type { SymbolShape } from '../indicator';
-import type { Role } from '../layout';
 import type { BoundingBox, PlaceId, Position, RegionLevel } from '../place';
-import type { View } from '../view';
+import type { SceneView } from '../view';
+import type { ColourClass } from './choropleth';
+import type { Fill, Stroke } from './looks';
 
 /** Why a region is hatched and not coloured. */
-export type Pattern = 'none' | 'no-figure' | 'not-comparable' | 'filtered';
+export type Hatch = 'no-figure' | 'not-comparable' | 'filtered';
+export type Pattern = 'none' | Hatch;
 
 /** An answer as shown among those of its level. */
 export interface ShownValue extends Answered {
@@ -15,28 +17,39 @@ export interface ShownValue extends Answered {
   readonly rankOf: number;
 }
 
-export interface RegionMark {
-  readonly place: PlaceId;
+/** Who a mark is. */
+export interface Mark {
+  /** No other mark of its kind in the scene has it. */
+  readonly id: string;
+  /** In words, in the scene's language. */
   readonly name: string;
+}
+
+/** A mark that draws, or stands where, an element of a layout says; both empty for a mark of none. */
+export interface ElementMark extends Mark {
+  readonly layout: string;
+  /** Unique in its layout only. */
+  readonly element: string;
+}
+
+export interface RegionMark extends Mark {
+  readonly place: PlaceId;
   readonly shown: ShownValue | undefined;
-  readonly classIndex: number | undefined;
   /** Undefined: paper under a pattern, or plain paper where nothing is mapped. */
   readonly fill: string | undefined;
   readonly pattern: Pattern;
 }
 
 /** Inner or outer borders of a level; geometry comes from the boundaries. */
-export interface BorderMark {
+export interface BorderMark extends Mark {
   readonly level: RegionLevel;
-  readonly colour: string;
-  /** Pixels at zoom 7, or 1/96 inch on paper. */
-  readonly width: number;
+  /** Its width is that at zoom 7. */
+  readonly stroke: Stroke;
 }
 
 /** A proportional symbol: its area stands for the value. */
-export interface SymbolMark {
+export interface SymbolMark extends Mark {
   readonly place: PlaceId;
-  readonly name: string;
   readonly point: Position;
   /** Pixels. */
   readonly radius: number;
@@ -44,16 +57,20 @@ export interface SymbolMark {
   readonly shown: ShownValue;
 }
 
-export interface ParkMark {
-  readonly place: PlaceId;
-  readonly name: string;
+/** A symbol of a shape and colour at a point. */
+export interface PointSymbol {
   readonly point: Position;
-  /** Shift in pixels so that parks at one point do not hide each other. */
+  /** Shift in pixels so that symbols at one point do not hide each other. */
   readonly offset: readonly [x: number, y: number];
   readonly shape: SymbolShape;
   readonly fill: string;
   /** Pixels. */
   readonly radius: number;
+}
+
+/** A park; its element is the first that names it. */
+export interface ParkMark extends ElementMark, PointSymbol {
+  readonly place: PlaceId;
   /** Running number in the layout or sheet. */
   readonly number: number | undefined;
   readonly shown: ShownValue | undefined;
@@ -63,40 +80,37 @@ export interface ParkMark {
   readonly areaRadius: number | undefined;
 }
 
+/** An industry that a layout names for a place: it stands at the place and is not the place, so it has no value. */
+export interface IndustryMark extends ElementMark, PointSymbol {
+  readonly at: PlaceId;
+  readonly industry: string;
+}
+
 /**
  * A mark of the layout. `area`: filled shape (rings of a core, soft belts, outlines of members);
  * `line`: axis, corridor or arc; `arrow`: line with a head at its end; `point`: node.
  */
-export interface ShapeMark {
-  readonly id: string;
-  readonly element: string;
-  readonly role: Role;
+export interface ShapeMark extends ElementMark {
   readonly kind: 'area' | 'line' | 'arrow' | 'point';
   readonly geometry: Geometry;
-  readonly colour: string;
-  readonly fillOpacity: number;
-  /** Stroke width in pixels, 0 for none. */
-  readonly width: number;
-  readonly dashed: boolean;
+  readonly fill: Fill | undefined;
+  readonly stroke: Stroke | undefined;
+  /** Pixels of a point's radius. */
+  readonly radius: number;
 }
 
 /**
  * An area that the user drew or named, over the layout's lines, with which its own may coincide: a dashed edge over a
  * casing in the halo's colour.
  */
-export interface AreaMark {
-  readonly id: string;
-  /** In words, with the number where there are two. */
-  readonly name: string;
+export interface AreaMark extends Mark {
   /** As the label on the map says it. */
   readonly shortName: string;
   /** WGS-84, [longitude, latitude]. */
   readonly geometry: Polygon | MultiPolygon;
-  readonly colour: string;
-  /** 0 over class colours, so that they read as the legend's. */
-  readonly fillOpacity: number;
-  /** Pixels of the edge. */
-  readonly width: number;
+  /** None over class colours, so that they read as the legend's. */
+  readonly fill: Fill | undefined;
+  readonly stroke: Stroke;
 }
 
 export type LabelKind = 'city' | 'county' | 'park' | 'element' | 'value' | 'area';
@@ -121,19 +135,17 @@ export interface LabelMark {
   readonly offset: readonly [x: number, y: number];
 }
 
-export interface LegendClass {
-  readonly index: number;
-  readonly colour: string;
-  /** Limits in the shown unit, lower inclusive, upper exclusive but for the last class. */
-  readonly from: number;
-  readonly to: number;
+/** A class with its limits in words. */
+export interface LegendClass extends ColourClass {
   readonly text: string;
-  readonly count: number;
 }
 
-/** One symbol of the legend: a park grade, an industry, a layout role. */
+/** One symbol of the legend: a park grade, an industry, an element of a layout. */
 export interface LegendSymbol {
   readonly id: string;
+  /** The layout and its element that it stands for. */
+  readonly layout?: string | undefined;
+  readonly element?: string | undefined;
   readonly kind: 'shape' | 'ring' | 'belt' | 'line' | 'arrow' | 'area' | 'number';
   readonly shape: SymbolShape | undefined;
   readonly colour: string;
@@ -152,8 +164,8 @@ export interface Legend {
   readonly breaks: readonly number[];
   /** Every shown value ascending, for the histogram. */
   readonly values: readonly number[];
-  readonly noFigure: number;
-  readonly notComparable: number;
+  /** The hatches that the map shows, in words, and how many regions wear each. */
+  readonly absent: readonly { readonly pattern: Hatch; readonly text: string; readonly count: number }[];
   /** 3 × 3 colours, row = second indicator from low to high, of a bivariate map. */
   readonly bivariate: BivariateLegend | undefined;
   /** Circles that explain proportional symbols. */
@@ -204,12 +216,24 @@ export interface Ground {
   readonly accent: string;
 }
 
+/** Everything that a scene draws on the ground, by kind. */
+export interface SceneMarks {
+  readonly regions: readonly RegionMark[];
+  readonly borders: readonly BorderMark[];
+  readonly symbols: readonly SymbolMark[];
+  readonly parks: readonly ParkMark[];
+  readonly industries: readonly IndustryMark[];
+  readonly shapes: readonly ShapeMark[];
+  readonly areas: readonly AreaMark[];
+  readonly labels: readonly LabelMark[];
+}
+
 /**
  * A plain description of the map that one view asks for. Renderers draw it; titles, legends and labels
  * read only the scene, so nothing shows yesterday's data under today's title.
  */
-export interface Scene {
-  readonly view: View;
+export interface Scene extends SceneMarks {
+  readonly view: SceneView;
   readonly title: string;
   readonly subtitle: string;
   readonly sourceLine: string;
@@ -217,12 +241,5 @@ export interface Scene {
   readonly coverage: Coverage | undefined;
   readonly extent: BoundingBox;
   readonly ground: Ground;
-  readonly regions: readonly RegionMark[];
-  readonly borders: readonly BorderMark[];
-  readonly symbols: readonly SymbolMark[];
-  readonly parks: readonly ParkMark[];
-  readonly shapes: readonly ShapeMark[];
-  readonly areas: readonly AreaMark[];
-  readonly labels: readonly LabelMark[];
   readonly legend: Legend;
 }

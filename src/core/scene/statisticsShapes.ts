@@ -1,7 +1,7 @@
+import { localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
-import type { Role } from '../layout';
 import { formatPeriod } from '../period';
 import { deviationalEllipse } from '../statistics/deviationalEllipse';
 import { commonPoints, levelPoints } from '../statistics/levelPoints';
@@ -9,6 +9,7 @@ import { type Cluster, localMorans, significantCluster } from '../statistics/lis
 import { centreShift, weightedMeanCentre } from '../statistics/meanCentre';
 import { neighbourIndices } from '../statistics/spatialLag';
 import type { View } from '../view';
+import { lineCasing, type Stroke, stroke } from './looks';
 import type { LegendSymbol, ShapeMark } from './scene';
 import { type LevelValues, levelValues } from './values';
 
@@ -22,6 +23,8 @@ interface StatisticsInput {
   readonly boundaries: Boundaries;
   readonly view: View;
   readonly level: LevelValues;
+  /** The theme's halo, under a line. */
+  readonly halo: string;
 }
 
 const NOTHING: StatisticsShapes = { shapes: [], symbols: [] };
@@ -37,19 +40,30 @@ const CENTRE = '#b3176b';
 const numbers = (values: LevelValues['values']) =>
   [...values].map(([place, { value }]) => [place, value] as const);
 
+const WIDTH = 3;
+const POINT_RADIUS = 6;
+
 function mark(
   id: string,
-  role: Role,
-  rest: Pick<ShapeMark, 'kind' | 'geometry'> & Partial<ShapeMark>,
+  name: string,
+  {
+    colour = CENTRE,
+    fillOpacity = 0,
+    ...rest
+  }: Pick<ShapeMark, 'kind' | 'geometry'> & {
+    readonly stroke?: Stroke;
+    readonly colour?: string;
+    readonly fillOpacity?: number;
+  },
 ): ShapeMark {
   return {
     id: `statistics-${id}`,
+    name,
+    layout: '',
     element: '',
-    role,
-    colour: CENTRE,
-    fillOpacity: 0,
-    width: 3,
-    dashed: false,
+    fill: fillOpacity > 0 ? { colour, opacity: fillOpacity, softEdge: undefined } : undefined,
+    stroke: stroke(colour, WIDTH),
+    radius: POINT_RADIUS,
     ...rest,
   };
 }
@@ -65,9 +79,10 @@ function symbol(id: string, kind: LegendSymbol['kind'], colour: string, text: st
   };
 }
 
-function meanCentre({ dataset, boundaries, view, level }: StatisticsInput): StatisticsShapes {
+function meanCentre({ dataset, boundaries, view, level, halo }: StatisticsInput): StatisticsShapes {
   const now = levelPoints(dataset, boundaries, numbers(level.values));
   const words = (period: string) => formatPeriod(period, view.language);
+  const centreIn = (period: string) => translate(view.language, 'scene.centre', { period: words(period) });
   const earlier =
     view.since === '' || view.since === view.period
       ? []
@@ -79,44 +94,56 @@ function meanCentre({ dataset, boundaries, view, level }: StatisticsInput): Stat
     if (!centre) return NOTHING;
     return {
       shapes: [
-        mark('centre', 'node', { kind: 'point', geometry: { type: 'Point', coordinates: [...centre] } }),
+        mark('centre', centreIn(view.period), {
+          kind: 'point',
+          geometry: { type: 'Point', coordinates: [...centre] },
+        }),
       ],
-      symbols: [
-        symbol(
-          'centre',
-          'shape',
-          CENTRE,
-          translate(view.language, 'scene.centre', { period: words(view.period) }),
-        ),
-      ],
+      symbols: [symbol('centre', 'shape', CENTRE, centreIn(view.period))],
     };
   }
+  const line = stroke(CENTRE, WIDTH, { casing: lineCasing(halo) });
   const path = [[...shift.from], [...shift.to]];
   const between = { from: words(view.since), to: words(view.period) };
+  const name = translate(view.language, 'scene.centreShift', between);
   return {
     shapes: [
-      mark('from', 'node', { kind: 'point', geometry: { type: 'Point', coordinates: [...shift.from] } }),
+      mark('from', centreIn(view.since), {
+        kind: 'point',
+        geometry: { type: 'Point', coordinates: [...shift.from] },
+      }),
       ...(shift.distance > 0
-        ? [mark('shift', 'axis', { kind: 'arrow', geometry: { type: 'LineString', coordinates: path } })]
+        ? [
+            mark('shift', name, {
+              kind: 'arrow',
+              geometry: { type: 'LineString', coordinates: path },
+              stroke: line,
+            }),
+          ]
         : []),
     ],
-    symbols: [symbol('shift', 'arrow', CENTRE, translate(view.language, 'scene.centreShift', between))],
+    symbols: [symbol('shift', 'arrow', CENTRE, name)],
   };
 }
 
 function ellipse({ dataset, boundaries, view, level }: StatisticsInput): StatisticsShapes {
   const found = deviationalEllipse(levelPoints(dataset, boundaries, numbers(level.values)));
   if (!found) return NOTHING;
+  const name = translate(view.language, 'scene.ellipse');
+  const period = formatPeriod(view.period, view.language);
   return {
     shapes: [
-      mark('ellipse', 'zone', { kind: 'area', geometry: found.outline, fillOpacity: 0.08 }),
-      mark('centre', 'node', { kind: 'point', geometry: { type: 'Point', coordinates: [...found.centre] } }),
+      mark('ellipse', name, { kind: 'area', geometry: found.outline, fillOpacity: 0.08 }),
+      mark('centre', translate(view.language, 'scene.centre', { period }), {
+        kind: 'point',
+        geometry: { type: 'Point', coordinates: [...found.centre] },
+      }),
     ],
-    symbols: [symbol('ellipse', 'area', CENTRE, translate(view.language, 'scene.ellipse'))],
+    symbols: [symbol('ellipse', 'area', CENTRE, name)],
   };
 }
 
-function clusters({ boundaries, view, level }: StatisticsInput): StatisticsShapes {
+function clusters({ dataset, boundaries, view, level }: StatisticsInput): StatisticsShapes {
   const values = numbers(level.values);
   const locals = localMorans(
     values.map(([, value]) => value),
@@ -127,18 +154,26 @@ function clusters({ boundaries, view, level }: StatisticsInput): StatisticsShape
   );
   const shapes: ShapeMark[] = [];
   const present = new Set<Cluster>();
+  const clusterName = (cluster: Cluster) => translate(view.language, `scene.cluster.${cluster}`);
   locals?.forEach((local, index) => {
     const cluster = significantCluster(local);
     const shape = boundaries.shapes.get(values[index]?.[0] ?? '');
     if (!cluster || !shape) return;
     present.add(cluster);
     const colour = CLUSTER_COLOURS[cluster];
+    const region = dataset.regions.get(shape.id);
+    const words = [region && localText(region.name, view.language), clusterName(cluster)];
     shapes.push(
-      mark(shape.id, 'zone', { kind: 'area', geometry: shape.geometry, colour, fillOpacity: 0.12 }),
+      mark(shape.id, words.filter(Boolean).join(' · '), {
+        kind: 'area',
+        geometry: shape.geometry,
+        colour,
+        fillOpacity: 0.12,
+      }),
     );
   });
   const names = [...present].map((cluster) =>
-    symbol(cluster, 'area', CLUSTER_COLOURS[cluster], translate(view.language, `scene.cluster.${cluster}`)),
+    symbol(cluster, 'area', CLUSTER_COLOURS[cluster], clusterName(cluster)),
   );
   return { shapes, symbols: names };
 }

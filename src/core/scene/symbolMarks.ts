@@ -1,36 +1,30 @@
-import type { Boundaries } from '../boundaries';
-import type { Dataset } from '../dataset';
+import { localText } from '../../i18n/language';
 import { anchorOf } from '../layoutDrawing/anchor';
-import type { PlaceId } from '../place';
-import type { View } from '../view';
+import type { SceneBasis } from './basis';
 import { isBrushedOut } from './brush';
-import type { ShownValue, SymbolMark } from './scene';
+import type { SymbolMark } from './scene';
 
 /** Pixels of radius for the largest value. */
 const LARGEST_RADIUS = 38;
 
 /** Circles whose area stands for the value, largest first so that the small ones lie on top. Negative values have none. */
-export function symbolMarks(
-  values: ReadonlyMap<PlaceId, ShownValue>,
-  fill: string,
-  dataset: Dataset,
-  boundaries: Boundaries,
-  view: View,
-): readonly SymbolMark[] {
-  const largest = Math.max(0, ...[...values.values()].map((shown) => shown.value));
-  if (largest === 0) return [];
-  return [...values]
+export function symbolMarks({ dataset, boundaries, view, level, ground }: SceneBasis): readonly SymbolMark[] {
+  if (view.encoding !== 'symbols' || view.level === 'park') return [];
+  let largest = 0;
+  for (const { value } of level.values.values()) largest = Math.max(largest, value);
+  return [...level.values]
     .flatMap(([place, shown]): SymbolMark[] => {
       const point = anchorOf(place, dataset, boundaries);
       const name = dataset.places.get(place)?.name;
       if (!point || !name || shown.value <= 0 || isBrushedOut(view, shown.value)) return [];
       return [
         {
+          id: place,
           place,
-          name: name[view.language] || name.zh,
+          name: localText(name, view.language),
           point,
           radius: LARGEST_RADIUS * Math.sqrt(shown.value / largest),
-          fill,
+          fill: ground.accent,
           shown,
         },
       ];

@@ -1,5 +1,6 @@
 import { STRETCH } from '../mercator';
-import type { LabelKind, LabelMark, ParkMark, Scene } from '../scene/scene';
+import { widened } from '../scene/looks';
+import type { LabelKind, LabelMark, ParkMark, PointSymbol, Scene } from '../scene/scene';
 import { spread } from '../scene/spread';
 import { valuedLabels } from './valuedLabels';
 
@@ -22,14 +23,18 @@ const NUMBERED_RADIUS = 19;
 /** Pixels at 1920 × 1080 that the words leave for the map. */
 const ROOM = { width: 1170, height: 990 } as const;
 
+const larger = <Symbol extends PointSymbol>(symbol: Symbol, growth: number): Symbol => ({
+  ...symbol,
+  radius: symbol.radius * growth,
+  offset: [symbol.offset[0] * growth, symbol.offset[1] * growth],
+});
+
 /** Symbols large enough for their numbers; those that then hide each other are moved apart. */
 function largerParks({ parks, extent }: Scene, scale: number): readonly ParkMark[] {
   const marks = Math.max(1, MARKS * scale);
-  const larger = parks.map((park): ParkMark => {
+  const grown = parks.map((park): ParkMark => {
     const least = park.number === undefined ? 0 : NUMBERED_RADIUS * scale;
-    const radius = Math.max(park.radius * marks, least);
-    const growth = radius / park.radius;
-    return { ...park, radius, offset: [park.offset[0] * growth, park.offset[1] * growth] };
+    return larger(park, Math.max(marks, least / park.radius));
   });
   const [west, south, east, north] = extent;
   const pixelsPerDegree = Math.min(
@@ -38,9 +43,9 @@ function largerParks({ parks, extent }: Scene, scale: number): readonly ParkMark
   );
   const isNumbered = (park: ParkMark) => park.number !== undefined;
   return [
-    ...larger.filter((park) => !isNumbered(park)),
+    ...grown.filter((park) => !isNumbered(park)),
     ...spread(
-      larger.filter(isNumbered).map((park): ParkMark => ({ ...park, offset: [0, 0] })),
+      grown.filter(isNumbered).map((park): ParkMark => ({ ...park, offset: [0, 0] })),
       pixelsPerDegree,
     ),
   ];
@@ -65,11 +70,15 @@ export function presentedScene(scene: Scene, scale: number): Scene {
   return {
     ...scene,
     labels: valuedLabels(scene).map(labelOf),
-    borders: scene.borders.map((border) => ({ ...border, width: border.width * marks })),
+    borders: scene.borders.map((border) => ({ ...border, stroke: widened(border.stroke, marks) })),
     symbols: scene.symbols.map((symbol) => ({ ...symbol, radius: symbol.radius * marks })),
     parks: largerParks(scene, scale),
-    areas: scene.areas.map((area) => ({ ...area, width: area.width * marks })),
-    shapes: scene.shapes.map((shape) => ({ ...shape, width: shape.width * marks })),
+    industries: scene.industries.map((mark) => larger(mark, marks)),
+    areas: scene.areas.map((area) => ({ ...area, stroke: widened(area.stroke, marks) })),
+    shapes: scene.shapes.map((shape) => ({
+      ...shape,
+      stroke: shape.stroke && widened(shape.stroke, marks),
+    })),
     legend: {
       ...scene.legend,
       sizes: scene.legend.sizes.map((size) => ({ ...size, radius: size.radius * marks })),

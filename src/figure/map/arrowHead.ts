@@ -1,3 +1,4 @@
+import { arrowReach } from '../../core/scene/looks';
 import type { Pixel } from '../projection';
 
 /** An arrow whose shaft ends at the base of its head. */
@@ -8,7 +9,7 @@ export interface Arrow {
 }
 
 /** Pixels from tip to base of the head of a line. */
-const lengthOf = (width: number) => 2 * Math.max(7, width * 2);
+const lengthOf = (width: number) => 2 * arrowReach(width);
 
 /**
  * An arrow as the screen's map draws it: the middle of its head, not its tip, stands on the end of the line.

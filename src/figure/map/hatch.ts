@@ -1,8 +1,7 @@
-import type { Ground, Pattern } from '../../core/scene/scene';
+import type { Ground, Hatch, Pattern } from '../../core/scene/scene';
 import { attributes } from '../text/markup';
 
-export type Hatch = Exclude<Pattern, 'none'>;
-export const HATCHES: readonly Hatch[] = ['no-figure', 'not-comparable', 'filtered'];
+const HATCHES: readonly Hatch[] = ['no-figure', 'not-comparable', 'filtered'];
 
 /** The name of a hatch inside one drawing. */
 export const hatchId = (prefix: string, hatch: Hatch) => `${prefix}-${hatch}`;

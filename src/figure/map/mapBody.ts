@@ -1,18 +1,21 @@
 import type { Boundaries } from '../../core/boundaries';
 import type { BoundingBox } from '../../core/place';
+import { surroundingStrokes } from '../../core/scene/looks';
 import type { Scene } from '../../core/scene/scene';
 import type { Surroundings } from '../../core/surroundings';
+import type { Chosen } from '../../core/view';
 import type { Language } from '../../i18n/language';
 import type { Box } from '../boxGrid';
 import { fitProjection, type Projection, type Rectangle } from '../projection';
 import { attributes } from '../text/markup';
-import { areasSvg } from './areaSvg';
+import type { Answering } from './answering';
 import { hatchPatterns } from './hatch';
 import { labelsSvg } from './labelSvg';
 import { parkCirclesSvg, parksSvg, symbolsSvg } from './parkSvg';
 import { borderPath, surroundingsPath } from './pathCache';
 import { bordersSvg, chosenSvg, regionsSvg } from './regionSvg';
-import { shapeAreasSvg, shapeLinesSvg } from './shapeSvg';
+import { areasSvg, shapeFillsSvg, shapeLinesSvg } from './shapeSvg';
+import { strokeAttributes } from './strokeSvg';
 
 export interface MapBodyOptions {
   readonly rectangle: Rectangle;
@@ -20,7 +23,9 @@ export interface MapBodyOptions {
   /** Instead of the scene's own. */
   readonly extent?: BoundingBox | undefined;
   readonly language: Language;
-  readonly interactive: boolean;
+  readonly answering: Answering;
+  /** What is outlined; nothing by default. */
+  readonly chosen?: Chosen | undefined;
   /** Begins the names of patterns and clips, which must differ between the drawings of one page. */
   readonly prefix: string;
   /** Where a scale bar or the like will stand: no label goes there. */
@@ -53,15 +58,15 @@ function groundSvg(
   ].join('');
 }
 
-/** National and provincial lines in the dash idioms of Chinese maps, the national one over a band. */
+/** National and provincial lines, the national one over a band. */
 function surroundingLinesSvg(scene: Scene, surroundings: Surroundings, projection: Projection): string {
-  const { ground } = scene;
+  const strokes = surroundingStrokes(scene.ground);
   const national = surroundingsPath(surroundings.nationalLines, projection);
   const province = surroundingsPath(surroundings.provinceLines, projection);
   return [
-    `<path${attributes({ d: national, stroke: ground.nationalLine, 'stroke-width': 7, 'stroke-opacity': 0.16 })}/>`,
-    `<path${attributes({ d: province, stroke: ground.provinceLine, 'stroke-width': 1.1, 'stroke-dasharray': '7.7 2.8 1.7 2.8 1.7 2.8', 'data-line': 'province' })}/>`,
-    `<path${attributes({ d: national, stroke: ground.nationalLine, 'stroke-width': 1.6, 'stroke-dasharray': '9.6 3.2 1.9 3.2', 'data-line': 'national' })}/>`,
+    `<path${attributes({ d: national, ...strokeAttributes(strokes.nationalBand) })}/>`,
+    `<path${attributes({ d: province, ...strokeAttributes(strokes.provinces), 'data-line': 'province' })}/>`,
+    `<path${attributes({ d: national, ...strokeAttributes(strokes.national), 'data-line': 'national' })}/>`,
   ].join('');
 }
 
@@ -76,21 +81,21 @@ export function mapBody(
   surroundings: Surroundings,
   options: MapBodyOptions,
 ): MapBody {
-  const { rectangle, language, interactive, prefix } = options;
+  const { rectangle, language, answering, prefix, chosen } = options;
   const projection = fitProjection(options.extent ?? scene.extent, rectangle, options.padding);
   const clip = `${prefix}-rectangle`;
   const drawing = 'fill="none" stroke-linejoin="round" pointer-events="none"';
   const layers = [
     groundSvg(scene, boundaries, surroundings, projection, prefix),
-    `<g class="regions">${regionsSvg(scene, boundaries, projection, prefix, language, interactive)}</g>`,
-    `<g class="shape-areas" ${drawing}>${shapeAreasSvg(scene.shapes, projection)}</g>`,
+    `<g class="regions">${regionsSvg(scene, boundaries, projection, prefix, language, answering)}</g>`,
+    `<g class="shape-areas" ${drawing}>${shapeFillsSvg(scene.shapes, projection)}</g>`,
     `<g class="borders" ${drawing}>${bordersSvg(scene, boundaries, projection)}${surroundingLinesSvg(scene, surroundings, projection)}</g>`,
     `<g class="circles" ${drawing}>${parkCirclesSvg(scene.parks, projection)}</g>`,
-    `<g class="shapes" ${drawing}>${shapeLinesSvg(scene.shapes, projection, scene.ground.halo)}</g>`,
-    `<g class="areas" ${drawing}>${areasSvg(scene.areas, projection, scene.ground.halo)}</g>`,
-    `<g class="chosen" ${drawing}>${chosenSvg(scene, boundaries, projection)}</g>`,
-    `<g class="symbols">${symbolsSvg(scene.symbols, projection, scene.ground, interactive)}</g>`,
-    `<g class="parks">${parksSvg(scene.parks, projection, scene.ground, interactive)}</g>`,
+    `<g class="shapes" ${drawing}>${shapeLinesSvg(scene.shapes, projection)}</g>`,
+    `<g class="areas" ${drawing}>${areasSvg(scene.areas, projection, answering)}</g>`,
+    `<g class="chosen" ${drawing}>${chosen ? chosenSvg(chosen, scene.ground, boundaries, projection) : ''}</g>`,
+    `<g class="symbols">${symbolsSvg(scene.symbols, projection, scene.ground, answering)}</g>`,
+    `<g class="parks">${parksSvg(scene, projection, answering)}</g>`,
     labelsSvg(scene, projection, rectangle, options.reserved ?? []),
   ];
   return {

@@ -1,75 +1,71 @@
 import { inkOn } from '../../core/colour/ink';
-import { numberSize } from '../../core/scene/numberSize';
-import type { Ground, ParkMark, SymbolMark } from '../../core/scene/scene';
+import { numberSize, parkCircles, SYMBOL_EDGE, SYMBOL_OPACITY } from '../../core/scene/looks';
+import type { Ground, IndustryMark, ParkMark, PointSymbol, Scene, SymbolMark } from '../../core/scene/scene';
 import { symbolPath } from '../../core/symbolPath';
 import type { Pixel, Projection } from '../projection';
-import { attributes, escapeMarkup } from '../text/markup';
+import { attributes } from '../text/markup';
 import { textSvg } from '../text/textSvg';
+import { type Answering, answeringAttributes, titleSvg } from './answering';
 import { figureData, spokenValue } from './figureData';
+import { elementData } from './shapeSvg';
+import { strokeAttributes } from './strokeSvg';
 
-/** Where a park's symbol stands, in pixels. */
-export function parkPixel(park: ParkMark, projection: Projection): Pixel {
-  const [x, y] = projection.toPixel(park.point);
-  return [x + park.offset[0], y + park.offset[1]];
+/** Where a symbol stands, in pixels. */
+export function symbolPixel({ point, offset }: PointSymbol, projection: Projection): Pixel {
+  const [x, y] = projection.toPixel(point);
+  return [x + offset[0], y + offset[1]];
 }
 
-function circleSvg(
-  park: ParkMark,
-  radius: number,
-  projection: Projection,
-  style: Record<string, string | number>,
-): string {
-  const [x, y] = projection.toPixel(park.point);
-  const r = radius / projection.kilometresPerPixel(park.point[1]);
-  return `<circle${attributes({ cx: x, cy: y, r, stroke: park.fill, ...style })}/>`;
-}
-
-/** Circles of planned area, filled, and of the points' uncertainty, dashed since it is no area; true to scale. */
+/** Circles of planned area and of the points' uncertainty; true to scale. */
 export function parkCirclesSvg(parks: readonly ParkMark[], projection: Projection): string {
   return parks
-    .map((park) => {
-      const planned = { fill: park.fill, 'fill-opacity': 0.22, 'stroke-width': 1.2 };
-      const unsure = { 'stroke-opacity': 0.8, 'stroke-width': 1, 'stroke-dasharray': '2 3' };
-      return [
-        park.areaRadius === undefined ? '' : circleSvg(park, park.areaRadius, projection, planned),
-        park.accuracy === undefined ? '' : circleSvg(park, park.accuracy, projection, unsure),
-      ].join('');
+    .flatMap((park) => {
+      const [cx, cy] = projection.toPixel(park.point);
+      return parkCircles(park).map(({ radius, fill, stroke }) => {
+        const r = radius / projection.kilometresPerPixel(park.point[1]);
+        const look = { fill: fill?.colour, 'fill-opacity': fill?.opacity, ...strokeAttributes(stroke) };
+        return `<circle${attributes({ cx, cy, r, ...look })}/>`;
+      });
     })
     .join('');
 }
 
-/** Park symbols with their numbers inside, the largest lowest. */
+function symbolSvg(mark: ParkMark | IndustryMark, projection: Projection, ground: Ground): string {
+  const [x, y] = symbolPixel(mark, projection);
+  return `<path${attributes({
+    d: symbolPath(mark.shape),
+    transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}) scale(${mark.radius})`,
+    fill: mark.fill,
+    stroke: ground.halo,
+    'stroke-width': 1.1,
+    'vector-effect': 'non-scaling-stroke',
+  })}/>`;
+}
+
+/** Symbols of parks with their numbers inside, and of industries, the largest lowest. */
 export function parksSvg(
-  parks: readonly ParkMark[],
+  { parks, industries, ground }: Scene,
   projection: Projection,
-  ground: Ground,
-  interactive: boolean,
+  answering: Answering,
 ): string {
-  return [...parks]
+  return [...parks, ...industries]
     .sort((a, b) => b.radius - a.radius)
-    .map((park) => {
-      const [x, y] = parkPixel(park, projection);
-      const words = spokenValue(park.name, park.shown, '');
-      const symbol = `<path${attributes({
-        d: symbolPath(park.shape),
-        transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}) scale(${park.radius})`,
-        fill: park.fill,
-        stroke: ground.halo,
-        'stroke-width': 1.1,
-        'vector-effect': 'non-scaling-stroke',
-      })}/>`;
+    .map((mark) => {
+      const isPark = 'place' in mark;
+      const words = isPark ? spokenValue(mark.name, mark.shown, '') : mark.name;
       return `<g${attributes({
-        ...figureData(park.place, park.shown),
-        role: interactive ? 'button' : 'img',
-        tabindex: interactive ? 0 : undefined,
-        'aria-label': words,
-      })}><title>${escapeMarkup(words)}</title>${symbol}${numberSvg(park, x, y)}</g>`;
+        // An industry stands at its place and is not the place.
+        ...(isPark ? figureData(mark.place, mark.shown) : { 'data-at': mark.at }),
+        ...elementData(mark),
+        ...answeringAttributes(answering, words),
+      })}>${titleSvg(answering, words)}${symbolSvg(mark, projection, ground)}${isPark ? numberSvg(mark, projection) : ''}</g>`;
     })
     .join('');
 }
 
-function numberSvg(park: ParkMark, x: number, y: number): string {
+function numberSvg(park: ParkMark, projection: Projection): string {
   if (park.number === undefined) return '';
+  const [x, y] = symbolPixel(park, projection);
   const size = numberSize(park.radius);
   return textSvg(String(park.number), x, y + size * 0.36, {
     size,
@@ -84,7 +80,7 @@ export function symbolsSvg(
   symbols: readonly SymbolMark[],
   projection: Projection,
   ground: Ground,
-  interactive: boolean,
+  answering: Answering,
 ): string {
   return [...symbols]
     .sort((a, b) => b.radius - a.radius)
@@ -96,14 +92,12 @@ export function symbolsSvg(
         cy: y,
         r: symbol.radius,
         fill: symbol.fill,
-        'fill-opacity': 0.85,
+        'fill-opacity': SYMBOL_OPACITY,
         stroke: ground.halo,
-        'stroke-width': 1.2,
+        'stroke-width': SYMBOL_EDGE,
         ...figureData(symbol.place, symbol.shown),
-        role: interactive ? 'button' : 'img',
-        tabindex: interactive ? 0 : undefined,
-        'aria-label': words,
-      })}><title>${escapeMarkup(words)}</title></circle>`;
+        ...answeringAttributes(answering, words),
+      })}>${titleSvg(answering, words)}</circle>`;
     })
     .join('');
 }

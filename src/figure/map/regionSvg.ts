@@ -1,12 +1,16 @@
 import type { Boundaries } from '../../core/boundaries';
-import type { RegionMark, Scene } from '../../core/scene/scene';
+import { pointedStrokes, type Stroke } from '../../core/scene/looks';
+import type { Ground, RegionMark, Scene } from '../../core/scene/scene';
+import type { Chosen } from '../../core/view';
 import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Projection } from '../projection';
-import { attributes, escapeMarkup } from '../text/markup';
+import { attributes } from '../text/markup';
+import { type Answering, answeringAttributes, titleSvg } from './answering';
 import { figureData, spokenValue } from './figureData';
 import { fillOf } from './hatch';
 import { borderPath, regionPath } from './pathCache';
+import { casingSvg, strokeAttributes } from './strokeSvg';
 
 function absence(region: RegionMark, language: Language): string {
   if (region.pattern === 'not-comparable') return translate(language, 'scene.notComparable');
@@ -21,7 +25,7 @@ export function regionsSvg(
   projection: Projection,
   prefix: string,
   language: Language,
-  interactive: boolean,
+  answering: Answering,
 ): string {
   return scene.regions
     .map((region) => {
@@ -35,41 +39,37 @@ export function regionsSvg(
         'stroke-width': 0.4,
         ...figureData(region.place, region.shown),
         'data-level': boundaries.shapes.get(region.place)?.level,
-        role: interactive ? 'button' : 'img',
-        tabindex: interactive ? 0 : undefined,
-        'aria-label': words,
-      })}><title>${escapeMarkup(words)}</title></path>`;
+        ...answeringAttributes(answering, words),
+      })}>${titleSvg(answering, words)}</path>`;
     })
     .join('');
 }
 
-/** The scene's borders, the finest level first, so that the higher rank lies on top. */
+/** The scene's borders in its order, the finest level first. */
 export function bordersSvg(scene: Scene, boundaries: Boundaries, projection: Projection): string {
-  const order = ['county', 'city', 'region'];
-  return [...scene.borders]
-    .sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
+  return scene.borders
     .map(
-      ({ level, colour, width }) =>
-        `<path${attributes({ d: borderPath(boundaries, level, projection), stroke: colour, 'stroke-width': width, 'data-border': level })}/>`,
+      ({ level, stroke }) =>
+        `<path${attributes({ d: borderPath(boundaries, level, projection), ...strokeAttributes(stroke), 'data-border': level })}/>`,
     )
     .join('');
 }
 
-/** Outlines of compared regions, dashed, and of the selected one, over a casing. */
-export function chosenSvg(scene: Scene, boundaries: Boundaries, projection: Projection): string {
-  const { view, ground } = scene;
-  const outline = (place: string, style: Record<string, string | number>) => {
+/** Outlines of compared regions, and of the selected one on top, each over its casing. */
+export function chosenSvg(
+  { selection, comparison }: Chosen,
+  ground: Ground,
+  boundaries: Boundaries,
+  projection: Projection,
+): string {
+  const strokes = pointedStrokes(ground);
+  const outline = (place: string, stroke: Stroke) => {
+    if (!boundaries.shapes.has(place)) return '';
     const d = regionPath(boundaries, place, projection);
-    const width = Number(style['stroke-width']);
-    return `<path${attributes({ d, stroke: ground.halo, 'stroke-width': width + 2.5 })}/><path${attributes({ d, ...style, 'data-chosen': place })}/>`;
+    return `${casingSvg(d, stroke)}<path${attributes({ d, ...strokeAttributes(stroke), 'data-chosen': place })}/>`;
   };
-  const compared = view.comparison
-    .filter((place) => place !== view.selection && boundaries.shapes.has(place))
-    .map((place) =>
-      outline(place, { stroke: ground.label, 'stroke-width': 2.4, 'stroke-dasharray': '7.2 2.9' }),
-    );
-  const selected = boundaries.shapes.has(view.selection)
-    ? outline(view.selection, { stroke: ground.accent, 'stroke-width': 3 })
-    : '';
-  return compared.join('') + selected;
+  const compared = comparison
+    .filter((place) => place !== selection)
+    .map((place) => outline(place, strokes.compared));
+  return compared.join('') + outline(selection, strokes.selected);
 }

@@ -1,18 +1,16 @@
 import type { Geometry, Position } from 'geojson';
-import { BAND_EDGE } from '../../core/layoutDrawing/bandEdge';
-import { nodeRadius } from '../../core/scene/nodeRadius';
-import type { ShapeMark } from '../../core/scene/scene';
+import type { Fill, SoftEdge } from '../../core/scene/looks';
+import type { AreaMark, ElementMark, ShapeMark } from '../../core/scene/scene';
 import type { Pixel, Projection } from '../projection';
 import { attributes, short } from '../text/markup';
+import { type Answering, titleSvg } from './answering';
 import { arrowPast } from './arrowHead';
 import { geometryPath } from './pathStrings';
+import { casingSvg, strokeAttributes } from './strokeSvg';
 
-/** Dashes grow with the line, as on the screen. */
-export const dashes = (width: number) => [width * 3, width * 1.8] as const;
-/** Pixels by which the casing under a line is wider than the line. */
-const CASING = 3;
-/** Strokes of these widths over each other let a belt fade out at its edge. */
-const SOFT_EDGE = [12, 8, 4] as const;
+/** Strokes of these parts of a soft edge over each other let it fade out. */
+const FADE = [1, 2 / 3, 1 / 3] as const;
+const FADE_OPACITY = 0.11;
 
 /** The lines of a line-like geometry, each a row of positions. */
 function linesOf(geometry: Geometry): readonly Position[][] {
@@ -29,89 +27,99 @@ export function pointsOf(geometry: Geometry): readonly Position[] {
 const pixelPath = (points: readonly Pixel[]) =>
   `M${points.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}`;
 
-/** Pixels of the strokes at a belt's edge; those of its bands follow the scale, a region's outline does not. */
-function edgeWidths(
-  mark: ShapeMark,
+/** Pixels of a soft edge in the middle of a picture. */
+export function softPixels(
+  { unit, width }: SoftEdge,
   { toPosition, rectangle, kilometresPerPixel }: Projection,
-): readonly number[] {
-  if (mark.role !== 'belt') return [];
-  if (mark.width > 0) return SOFT_EDGE;
+) {
+  if (unit === 'pixels') return width;
   const [, latitude] = toPosition([rectangle.x + rectangle.width / 2, rectangle.y + rectangle.height / 2]);
-  const whole = BAND_EDGE / kilometresPerPixel(latitude);
-  return SOFT_EDGE.map((width) => (width / SOFT_EDGE[0]) * whole);
+  return width / kilometresPerPixel(latitude);
 }
 
-function areaSvg(mark: ShapeMark, projection: Projection): string {
+const fillAttributes = (fill: Fill | undefined) => ({
+  fill: fill?.colour ?? 'none',
+  'fill-opacity': fill?.opacity,
+});
+
+function fillSvg(mark: ShapeMark, fill: Fill, projection: Projection): string {
   const d = geometryPath(mark.geometry, projection);
-  const soft = edgeWidths(mark, projection).map(
-    (width) =>
-      `<path${attributes({ d, stroke: mark.colour, 'stroke-width': width, 'stroke-opacity': 0.11 })}/>`,
+  const edge = fill.softEdge ? softPixels(fill.softEdge, projection) : 0;
+  const soft = FADE.filter(() => edge > 0).map(
+    (part) =>
+      `<path${attributes({ d, stroke: fill.colour, 'stroke-width': edge * part, 'stroke-opacity': FADE_OPACITY })}/>`,
   );
-  return `<path${attributes({ d, fill: mark.colour, 'fill-opacity': mark.fillOpacity })}/>${soft.join('')}`;
+  return `<path${attributes({ d, ...fillAttributes(fill) })}/>${soft.join('')}`;
 }
 
-function outlineSvg(mark: ShapeMark, projection: Projection): string {
-  return `<path${attributes({
-    d: geometryPath(mark.geometry, projection),
-    stroke: mark.colour,
-    'stroke-width': mark.width,
-    'stroke-dasharray': mark.dashed ? dashes(mark.width).join(' ') : undefined,
-  })}/>`;
+function outlineSvg({ geometry, stroke }: ShapeMark, projection: Projection): string {
+  if (!stroke) return '';
+  const d = geometryPath(geometry, projection);
+  return `${casingSvg(d, stroke)}<path${attributes({ d, ...strokeAttributes(stroke) })}/>`;
 }
 
-function lineSvg(mark: ShapeMark, projection: Projection, halo: string): string {
-  const width = Math.max(mark.width, 1);
-  return linesOf(mark.geometry)
+function lineSvg({ kind, geometry, stroke }: ShapeMark, projection: Projection): string {
+  if (!stroke) return '';
+  return linesOf(geometry)
     .map((line) => {
       const pixels = line.map((position) => projection.toPixel(position));
-      const arrow = mark.kind === 'arrow' ? arrowPast(pixels, width) : undefined;
+      const arrow = kind === 'arrow' ? arrowPast(pixels, stroke.width) : undefined;
       const d = pixelPath(arrow?.shaft ?? pixels);
-      const casing = `<path${attributes({ d, stroke: halo, 'stroke-width': width + CASING, 'stroke-opacity': 0.75, 'stroke-linecap': 'round' })}/>`;
-      const stroke = `<path${attributes({ d, stroke: mark.colour, 'stroke-width': width, 'stroke-dasharray': mark.dashed ? dashes(width).join(' ') : undefined })}/>`;
       const head = arrow
-        ? `<path${attributes({ d: `${pixelPath(arrow.head)}Z`, fill: mark.colour, stroke: halo, 'stroke-width': 0.8 })}/>`
+        ? `<path${attributes({ d: `${pixelPath(arrow.head)}Z`, fill: stroke.colour, stroke: stroke.casing?.colour, 'stroke-width': 0.8 })}/>`
         : '';
-      return casing + stroke + head;
+      return `${casingSvg(d, stroke)}<path${attributes({ d, ...strokeAttributes(stroke) })}/>${head}`;
     })
     .join('');
 }
 
-function nodeSvg(mark: ShapeMark, projection: Projection): string {
-  return pointsOf(mark.geometry)
+function pointSvg({ geometry, fill, stroke, radius }: ShapeMark, projection: Projection): string {
+  return pointsOf(geometry)
     .map((position) => {
-      const [x, y] = projection.toPixel(position);
-      return `<circle${attributes({
-        cx: x,
-        cy: y,
-        r: nodeRadius(mark),
-        fill: mark.colour,
-        'fill-opacity': mark.fillOpacity,
-        stroke: mark.colour,
-        'stroke-width': mark.width,
-      })}/>`;
+      const [cx, cy] = projection.toPixel(position);
+      const look = { ...fillAttributes(fill), ...(stroke && strokeAttributes(stroke)) };
+      return `<circle${attributes({ cx, cy, r: radius, ...look })}/>`;
     })
     .join('');
 }
+
+/** What a mark says of the element that it draws; a layout and its element together name one. */
+export const elementData = ({ layout, element }: ElementMark) => ({
+  'data-layout': layout || undefined,
+  'data-element': element || undefined,
+});
 
 const grouped = (mark: ShapeMark, drawn: string) =>
-  `<g${attributes({ 'data-element': mark.element, 'data-role': mark.role })}>${drawn}</g>`;
+  `<g${attributes({ 'data-mark': mark.id, ...elementData(mark) })}>${drawn}</g>`;
 
-/** The fills of the layout's areas, to lie under the borders. */
-export function shapeAreasSvg(shapes: readonly ShapeMark[], projection: Projection): string {
+/** The fills of shapes, to lie under the borders. */
+export function shapeFillsSvg(shapes: readonly ShapeMark[], projection: Projection): string {
   return shapes
-    .filter(({ kind, fillOpacity }) => kind === 'area' && fillOpacity > 0)
-    .map((mark) => grouped(mark, areaSvg(mark, projection)))
+    .flatMap((mark) =>
+      mark.kind === 'area' && mark.fill ? [grouped(mark, fillSvg(mark, mark.fill, projection))] : [],
+    )
     .join('');
 }
 
 /** Outlines, lines and arrows, then nodes, to lie over the borders. */
-export function shapeLinesSvg(shapes: readonly ShapeMark[], projection: Projection, halo: string): string {
-  const outlines = shapes.filter(({ kind, width }) => kind === 'area' && width > 0);
+export function shapeLinesSvg(shapes: readonly ShapeMark[], projection: Projection): string {
+  const outlines = shapes.filter(({ kind, stroke }) => kind === 'area' && stroke);
   const lines = shapes.filter(({ kind }) => kind === 'line' || kind === 'arrow');
-  const nodes = shapes.filter(({ kind }) => kind === 'point');
+  const points = shapes.filter(({ kind }) => kind === 'point');
   return [
     ...outlines.map((mark) => grouped(mark, outlineSvg(mark, projection))),
-    ...lines.map((mark) => grouped(mark, lineSvg(mark, projection, halo))),
-    ...nodes.map((mark) => grouped(mark, nodeSvg(mark, projection))),
+    ...lines.map((mark) => grouped(mark, lineSvg(mark, projection))),
+    ...points.map((mark) => grouped(mark, pointSvg(mark, projection))),
   ].join('');
+}
+
+/** The areas that the user drew or named, each with its edge over a casing. */
+export function areasSvg(areas: readonly AreaMark[], projection: Projection, answering: Answering): string {
+  return areas
+    .map(({ id, name, geometry, fill, stroke }) => {
+      const d = geometryPath(geometry, projection);
+      const edge = attributes({ d, ...fillAttributes(fill), ...strokeAttributes(stroke) });
+      return `<g${attributes({ 'data-area': id, role: 'img', 'aria-label': name })}>${titleSvg(answering, name)}${casingSvg(d, stroke)}<path${edge}/></g>`;
+    })
+    .join('');
 }

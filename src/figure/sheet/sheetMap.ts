@@ -35,7 +35,8 @@ export function sheetMap(
     rectangle,
     padding: PADDING,
     language: options.language,
-    interactive: false,
+    answering: 'still',
+    chosen: options.chosen,
     prefix,
     reserved: [
       {

@@ -1,4 +1,5 @@
 import type { ChinaShapes } from '../../core/surroundings';
+import type { Chosen } from '../../core/view';
 import type { Language } from '../../i18n/language';
 import type { WrittenFigure } from '../writtenFigure';
 import type { SheetFormat } from './sheetFormats';
@@ -22,6 +23,8 @@ export interface SheetOptions {
   /** Pixels of a `screen` sheet; other formats have their own size. */
   readonly size?: { readonly width: number; readonly height: number } | undefined;
   readonly language: Language;
+  /** The places that are outlined; none by default. */
+  readonly chosen?: Chosen | undefined;
   /** As it is to be printed. */
   readonly date: string;
   /** 审图号. */

@@ -1,3 +1,5 @@
+import type { FeatureCollection } from 'geojson';
+import { pointedStrokes, type Stroke, surroundingStrokes } from '../../core/scene/looks';
 import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import { LINE_HEIGHT, sceneLabels } from '../map/sceneLabels';
@@ -5,13 +7,13 @@ import { fitProjection, type Projection, type Rectangle } from '../projection';
 import { simplifyShared } from '../simplifyShared';
 import { measureText } from '../text/measure';
 import type { Canvas } from './canvas';
-import { drawViewAreas } from './slideAreas';
 import { drawFurniture, furnitureBoxes } from './slideFurniture';
 import { clipLines, clipRings, collectionLines } from './slideGeometry';
 import { drawPoints } from './slideParks';
 import { drawBorders, drawRegions, slideOutlines } from './slideRegions';
-import { drawAreas, drawLines } from './slideShapes';
+import { drawFills, drawLines, drawViewAreas } from './slideShapes';
 import type { SlideSpec } from './slideSpec';
+import { strokeStyle } from './strokeStyle';
 
 const PADDING = 18;
 /** The surroundings may be drawn more coarsely than Guangxi. */
@@ -42,43 +44,28 @@ function drawSurroundingLines(
   projection: Projection,
   language: Language,
 ): void {
-  const { ground } = scene;
-  const lines = (collection: typeof surroundings.foreign) =>
-    clipLines(
-      simplifyShared(collectionLines(collection, projection), SURROUNDINGS_TOLERANCE),
-      projection.rectangle,
-    );
-  const province = { stroke: ground.provinceLine, width: 1, dash: 'lgDashDot' } as const;
-  canvas.freeform(
-    translate(language, 'figure.provinceLine'),
-    lines(surroundings.provinceLines),
-    false,
-    province,
-  );
-  const national = { stroke: ground.nationalLine, width: 1.6, dash: 'lgDashDot' } as const;
-  canvas.freeform(
-    translate(language, 'figure.nationalLine'),
-    lines(surroundings.nationalLines),
-    false,
-    national,
-  );
+  const { national, provinces } = surroundingStrokes(scene.ground);
+  const draw = (name: string, collection: FeatureCollection, stroke: Stroke) => {
+    const lines = simplifyShared(collectionLines(collection, projection), SURROUNDINGS_TOLERANCE);
+    canvas.freeform(name, clipLines(lines, projection.rectangle), false, strokeStyle(stroke));
+  };
+  draw(translate(language, 'figure.provinceLine'), surroundings.provinceLines, provinces);
+  draw(translate(language, 'figure.nationalLine'), surroundings.nationalLines, national);
 }
 
 function drawChosen(
   canvas: Canvas,
-  { scene }: SlideSpec,
+  { scene, chosen }: SlideSpec,
   outlines: ReturnType<typeof slideOutlines>,
   projection: Projection,
 ): void {
-  const chosen = [...new Set([...scene.view.comparison, scene.view.selection])];
-  for (const region of scene.regions.filter(({ place }) => chosen.includes(place))) {
-    const selected = region.place === scene.view.selection;
-    const lines = clipLines(outlines.regions.get(region.place) ?? [], projection.rectangle);
-    canvas.freeform(`${region.name} ▢`, lines, false, {
-      stroke: selected ? scene.ground.accent : scene.ground.label,
-      width: selected ? 3 : 2.4,
-      dash: selected ? undefined : 'dash',
-    });
+  const strokes = pointedStrokes(scene.ground);
+  for (const { place, name } of scene.regions) {
+    const isSelected = place === chosen?.selection;
+    if (!isSelected && !chosen?.comparison.includes(place)) continue;
+    const lines = clipLines(outlines.regions.get(place) ?? [], projection.rectangle);
+    const stroke = isSelected ? strokes.selected : strokes.compared;
+    canvas.freeform(`${name} ▢`, lines, false, strokeStyle(stroke));
   }
 }
 
@@ -117,10 +104,8 @@ export function drawMap(canvas: Canvas, spec: SlideSpec, rectangle: Rectangle, l
   const outlines = slideOutlines(spec, projection);
   drawGround(canvas, spec, projection, language);
   drawRegions(canvas, scene, outlines, projection);
-  drawAreas(canvas, scene, projection);
-  drawBorders(canvas, scene, outlines, projection, (level) =>
-    translate(language, 'figure.border', { level: translate(language, `figure.level.${level}`) }),
-  );
+  drawFills(canvas, scene, projection);
+  drawBorders(canvas, scene, outlines, projection);
   drawSurroundingLines(canvas, spec, projection, language);
   drawLines(canvas, scene, projection, (name) => translate(language, 'figure.arrowHead', { name }));
   drawViewAreas(canvas, scene, projection);

@@ -1,35 +1,27 @@
 import { inkOn } from '../../core/colour/ink';
-import { numberSize } from '../../core/scene/numberSize';
-import type { ParkMark, Scene } from '../../core/scene/scene';
+import { numberSize, parkCircles, SYMBOL_EDGE, SYMBOL_OPACITY } from '../../core/scene/looks';
+import type { ParkMark, PointSymbol, Scene } from '../../core/scene/scene';
 import { symbolRings } from '../../core/symbolPath';
-import { parkPixel } from '../map/parkSvg';
+import { symbolPixel } from '../map/parkSvg';
 import type { Pixel, Projection } from '../projection';
 import type { Canvas } from './canvas';
 import { isInside } from './slideGeometry';
+import { fillStyle, strokeStyle } from './strokeStyle';
 
 function drawCircles(canvas: Canvas, park: ParkMark, projection: Projection): void {
   const centre = projection.toPixel(park.point);
-  const pixels = (kilometres: number) => kilometres / projection.kilometresPerPixel(park.point[1]);
-  const stroke = { stroke: park.fill, width: 1 };
-  if (park.areaRadius !== undefined)
-    canvas.ellipse(`${park.name} ○`, centre, pixels(park.areaRadius), {
-      ...stroke,
-      fill: park.fill,
-      fillOpacity: 0.22,
-    });
-  if (park.accuracy !== undefined)
-    canvas.ellipse(`${park.name} ◌`, centre, pixels(park.accuracy), {
-      ...stroke,
-      opacity: 0.8,
-      dash: 'sysDot',
-    });
+  for (const { kind, radius, fill, stroke } of parkCircles(park)) {
+    const name = `${park.name} ${kind === 'planned' ? '○' : '◌'}`;
+    const pixels = radius / projection.kilometresPerPixel(park.point[1]);
+    canvas.ellipse(name, centre, pixels, { ...fillStyle(fill), ...strokeStyle(stroke) });
+  }
 }
 
 /** A symbol of a shape and radius as a native shape. */
 export function drawSymbol(
   canvas: Canvas,
   name: string,
-  mark: Pick<ParkMark, 'shape' | 'fill'>,
+  mark: Pick<PointSymbol, 'shape' | 'fill'>,
   [x, y]: Pixel,
   radius: number,
   halo: string,
@@ -45,7 +37,7 @@ export function drawSymbol(
   canvas.freeform(name, rings, true, style);
 }
 
-/** Proportional symbols, park symbols with their circles and numbers; what lies outside the rectangle is left out. */
+/** Proportional symbols, symbols of parks with their circles and numbers, and of industries; what lies outside the rectangle is left out. */
 export function drawPoints(canvas: Canvas, scene: Scene, projection: Projection): void {
   const { rectangle } = projection;
   const { halo } = scene.ground;
@@ -56,26 +48,29 @@ export function drawPoints(canvas: Canvas, scene: Scene, projection: Projection)
     if (isInside(centre, rectangle))
       canvas.ellipse(`${symbol.name} ●`, centre, symbol.radius, {
         fill: symbol.fill,
-        fillOpacity: 0.85,
+        fillOpacity: SYMBOL_OPACITY,
         stroke: halo,
-        width: 1.2,
+        width: SYMBOL_EDGE,
       });
   }
-  for (const park of [...scene.parks].sort((a, b) => b.radius - a.radius)) {
-    const centre = parkPixel(park, projection);
+  for (const mark of [...scene.parks, ...scene.industries].sort((a, b) => b.radius - a.radius)) {
+    const centre = symbolPixel(mark, projection);
     if (!isInside(centre, rectangle)) continue;
-    drawSymbol(canvas, park.name, park, centre, park.radius, halo);
-    if (park.number === undefined) continue;
-    const size = numberSize(park.radius);
-    const box = { x: centre[0] - 2 * size, y: centre[1] - size, width: 4 * size, height: 2 * size };
-    const style = {
-      size,
-      colour: inkOn(park.fill),
-      bold: true,
-      align: 'center',
-      valign: 'middle',
-      wrap: false,
-    } as const;
-    canvas.text(`${park.name} ${park.number}`, String(park.number), box, style);
+    drawSymbol(canvas, mark.name, mark, centre, mark.radius, halo);
+    if ('number' in mark) drawNumber(canvas, mark, centre);
   }
+}
+
+function drawNumber(canvas: Canvas, { name, number, fill, radius }: ParkMark, [x, y]: Pixel): void {
+  if (number === undefined) return;
+  const size = numberSize(radius);
+  const box = { x: x - 2 * size, y: y - size, width: 4 * size, height: 2 * size };
+  canvas.text(`${name} ${number}`, String(number), box, {
+    size,
+    colour: inkOn(fill),
+    bold: true,
+    align: 'center',
+    valign: 'middle',
+    wrap: false,
+  });
 }

@@ -6,6 +6,7 @@ import type { Canvas, ShapeStyle } from './canvas';
 import { clipLines, clipRings, pixelLines } from './slideGeometry';
 import type { SlideSpec } from './slideSpec';
 import type { Effect } from './slideXml';
+import { strokeStyle } from './strokeStyle';
 
 /** A freeform of more points is slow to edit. */
 const MOST_POINTS = 400;
@@ -76,13 +77,9 @@ export function drawBorders(
   scene: Scene,
   outlines: SlideOutlines,
   projection: Projection,
-  nameOf: (level: RegionLevel) => string,
 ): void {
-  const order: readonly RegionLevel[] = ['county', 'city', 'region'];
-  for (const level of order) {
-    const mark = scene.borders.find((border) => border.level === level);
-    if (!mark) continue;
-    const lines = clipLines(outlines.borders.get(level) ?? [], projection.rectangle);
-    canvas.freeform(nameOf(level), lines, false, { stroke: mark.colour, width: mark.width });
+  for (const mark of scene.borders) {
+    const lines = clipLines(outlines.borders.get(mark.level) ?? [], projection.rectangle);
+    canvas.freeform(mark.name, lines, false, strokeStyle(mark.stroke));
   }
 }

@@ -1,58 +1,48 @@
-import { nodeRadius } from '../../core/scene/nodeRadius';
-import type { Scene, ShapeMark } from '../../core/scene/scene';
+import type { AreaMark, Scene, ShapeMark } from '../../core/scene/scene';
 import { arrowPast } from '../map/arrowHead';
-import { pointsOf } from '../map/shapeSvg';
+import { pointsOf, softPixels } from '../map/shapeSvg';
 import type { Pixel, Projection } from '../projection';
 import { simplifyShared } from '../simplifyShared';
 import type { Canvas } from './canvas';
 import { clipLines, clipRings, isInside, pixelLines } from './slideGeometry';
+import { fillStyle, strokeStyle } from './strokeStyle';
 
-const TOLERANCE = 0.6;
-/** Pixels over which a belt's edge fades. */
-const SOFT_EDGE = 5;
+/** Pixels by which a line may be off: the layout's shapes, and areas whose edge was drawn by hand. */
+const TOLERANCE = { shape: 0.6, area: 0.3 } as const;
+/** PowerPoint fades a shape inwards only; this part of an edge that fades both ways looks alike. */
+const INWARDS = 5 / 12;
 
-/** What a layout's mark is called on the slide: its element as the legend names it. */
-function nameOf(mark: ShapeMark, scene: Scene): string {
-  return (
-    scene.legend.symbols.find(({ id }) => id === mark.element || id.endsWith(`-${mark.element}`))?.text ??
-    mark.element
-  );
-}
+const simple = ({ geometry }: ShapeMark | AreaMark, projection: Projection, tolerance: number): Pixel[][] =>
+  simplifyShared(pixelLines(geometry, projection), tolerance);
 
-const simple = (mark: ShapeMark, projection: Projection): Pixel[][] =>
-  simplifyShared(pixelLines(mark.geometry, projection), TOLERANCE);
-
-/** The fills of the layout's areas, which lie under the borders. */
-export function drawAreas(canvas: Canvas, scene: Scene, projection: Projection): void {
+/** The fills of shapes, which lie under the borders. */
+export function drawFills(canvas: Canvas, scene: Scene, projection: Projection): void {
   for (const mark of scene.shapes) {
-    if (mark.kind !== 'area' || mark.fillOpacity <= 0) continue;
-    const effect = mark.role === 'belt' ? ({ kind: 'soft-edge', pixels: SOFT_EDGE } as const) : undefined;
-    const style = { fill: mark.colour, fillOpacity: mark.fillOpacity, effect };
-    canvas.freeform(
-      nameOf(mark, scene),
-      clipRings(simple(mark, projection), projection.rectangle),
-      true,
-      style,
-    );
+    if (mark.kind !== 'area' || !mark.fill) continue;
+    const { softEdge } = mark.fill;
+    const effect = softEdge && {
+      kind: 'soft-edge' as const,
+      pixels: softPixels(softEdge, projection) * INWARDS,
+    };
+    const rings = clipRings(simple(mark, projection, TOLERANCE.shape), projection.rectangle);
+    canvas.freeform(mark.name, rings, true, { ...fillStyle(mark.fill), effect });
   }
 }
 
 function drawLine(
   canvas: Canvas,
-  mark: ShapeMark,
-  name: string,
+  { kind, name, geometry, stroke }: ShapeMark,
   projection: Projection,
   headName: string,
 ): void {
-  const width = Math.max(1, mark.width);
-  const dash = mark.dashed ? 'dash' : undefined;
-  for (const line of pixelLines(mark.geometry, projection)) {
-    const arrow = mark.kind === 'arrow' ? arrowPast(line, width) : undefined;
+  if (!stroke) return;
+  for (const line of pixelLines(geometry, projection)) {
+    const arrow = kind === 'arrow' ? arrowPast(line, stroke.width) : undefined;
     const shaft = clipLines([arrow?.shaft ?? line], projection.rectangle);
-    canvas.freeform(name, shaft, false, { stroke: mark.colour, width, dash });
+    canvas.freeform(name, shaft, false, strokeStyle(stroke));
     const head = arrow?.head;
     if (head?.every((point) => isInside(point, projection.rectangle)))
-      canvas.freeform(headName, [[...head, head[0]]], true, { fill: mark.colour });
+      canvas.freeform(headName, [[...head, head[0]]], true, { fill: stroke.colour });
   }
 }
 
@@ -66,21 +56,34 @@ export function drawLines(
   const order: readonly ShapeMark['kind'][] = ['area', 'line', 'arrow', 'point'];
   const marks = [...scene.shapes].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   for (const mark of marks) {
-    const name = nameOf(mark, scene);
-    const stroke = {
-      stroke: mark.colour,
-      width: mark.width,
-      dash: mark.dashed ? ('dash' as const) : undefined,
-    };
-    if (mark.kind === 'area' && mark.width > 0)
-      canvas.freeform(name, clipLines(simple(mark, projection), projection.rectangle), false, stroke);
-    if (mark.kind === 'line' || mark.kind === 'arrow')
-      drawLine(canvas, mark, name, projection, headName(name));
-    if (mark.kind !== 'point') continue;
-    for (const position of pointsOf(mark.geometry)) {
-      const centre = projection.toPixel(position);
-      const style = { ...stroke, fill: mark.colour, fillOpacity: mark.fillOpacity };
-      if (isInside(centre, projection.rectangle)) canvas.ellipse(name, centre, nodeRadius(mark), style);
+    const { kind, name, geometry, fill, stroke, radius } = mark;
+    const edge = stroke ? strokeStyle(stroke) : {};
+    if (kind === 'line' || kind === 'arrow') drawLine(canvas, mark, projection, headName(name));
+    else if (kind === 'area' && stroke) {
+      const lines = clipLines(simple(mark, projection, TOLERANCE.shape), projection.rectangle);
+      canvas.freeform(name, lines, false, edge);
+    } else if (kind === 'point') {
+      for (const position of pointsOf(geometry)) {
+        const centre = projection.toPixel(position);
+        if (isInside(centre, projection.rectangle))
+          canvas.ellipse(name, centre, radius, { ...fillStyle(fill), ...edge });
+      }
     }
+  }
+}
+
+/**
+ * The areas that the user drew or named, each one native shape with its name. Where the rectangle cuts an area, its edge is a
+ * shape of its own, so that the cut has none.
+ */
+export function drawViewAreas(canvas: Canvas, scene: Scene, projection: Projection): void {
+  const { rectangle } = projection;
+  for (const mark of scene.areas) {
+    const rings = simple(mark, projection, TOLERANCE.area);
+    const [fill, edge] = [fillStyle(mark.fill), strokeStyle(mark.stroke)];
+    const isWhole = rings.flat().every((point) => isInside(point, rectangle));
+    if (isWhole || mark.fill)
+      canvas.freeform(mark.name, clipRings(rings, rectangle), true, isWhole ? { ...fill, ...edge } : fill);
+    if (!isWhole) canvas.freeform(mark.name, clipLines(rings, rectangle), false, edge);
   }
 }

@@ -1,6 +1,7 @@
 import type { Boundaries } from '../../core/boundaries';
 import type { Scene } from '../../core/scene/scene';
 import type { Surroundings } from '../../core/surroundings';
+import type { Chosen } from '../../core/view';
 import type { Language } from '../../i18n/language';
 import type { WrittenFigure } from '../writtenFigure';
 
@@ -14,6 +15,8 @@ export interface SlideChart {
 
 export interface SlideSpec {
   readonly scene: Scene;
+  /** The places that are outlined. */
+  readonly chosen?: Chosen | undefined;
   readonly boundaries: Boundaries;
   readonly surroundings: Surroundings;
   readonly title: string;

@@ -15,7 +15,7 @@ export function borderFeatures(boundaries: Boundaries): FeatureCollection {
 export function borderLayers(marks: readonly BorderMark[], ground: Ground): LayerSpecification[] {
   return [...REGION_LEVELS].reverse().map((level) => {
     const mark = marks.find((each) => each.level === level);
-    const width = mark?.width ?? 0;
+    const width = mark?.stroke.width ?? 0;
     return {
       id: `border-${level}`,
       type: 'line',
@@ -23,7 +23,7 @@ export function borderLayers(marks: readonly BorderMark[], ground: Ground): Laye
       filter: ['==', ['get', 'level'], level],
       layout: { 'line-join': 'round', 'line-cap': 'round', visibility: width > 0 ? 'visible' : 'none' },
       paint: {
-        'line-color': mark?.colour ?? ground.border,
+        'line-color': mark?.stroke.colour ?? ground.border,
         'line-width': [
           'interpolate',
           ['exponential', 1.3],

@@ -1,54 +1,40 @@
 import { circle } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { ParkMark, Scene } from '../../core/scene/scene';
+import { parkCircles } from '../../core/scene/looks';
+import type { Scene } from '../../core/scene/scene';
 import { SOURCES } from '../sourceIds';
 import { collection, feature } from './features';
+import { strokeLayers, strokeProperties } from './strokes';
 
 const STEPS = 64;
 
 /** Circles in true kilometres around the parks: how sure the point is, and how large the planned area. */
 export function circleFeatures(scene: Scene): FeatureCollection {
   return collection(
-    scene.parks.flatMap((park) => [...around(park, 'accuracy'), ...around(park, 'areaRadius')]),
+    scene.parks.flatMap((park) =>
+      parkCircles(park).map(({ kind, radius, fill, stroke }) =>
+        feature(circle([...park.point], radius, { steps: STEPS, units: 'kilometers' }).geometry, {
+          kind,
+          fill: fill?.colour ?? '',
+          fillOpacity: fill?.opacity ?? 0,
+          ...strokeProperties(stroke),
+        }),
+      ),
+    ),
   );
 }
 
-function around(park: ParkMark, kind: 'accuracy' | 'areaRadius') {
-  const radius = park[kind];
-  if (radius === undefined || radius <= 0) return [];
-  const { geometry } = circle([...park.point], radius, { steps: STEPS, units: 'kilometers' });
-  return [feature(geometry, { kind, colour: park.fill })];
-}
-
-/** Planned areas are filled; uncertainty is a thin dashed ring, since it is no area. */
+/** The fills of planned areas, and the edges of all circles. */
 export function circleLayers(): LayerSpecification[] {
   return [
     {
-      id: 'planned-areas',
+      id: 'circle-areas',
       type: 'fill',
       source: SOURCES.circles,
-      filter: ['==', ['get', 'kind'], 'areaRadius'],
-      paint: { 'fill-color': ['get', 'colour'], 'fill-opacity': 0.22 },
+      filter: ['>', ['get', 'fillOpacity'], 0],
+      paint: { 'fill-color': ['get', 'fill'], 'fill-opacity': ['get', 'fillOpacity'] },
     },
-    {
-      id: 'planned-area-edges',
-      type: 'line',
-      source: SOURCES.circles,
-      filter: ['==', ['get', 'kind'], 'areaRadius'],
-      paint: { 'line-color': ['get', 'colour'], 'line-width': 1.2 },
-    },
-    {
-      id: 'accuracy',
-      type: 'line',
-      source: SOURCES.circles,
-      filter: ['==', ['get', 'kind'], 'accuracy'],
-      paint: {
-        'line-color': ['get', 'colour'],
-        'line-width': 1,
-        'line-opacity': 0.8,
-        'line-dasharray': [2, 3],
-      },
-    },
+    ...strokeLayers('circle', SOURCES.circles, ['accuracy']),
   ];
 }

@@ -1,9 +1,11 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
+import { type Stroke, surroundingStrokes } from '../../core/scene/looks';
 import type { Ground } from '../../core/scene/scene';
 import type { Surroundings } from '../../core/surroundings';
 import { SOURCES } from '../sourceIds';
 import { collection, feature } from './features';
+import { dashArray } from './strokes';
 
 /** All of the surroundings in one source, told apart by `kind`. */
 export function surroundingFeatures(surroundings: Surroundings): FeatureCollection {
@@ -56,36 +58,29 @@ export function groundLayers(ground: Ground): LayerSpecification[] {
   ];
 }
 
-/** National and provincial lines in the dash idioms of Chinese maps, the national one over a band. */
+/** National and provincial lines, the national one over a band. */
 export function surroundingLineLayers(ground: Ground): LayerSpecification[] {
+  const strokes = surroundingStrokes(ground);
+  const line = (
+    id: string,
+    kind: 'nationalLines' | 'provinceLines',
+    { colour, width, opacity, dash }: Stroke,
+  ): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: SOURCES.surroundings,
+    filter: ['==', ['get', 'kind'], kind],
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': width,
+      'line-opacity': opacity,
+      ...(dash && dashArray(dash)),
+    },
+  });
   return [
-    {
-      id: 'national-band',
-      type: 'line',
-      source: SOURCES.surroundings,
-      filter: ['==', ['get', 'kind'], 'nationalLines'],
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': ground.nationalLine, 'line-opacity': 0.16, 'line-width': 7 },
-    },
-    {
-      id: 'province-lines',
-      type: 'line',
-      source: SOURCES.surroundings,
-      filter: ['==', ['get', 'kind'], 'provinceLines'],
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': ground.provinceLine,
-        'line-width': 1.1,
-        'line-dasharray': [7, 2.5, 1.5, 2.5, 1.5, 2.5],
-      },
-    },
-    {
-      id: 'national-lines',
-      type: 'line',
-      source: SOURCES.surroundings,
-      filter: ['==', ['get', 'kind'], 'nationalLines'],
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': ground.nationalLine, 'line-width': 1.6, 'line-dasharray': [6, 2, 1.2, 2] },
-    },
+    line('national-band', 'nationalLines', strokes.nationalBand),
+    line('province-lines', 'provinceLines', strokes.provinces),
+    line('national-lines', 'nationalLines', strokes.national),
   ];
 }

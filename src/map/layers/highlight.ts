@@ -2,9 +2,11 @@ import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Boundaries } from '../../core/boundaries';
 import type { PlaceId } from '../../core/place';
+import { type Pointed, pointedStrokes } from '../../core/scene/looks';
 import type { Ground } from '../../core/scene/scene';
 import { SOURCES } from '../sourceIds';
 import { collection, feature } from './features';
+import { dashArray } from './strokes';
 
 /** Which places are pointed at. */
 export interface Highlight {
@@ -13,18 +15,16 @@ export interface Highlight {
   readonly comparison: readonly PlaceId[];
 }
 
-/** Pixels of the outline of each kind. */
-const WIDTHS = { hover: 2, compared: 2.4, selected: 3 } as const;
-const CASING = 2.5;
+const KINDS: readonly Pointed[] = ['compared', 'hover', 'selected'];
 
 /**
  * Outlines of the regions that are pointed at. They have a source of their own: an outline of every region,
  * shown by feature state, made each frame a third slower without a GPU.
  */
 export function highlightFeatures(highlight: Highlight, boundaries: Boundaries): FeatureCollection {
-  const outline = (place: PlaceId | undefined, kind: keyof typeof WIDTHS) => {
+  const outline = (place: PlaceId | undefined, kind: Pointed) => {
     const shape = place ? boundaries.shapes.get(place) : undefined;
-    return shape ? [feature(shape.geometry, { kind, width: WIDTHS[kind] })] : [];
+    return shape ? [feature(shape.geometry, { kind })] : [];
   };
   return collection([
     ...outline(highlight.hover, 'hover'),
@@ -33,44 +33,60 @@ export function highlightFeatures(highlight: Highlight, boundaries: Boundaries):
   ]);
 }
 
-const state = (name: 'hover' | 'selected' | 'compared'): ExpressionSpecification => [
-  'boolean',
-  ['feature-state', name],
-  false,
-];
-
 /** Pixels of the edge that the state of a symbol asks for, 0 for none. */
-export const highlightWidth: ExpressionSpecification = [
-  'case',
-  state('selected'),
-  WIDTHS.selected,
-  state('compared'),
-  WIDTHS.compared,
-  state('hover'),
-  WIDTHS.hover,
-  0,
-];
+export function highlightWidth(ground: Ground): ExpressionSpecification {
+  const strokes = pointedStrokes(ground);
+  const state = (kind: Pointed): ExpressionSpecification => ['boolean', ['feature-state', kind], false];
+  return [
+    'case',
+    state('selected'),
+    strokes.selected.width,
+    state('compared'),
+    strokes.compared.width,
+    state('hover'),
+    strokes.hover.width,
+    0,
+  ];
+}
 
-/** Outlines over a casing: compared is dashed, selected a full line, hovered a thinner one. */
+/** Outlines over their casings: all casings lie lowest, the selected place's outline on top. */
 export function highlightLayers(ground: Ground): LayerSpecification[] {
-  const outline = (kind: keyof typeof WIDTHS, colour: string, dashes?: number[]): LayerSpecification => ({
-    id: `highlight-${kind}`,
+  const strokes = pointedStrokes(ground);
+  const line = (
+    id: string,
+    kind: Pointed,
+    paint: {
+      'line-color': string;
+      'line-width': number;
+      'line-opacity': number;
+      'line-dasharray'?: number[];
+    },
+  ): LayerSpecification => ({
+    id: `${id}-${kind}`,
     type: 'line',
     source: SOURCES.highlights,
     filter: ['==', ['get', 'kind'], kind],
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour, 'line-width': WIDTHS[kind], ...(dashes && { 'line-dasharray': dashes }) },
+    paint,
   });
   return [
-    {
-      id: 'highlight-casing',
-      type: 'line',
-      source: SOURCES.highlights,
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': ground.halo, 'line-width': ['+', ['get', 'width'], CASING] },
-    },
-    outline('compared', ground.label, [3, 1.2]),
-    outline('hover', ground.accent),
-    outline('selected', ground.accent),
+    ...KINDS.flatMap((kind) => {
+      const { width, casing } = strokes[kind];
+      if (!casing) return [];
+      return line('highlight-casing', kind, {
+        'line-color': casing.colour,
+        'line-width': width + casing.width,
+        'line-opacity': casing.opacity,
+      });
+    }),
+    ...KINDS.map((kind) => {
+      const { colour, width, opacity, dash } = strokes[kind];
+      return line('highlight', kind, {
+        'line-color': colour,
+        'line-width': width,
+        'line-opacity': opacity,
+        ...(dash && dashArray(dash)),
+      });
+    }),
   ];
 }

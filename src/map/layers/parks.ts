@@ -1,8 +1,9 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { inkOn } from '../../core/colour/ink';
-import { numberSize } from '../../core/scene/numberSize';
-import type { ParkMark, Scene } from '../../core/scene/scene';
+import type { PlaceId } from '../../core/place';
+import { numberSize } from '../../core/scene/looks';
+import type { Ground, IndustryMark, ParkMark, PointSymbol, Scene } from '../../core/scene/scene';
 import { FONTS } from '../fonts';
 import { ICON_RADIUS } from '../images/iconSize';
 import { imageId } from '../images/imageId';
@@ -10,43 +11,46 @@ import { SOURCES } from '../sourceIds';
 import { collection, feature } from './features';
 import { highlightWidth } from './highlight';
 
-/** Park symbols with the shift that keeps neighbours apart, and the number inside. */
-export function parkFeatures(scene: Scene): FeatureCollection {
-  return collection(
-    scene.parks.map((park) => {
-      const size = park.radius / ICON_RADIUS;
-      const haloSize = (park.radius + 4) / ICON_RADIUS;
-      const textSize = numberSize(park.radius);
-      return feature(
-        { type: 'Point', coordinates: [...park.point] },
-        {
-          place: park.place,
-          radius: park.radius,
-          offset: park.offset,
-          icon: imageId({ kind: 'symbol', shape: park.shape, fill: park.fill, outline: scene.ground.halo }),
-          halo: imageId({ kind: 'halo', fill: scene.ground.accent }),
-          size,
-          haloSize,
-          number: park.number === undefined ? '' : String(park.number),
-          numberSize: textSize,
-          fill: park.fill,
-          numberColour: inkOn(park.fill),
-          // MapLibre multiplies an icon's shift by its size, and counts a text's in ems.
-          iconOffset: scaled(park.offset, 1 / size),
-          haloOffset: scaled(park.offset, 1 / haloSize),
-          numberOffset: scaled(park.offset, 1 / textSize),
-        },
-      );
-    }),
-  );
+/** Symbols of parks and industries with the shift that keeps neighbours apart, and a park's number inside. */
+export function parkFeatures({ parks, industries, ground }: Scene): FeatureCollection {
+  const symbol = (mark: ParkMark | IndustryMark, place: PlaceId, number: string) => {
+    const size = mark.radius / ICON_RADIUS;
+    const haloSize = (mark.radius + 4) / ICON_RADIUS;
+    const textSize = numberSize(mark.radius);
+    return feature(
+      { type: 'Point', coordinates: [...mark.point] },
+      {
+        place,
+        radius: mark.radius,
+        offset: mark.offset,
+        icon: imageId({ kind: 'symbol', shape: mark.shape, fill: mark.fill, outline: ground.halo }),
+        halo: imageId({ kind: 'halo', fill: ground.accent }),
+        size,
+        haloSize,
+        number,
+        numberSize: textSize,
+        fill: mark.fill,
+        numberColour: inkOn(mark.fill),
+        // MapLibre multiplies an icon's shift by its size, and counts a text's in ems.
+        iconOffset: scaled(mark.offset, 1 / size),
+        haloOffset: scaled(mark.offset, 1 / haloSize),
+        numberOffset: scaled(mark.offset, 1 / textSize),
+      },
+    );
+  };
+  return collection([
+    ...parks.map((park) => symbol(park, park.place, park.number === undefined ? '' : String(park.number))),
+    // Pointing at an industry points at the place where it stands.
+    ...industries.map((mark) => symbol(mark, mark.at, '')),
+  ]);
 }
 
-function scaled([x, y]: ParkMark['offset'], factor: number): [number, number] {
+function scaled([x, y]: PointSymbol['offset'], factor: number): [number, number] {
   return [x * factor, y * factor];
 }
 
 /** Park symbols never hide for lack of room; the largest lie lowest. */
-export function parkLayers(): LayerSpecification[] {
+export function parkLayers(ground: Ground): LayerSpecification[] {
   return [
     {
       id: 'park-halos',
@@ -59,7 +63,7 @@ export function parkLayers(): LayerSpecification[] {
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
-      paint: { 'icon-opacity': ['case', ['>', highlightWidth, 0], 1, 0] },
+      paint: { 'icon-opacity': ['case', ['>', highlightWidth(ground), 0], 1, 0] },
     },
     {
       id: 'parks',

@@ -1,28 +1,37 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { BAND_EDGE } from '../../core/layoutDrawing/bandEdge';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { bearingOnMap, KILOMETRE } from '../../core/mercator';
-import { nodeRadius } from '../../core/scene/nodeRadius';
+import { arrowReach, type SoftEdge } from '../../core/scene/looks';
 import type { Ground, Scene, ShapeMark } from '../../core/scene/scene';
 import { ICON_RADIUS } from '../images/iconSize';
 import { imageId } from '../images/imageId';
 import { SOURCES } from '../sourceIds';
 import { collection, feature } from './features';
+import { strokeLayers, strokeProperties } from './strokes';
 
 /** Every mark of the layout in drawing order, and a head for each arrow. */
 export function shapeFeatures(scene: Scene): FeatureCollection {
   return collection(
     scene.shapes.flatMap((mark) => {
-      const { kind, role, colour, fillOpacity, width, dashed } = mark;
-      const radius = nodeRadius(mark);
-      const drawn = feature(mark.geometry, { kind, role, colour, fillOpacity, width, dashed, radius });
+      const { kind, fill, stroke, radius } = mark;
+      const edge = (unit: SoftEdge['unit']) => (fill?.softEdge?.unit === unit ? fill.softEdge.width : 0);
+      const drawn = feature(mark.geometry, {
+        kind,
+        fill: fill?.colour ?? '',
+        fillOpacity: fill?.opacity ?? 0,
+        softPixels: edge('pixels'),
+        softKilometres: edge('kilometres'),
+        ...strokeProperties(stroke),
+        radius,
+      });
       return kind === 'arrow' ? [drawn, ...arrowHeads(mark, scene.ground)] : [drawn];
     }),
   );
 }
 
 function arrowHeads(mark: ShapeMark, ground: Ground): Feature[] {
-  const { geometry } = mark;
+  const { geometry, stroke } = mark;
+  if (!stroke) return [];
   const paths =
     geometry.type === 'LineString'
       ? [geometry.coordinates]
@@ -37,36 +46,35 @@ function arrowHeads(mark: ShapeMark, ground: Ground): Feature[] {
         { type: 'Point', coordinates: end },
         {
           kind: 'arrow-head',
-          icon: imageId({ kind: 'arrow', fill: mark.colour, outline: ground.halo }),
+          icon: imageId({ kind: 'arrow', fill: stroke.colour, outline: ground.halo }),
           rotate: bearingOnMap(before, end),
-          size: Math.max(7, mark.width * 2) / ICON_RADIUS,
+          size: arrowReach(stroke.width) / ICON_RADIUS,
         },
       ),
     ];
   });
 }
 
-const colour: ExpressionSpecification = ['get', 'colour'];
+const fill: ExpressionSpecification = ['get', 'fill'];
 const isPolygon: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
-const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
-const stroked: ExpressionSpecification = ['>', ['get', 'width'], 0];
 
 const LEAST_ZOOM = 4;
 const MOST_ZOOM = 14;
 
-/** Pixels of a soft edge: of a region's outline the same at every zoom, of a belt's bands a part of what they fade over. */
-function softEdge(outline: number, part: number): ExpressionSpecification {
-  const isBand: ExpressionSpecification = ['==', ['get', 'width'], 0];
+/** The part of a soft edge that is blurred. */
+const BLUR = 0.85;
+
+/** Pixels of a soft edge, or of a part of it: those in pixels are the same at every zoom, those in kilometres grow. */
+function softEdge(part: number): ExpressionSpecification {
   const at = (zoom: number): ExpressionSpecification => [
-    'case',
-    isBand,
-    BAND_EDGE * KILOMETRE * 2 ** zoom * part,
-    outline,
+    '+',
+    ['*', ['get', 'softPixels'], part],
+    ['*', ['get', 'softKilometres'], KILOMETRE * 2 ** zoom * part],
   ];
   return ['interpolate', ['exponential', 2], ['zoom'], LEAST_ZOOM, at(LEAST_ZOOM), MOST_ZOOM, at(MOST_ZOOM)];
 }
 
-/** Filled marks, to lie under the borders; a belt's edge fades out. */
+/** Filled marks, to lie under the borders; soft edges fade out. */
 export function shapeAreaLayers(): LayerSpecification[] {
   return [
     {
@@ -74,49 +82,28 @@ export function shapeAreaLayers(): LayerSpecification[] {
       type: 'fill',
       source: SOURCES.shapes,
       filter: ['all', isPolygon, ['>', ['get', 'fillOpacity'], 0]],
-      paint: { 'fill-color': colour, 'fill-opacity': ['get', 'fillOpacity'], 'fill-antialias': false },
+      paint: { 'fill-color': fill, 'fill-opacity': ['get', 'fillOpacity'], 'fill-antialias': false },
     },
     {
       id: 'shape-soft-edges',
       type: 'line',
       source: SOURCES.shapes,
-      filter: ['all', isPolygon, ['==', ['get', 'role'], 'belt']],
+      filter: ['all', isPolygon, ['>', ['+', ['get', 'softPixels'], ['get', 'softKilometres']], 0]],
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': colour,
+        'line-color': fill,
         'line-opacity': 0.45,
-        'line-width': softEdge(12, 1),
-        'line-blur': softEdge(10, 0.85),
+        'line-width': softEdge(1),
+        'line-blur': softEdge(BLUR),
       },
     },
   ];
 }
 
 /** Strokes, arrow heads and nodes, over the borders. */
-export function shapeLineLayers(ground: Ground): LayerSpecification[] {
-  const stroke = (id: string, filter: FilterSpecification, dashes?: number[]): LayerSpecification => ({
-    id,
-    type: 'line',
-    source: SOURCES.shapes,
-    filter,
-    layout: { 'line-join': 'round', 'line-cap': dashes ? 'butt' : 'round' },
-    paint: {
-      'line-color': colour,
-      'line-width': ['get', 'width'],
-      ...(dashes && { 'line-dasharray': dashes }),
-    },
-  });
+export function shapeLineLayers(): LayerSpecification[] {
   return [
-    {
-      id: 'shape-casings',
-      type: 'line',
-      source: SOURCES.shapes,
-      filter: ['all', isLine, stroked],
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': ground.halo, 'line-opacity': 0.75, 'line-width': ['+', ['get', 'width'], 3] },
-    },
-    stroke('shape-lines', ['all', ['!=', ['geometry-type'], 'Point'], stroked, ['!', ['get', 'dashed']]]),
-    stroke('shape-dashes', ['all', ['!=', ['geometry-type'], 'Point'], stroked, ['get', 'dashed']], [3, 1.8]),
+    ...strokeLayers('shape', SOURCES.shapes, ['layout'], ['!=', ['geometry-type'], 'Point']),
     {
       id: 'shape-arrow-heads',
       type: 'symbol',
@@ -138,9 +125,9 @@ export function shapeLineLayers(ground: Ground): LayerSpecification[] {
       filter: ['==', ['get', 'kind'], 'point'],
       paint: {
         'circle-radius': ['get', 'radius'],
-        'circle-color': colour,
+        'circle-color': fill,
         'circle-opacity': ['get', 'fillOpacity'],
-        'circle-stroke-color': colour,
+        'circle-stroke-color': ['get', 'stroke'],
         'circle-stroke-width': ['get', 'width'],
       },
     },

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
+import { SYMBOL_EDGE, SYMBOL_OPACITY } from '../../core/scene/looks';
 import type { Ground, Scene } from '../../core/scene/scene';
 import { SOURCES } from '../sourceIds';
 import { collection, feature } from './features';
@@ -16,6 +17,7 @@ export function symbolFeatures(scene: Scene): FeatureCollection {
 
 /** Circles, the largest first so that none hides a smaller one. */
 export function symbolLayers(ground: Ground): LayerSpecification[] {
+  const edge = highlightWidth(ground);
   return [
     {
       id: 'symbols',
@@ -25,9 +27,9 @@ export function symbolLayers(ground: Ground): LayerSpecification[] {
       paint: {
         'circle-radius': ['get', 'radius'],
         'circle-color': ['get', 'fill'],
-        'circle-opacity': 0.85,
-        'circle-stroke-color': ['case', ['>', highlightWidth, 0], ground.accent, ground.halo],
-        'circle-stroke-width': ['max', 1.2, highlightWidth],
+        'circle-opacity': SYMBOL_OPACITY,
+        'circle-stroke-color': ['case', ['>', edge, 0], ground.accent, ground.halo],
+        'circle-stroke-width': ['max', SYMBOL_EDGE, edge],
       },
     },
   ];

@@ -2,7 +2,7 @@ import { createMemo, Show } from 'solid-js';
 import { answer } from '../../core/answer';
 import type { Dataset } from '../../core/dataset';
 import type { Place } from '../../core/place';
-import type { View } from '../../core/view';
+import type { SceneView } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { AnswerValue } from '../figures/AnswerValue';
 import { countedName } from '../figures/countedName';
@@ -11,7 +11,7 @@ import { useWords } from '../useWords';
 interface ComputedAnswerProps {
   readonly dataset: Dataset;
   readonly place: Place;
-  readonly view: View;
+  readonly view: SceneView;
 }
 
 /** The answer of a place that the map does not show at its level, with coverage and rule where it is its members'. */

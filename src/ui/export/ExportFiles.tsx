@@ -91,6 +91,7 @@ export function ExportFiles(props: { readonly stories: Stories }) {
       const isSheet = choices().kind !== 'pptx';
       const name = await makeExport({
         choices: choices(),
+        view: atlas.view(),
         scene: drawn,
         sheets: isSheet ? pages().map((asked, number) => sheetOf(asked, base, number)) : [],
         inputs: base,

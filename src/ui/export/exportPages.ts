@@ -74,13 +74,21 @@ export function createExportPages(
     if (chosen())
       return (story()?.pages ?? []).map((page) => ({
         scene: page.scene,
+        chosen: page.view,
         title: page.title,
         words: page,
-        link: linkTo(page.scene.view),
+        link: linkTo(page.view),
       }));
     const shown = scene();
     if (!shown) return [];
-    return [{ scene: shown, title: choices().title || shown.title, link: window.location.href }];
+    return [
+      {
+        scene: shown,
+        chosen: atlas.view(),
+        title: choices().title || shown.title,
+        link: window.location.href,
+      },
+    ];
   });
   return { scene, story, pages, failure: () => (drawn.state === 'errored' ? drawn.error : undefined) };
 }

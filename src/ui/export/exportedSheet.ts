@@ -3,6 +3,7 @@ import type { Dataset } from '../../core/dataset';
 import type { Scene } from '../../core/scene/scene';
 import { sheetList } from '../../core/sheetList';
 import type { ChinaShapes, Surroundings } from '../../core/surroundings';
+import type { Chosen } from '../../core/view';
 import { renderSheetSvg, type SheetWords } from '../../figure';
 import { localText } from '../../i18n/language';
 import type { ExportChoices } from './exportChoices';
@@ -24,6 +25,8 @@ export interface WindowSize {
 /** One sheet of an export: the current view's, or that of a story's scene. */
 export interface SheetPage {
   readonly scene: Scene;
+  /** The places that are outlined. */
+  readonly chosen: Chosen;
   readonly title: string;
   readonly words?: SheetWords | undefined;
   /** Where the same map opens. */
@@ -54,6 +57,7 @@ export function exportedSheet(
     format: choices.format,
     size,
     language,
+    chosen: page.chosen,
     date: choices.date,
     approvalNumber: choices.approvalNumber || undefined,
     link: choices.withLink ? page.link : undefined,

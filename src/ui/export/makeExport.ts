@@ -1,4 +1,5 @@
 import type { Scene } from '../../core/scene/scene';
+import type { View } from '../../core/view';
 import { buildSlides, PICTURE_SIZES, printSheets, renderPng } from '../../figure';
 import { saveFile } from '../../load/saveFile';
 import { type ExportChoices, fileName } from './exportChoices';
@@ -21,6 +22,7 @@ export function pictureSize({ format }: ExportChoices, size: WindowSize) {
 
 export interface ExportRequest {
   readonly choices: ExportChoices;
+  readonly view: View;
   readonly scene: Scene;
   /** The sheets that the preview shows: one, or one for each scene of a story. */
   readonly sheets: readonly string[];
@@ -36,7 +38,7 @@ export interface ExportRequest {
  * @throws Error that says what could not be made
  */
 export async function makeExport(request: ExportRequest): Promise<string> {
-  const { choices, scene, sheets, inputs, size, story } = request;
+  const { choices, view, scene, sheets, inputs, size, story } = request;
   const title = story?.name ?? (choices.title || scene.title);
   const [svg = ''] = sheets;
   switch (choices.kind) {
@@ -56,7 +58,7 @@ export async function makeExport(request: ExportRequest): Promise<string> {
     case 'pptx': {
       const deck = story
         ? storySlides(story.name, story.pages, inputs, choices)
-        : viewSlides(scene, inputs, choices);
+        : viewSlides(view, scene, inputs, choices);
       const name = fileName(deck.title, 'pptx');
       saveFile(name, await buildSlides(deck));
       return name;

@@ -1,5 +1,6 @@
 import type { Scene } from '../../core/scene/scene';
 import { keyFigureChoices, MOST_KEY_FIGURES } from '../../core/story/keyFigureChoices';
+import type { View } from '../../core/view';
 import type { DeckSpec, SlideChart, SlideSpec } from '../../figure';
 import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
@@ -43,12 +44,12 @@ function evidence(scene: Scene, choices: ExportChoices) {
   };
 }
 
-/** One slide of the view that the dialog shows. */
-export function viewSlides(scene: Scene, inputs: ExportInputs, choices: ExportChoices): DeckSpec {
-  const { view } = scene;
+/** One slide of the view that the dialog shows, as its scene draws it. */
+export function viewSlides(view: View, scene: Scene, inputs: ExportInputs, choices: ExportChoices): DeckSpec {
   const questions = keyFigureChoices(inputs.dataset, view).slice(0, MOST_KEY_FIGURES);
   const slide: SlideSpec = {
     scene,
+    chosen: view,
     boundaries: inputs.boundaries,
     surroundings: inputs.surroundings,
     title: choices.title || scene.title,
@@ -72,6 +73,7 @@ export function storySlides(
   const slides = pages.map(
     (page): SlideSpec => ({
       ...page,
+      chosen: page.view,
       boundaries: inputs.boundaries,
       surroundings: inputs.surroundings,
       ...evidence(page.scene, choices),

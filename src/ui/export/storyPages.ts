@@ -15,6 +15,8 @@ import type { ExportInputs } from './exportedSheet';
 
 /** A scene of a story, drawn and in words: one printed sheet or one slide. */
 export interface StoryPage {
+  /** What the scene's own link asks for. */
+  readonly view: View;
   readonly scene: Scene;
   readonly title: string;
   readonly text: string;
@@ -55,6 +57,7 @@ export function storyPages(
     const outlines = await loadAreaOutlines(dataset, boundaries, view.areas);
     const scene = buildScene({ dataset, boundaries, view, theme, outlines });
     return {
+      view,
       scene: { ...scene, labels: valuedLabels(scene) },
       title: localText(item.title, language),
       text: localText(item.text, language),

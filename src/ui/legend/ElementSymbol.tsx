@@ -7,7 +7,9 @@ import { SymbolPicture } from './SymbolPicture';
 export function ElementSymbol(props: { readonly layout: string; readonly element: LayoutElement }) {
   const { scene } = useAtlas();
   const symbol = createMemo(() =>
-    scene()?.legend.symbols.find(({ id }) => id === `${props.layout}-${props.element.id}`),
+    scene()?.legend.symbols.find(
+      ({ layout, element }) => layout === props.layout && element === props.element.id,
+    ),
   );
   return (
     <Show

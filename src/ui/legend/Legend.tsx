@@ -20,8 +20,8 @@ export function Legend(props: LegendProps) {
   const { t } = useWords();
   const symbols = createMemo(() => {
     const all = scene()?.legend.symbols ?? [];
-    const prefix = `${scene()?.view.layout}-`;
-    return props.withoutElements ? all.filter(({ id }) => !id.startsWith(prefix)) : all;
+    const beside = scene()?.view.layout;
+    return props.withoutElements ? all.filter(({ layout }) => !layout || layout !== beside) : all;
   });
   return (
     <Show when={scene()}>
@@ -33,12 +33,10 @@ export function Legend(props: LegendProps) {
             </summary>
             <div class="legend-body">
               <Show when={shown().view.indicator}>
-                <Show
-                  when={shown().legend.bivariate}
-                  fallback={<LegendClasses legend={shown().legend} hatch={shown().ground.hatch} />}
-                >
+                <Show when={shown().legend.bivariate}>
                   {(square) => <BivariateSquare square={square()} />}
                 </Show>
+                <LegendClasses legend={shown().legend} hatch={shown().ground.hatch} />
                 <LegendSizes sizes={shown().legend.sizes} />
                 <Later>
                   <Histogram />

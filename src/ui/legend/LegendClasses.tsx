@@ -1,35 +1,36 @@
-import { For, Show } from 'solid-js';
+import { For, Match, Switch } from 'solid-js';
+import { legendRows } from '../../core/scene/legend';
 import type { Legend } from '../../core/scene/scene';
 import { useWords } from '../useWords';
 
-/** Classes from high to low with how many places each holds, then what is hatched. */
+/** What the map's colours and hatches stand for, with how many places wear each. */
 export function LegendClasses(props: { readonly legend: Legend; readonly hatch: string }) {
   const { t } = useWords();
   return (
     <ul class="legend-classes">
-      <For each={[...props.legend.classes].reverse()}>
-        {(entry) => (
+      <For each={legendRows(props.legend)}>
+        {({ text, count, swatch }) => (
           <li>
-            <span class="swatch" style={{ background: entry.colour }} aria-hidden="true" />
-            <span class="number">{entry.text}</span>
-            <span class="legend-count">{t('scene.classCount', { count: entry.count })}</span>
+            <Switch>
+              <Match when={swatch.kind === 'colour' && swatch.fill}>
+                {(fill) => <span class="swatch" style={{ background: fill() }} aria-hidden="true" />}
+              </Match>
+              <Match when={swatch.kind === 'hatch' && swatch.hatch}>
+                {(hatch) => (
+                  <span
+                    class="swatch hatched"
+                    data-hatch={hatch()}
+                    style={{ color: props.hatch }}
+                    aria-hidden="true"
+                  />
+                )}
+              </Match>
+            </Switch>
+            <span classList={{ number: swatch.kind === 'colour' }}>{text}</span>
+            <span class="legend-count">{t('scene.classCount', { count })}</span>
           </li>
         )}
       </For>
-      <Show when={props.legend.noFigure > 0}>
-        <li>
-          <span class="swatch hatched" style={{ color: props.hatch }} aria-hidden="true" />
-          <span>{t('scene.noFigure')}</span>
-          <span class="legend-count">{t('scene.classCount', { count: props.legend.noFigure })}</span>
-        </li>
-      </Show>
-      <Show when={props.legend.notComparable > 0}>
-        <li>
-          <span class="swatch cross-hatched" style={{ color: props.hatch }} aria-hidden="true" />
-          <span>{t('scene.notComparable')}</span>
-          <span class="legend-count">{t('scene.classCount', { count: props.legend.notComparable })}</span>
-        </li>
-      </Show>
     </ul>
   );
 }

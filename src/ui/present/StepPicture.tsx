@@ -34,6 +34,7 @@ export function StepPicture(props: StepPictureProps) {
       ...SIZE,
       padding: 12,
       language,
+      chosen: view,
       prefix: 'next',
     });
   });

@@ -6,7 +6,7 @@ import { placesAtLevel } from '../../core/query';
 import { plainly } from '../../core/question';
 import type { ShownValue } from '../../core/scene/scene';
 import { type Absence, levelValues } from '../../core/scene/values';
-import type { Second, View } from '../../core/view';
+import type { SceneView, Second, View } from '../../core/view';
 
 /** A place of the view's level with what is asked of it, for every linked view alike. */
 export interface LevelRow {
@@ -30,7 +30,7 @@ function holderOf(place: Region | Park): PlaceId {
  * All places of a view's level in the register's order, with and without a value. Park level lists the parks that
  * have a point; the brush is not applied.
  */
-export function levelRows(dataset: Dataset, boundaries: Boundaries, view: View): readonly LevelRow[] {
+export function levelRows(dataset: Dataset, boundaries: Boundaries, view: SceneView): readonly LevelRow[] {
   const nameOf = (id: PlaceId) => {
     const name = dataset.places.get(id)?.name;
     return name ? name[view.language] || name.zh : '';

@@ -39,7 +39,7 @@ describe('the areas of a view', () => {
     const outlines = outlinesOf([circle]);
     const scene = sceneOf([circle], {}, outlines);
     const [mark] = scene.areas;
-    expect(mark).toMatchObject({ id: 'area-1', name: '钦州港周围 60 公里', colour: '#b3176b' });
+    expect(mark).toMatchObject({ id: 'area-1', name: '钦州港周围 60 公里', stroke: { colour: '#b3176b' } });
     expect(mark?.geometry).toBe(outlines.get(areaKey(circle))?.geometry);
     const label = scene.labels.find(({ id }) => id === 'area-1');
     expect(label).toMatchObject({ kind: 'area', text: '钦州港周围 60 公里', colour: '#b3176b' });
@@ -64,18 +64,20 @@ describe('the areas of a view', () => {
       '① Drawn area',
       expect.stringMatching(/^② [^·]+$/),
     ]);
-    expect(new Set(scene.areas.map(({ colour }) => colour)).size).toBe(2);
+    expect(new Set(scene.areas.map(({ stroke }) => stroke.colour)).size).toBe(2);
   });
 
   it('wait for their outlines, and the first keeps its number and colour while the second is not there', () => {
     expect(sceneOf([circle], {}, new Map()).areas).toEqual([]);
     const half = sceneOf([ring, belt], {}, outlinesOf([belt]));
-    expect(half.areas.map(({ id, colour }) => [id, colour])).toEqual([['area-2', areaColour('light', 1)]]);
+    expect(half.areas.map(({ id, stroke }) => [id, stroke.colour])).toEqual([
+      ['area-2', areaColour('light', 1)],
+    ]);
   });
 
   it('are washed only where no class colours lie under them', () => {
-    expect(sceneOf([circle]).areas[0]?.fillOpacity).toBe(0);
-    expect(sceneOf([circle], { encoding: 'symbols' }).areas[0]?.fillOpacity).toBeGreaterThan(0);
+    expect(sceneOf([circle]).areas[0]?.fill).toBeUndefined();
+    expect(sceneOf([circle], { encoding: 'symbols' }).areas[0]?.fill?.opacity).toBeGreaterThan(0);
   });
 
   it('have no label where the view has none, but stay in the legend', () => {
@@ -87,7 +89,7 @@ describe('the areas of a view', () => {
   it('grow with the marks that a hall must see', () => {
     const scene = sceneOf([circle]);
     const [before, after] = [scene.areas[0], presentedScene(scene, 1).areas[0]];
-    expect(after?.width).toBeGreaterThan(before?.width ?? Infinity);
+    expect(after?.stroke.width).toBeGreaterThan(before?.stroke.width ?? Infinity);
     expect(presentedScene(scene, 1).labels.find(({ id }) => id === 'area-1')?.size).toBeGreaterThanOrEqual(
       24,
     );

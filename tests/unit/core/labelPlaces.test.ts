@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LabelPlace, labelPlaces } from '../../../src/core/scene/labelPlaces';
+import { stroke } from '../../../src/core/scene/looks';
 import { labelObstacles, type Obstacle } from '../../../src/core/scene/obstacles';
 import type { LabelMark, ParkMark, Scene, ShapeMark, SymbolMark } from '../../../src/core/scene/scene';
 
@@ -19,17 +20,17 @@ const symbol = { place: '450100', point, radius: 30 } as unknown as SymbolMark;
 const park = { place: 'park', point, offset: [24, -8], radius: 9 } as unknown as ParkMark;
 const node: ShapeMark = {
   id: 'node',
+  name: '点',
+  layout: 'sample',
   element: 'node',
-  role: 'node',
   kind: 'point',
   geometry: { type: 'Point', coordinates: [...point] },
-  colour: '#000000',
-  fillOpacity: 1,
-  width: 2,
-  dashed: false,
+  fill: { colour: '#000000', opacity: 1, softEdge: undefined },
+  stroke: stroke('#000000', 2),
+  radius: 6,
 };
 const sceneOf = (part: Partial<Scene>) =>
-  ({ parks: [], symbols: [], shapes: [], labels: [label], ...part }) as unknown as Scene;
+  ({ parks: [], industries: [], symbols: [], shapes: [], labels: [label], ...part }) as unknown as Scene;
 const placesOf = (part: Partial<Scene>) => labelPlaces(sceneOf(part))[0] ?? [];
 
 /** Whether a text of 30 by 16 pixels at a place shares room with an obstacle at the same point. */

@@ -27,8 +27,7 @@ describe('the scene of a first visit', () => {
     expect(scene.regions).toHaveLength(14);
     for (const mark of scene.regions) {
       expect(mark.shown?.value).toBe(outputOf(mark.place));
-      const entry = scene.legend.classes[mark.classIndex ?? -1];
-      expect(mark.fill).toBe(entry?.colour);
+      const entry = scene.legend.classes.find(({ colour }) => colour === mark.fill);
       expect(mark.shown?.value).toBeGreaterThanOrEqual(entry?.from ?? Number.POSITIVE_INFINITY);
       expect(mark.shown?.value).toBeLessThanOrEqual(entry?.to ?? Number.NEGATIVE_INFINITY);
     }
@@ -37,8 +36,8 @@ describe('the scene of a first visit', () => {
   test('draws core rings, a soft coastal belt, a hinterland arc dashed over others, and two arrows', () => {
     const of = (element: string) => scene.shapes.filter((shape) => shape.element === element);
     expect(of('core').filter((shape) => shape.kind === 'area').length).toBeGreaterThanOrEqual(3);
-    expect(of('coastal-belt').some((shape) => shape.kind === 'line' && shape.dashed)).toBe(false);
-    expect(of('hinterland-belt').some((shape) => shape.kind === 'line' && shape.dashed)).toBe(true);
+    expect(of('coastal-belt').some((shape) => shape.kind === 'line' && shape.stroke?.dash)).toBe(false);
+    expect(of('hinterland-belt').some((shape) => shape.kind === 'line' && shape.stroke?.dash)).toBe(true);
     expect(scene.shapes.filter((shape) => shape.kind === 'arrow')).toHaveLength(2);
   });
   test('numbers the 20 parks that the plan measures', () => {
@@ -63,7 +62,7 @@ describe('a scene', () => {
     const hatched = scene.regions.filter((mark) => mark.pattern === 'no-figure');
     expect(hatched).toHaveLength(8);
     expect(hatched.every((mark) => mark.fill === undefined && mark.shown === undefined)).toBe(true);
-    expect(scene.legend.noFigure).toBe(8);
+    expect(scene.legend.absent).toEqual([{ pattern: 'no-figure', text: '无数据', count: 8 }]);
     expect(scene.coverage).toMatchObject({ count: 6, total: 14 });
   });
   test('hatches under proportional symbols too, and shows no hatching for parks', () => {
@@ -74,12 +73,11 @@ describe('a scene', () => {
       status: 'target',
     } as const;
     const symbols = sceneOf({ ...question, encoding: 'symbols' });
-    expect(symbols.regions.filter((mark) => mark.pattern === 'no-figure')).toHaveLength(
-      symbols.legend.noFigure,
-    );
+    expect(symbols.regions.filter((mark) => mark.pattern === 'no-figure')).toHaveLength(8);
+    expect(symbols.legend.absent).toEqual([expect.objectContaining({ pattern: 'no-figure', count: 8 })]);
     const parks = sceneOf({ layout: '', level: 'park', period: '2020', status: 'target' });
     expect(parks.regions.every((mark) => mark.pattern === 'none')).toBe(true);
-    expect(parks.legend.noFigure).toBe(0);
+    expect(parks.legend.absent).toEqual([]);
   });
   test('hatches differently what cannot be normalised', () => {
     const scene = sceneOf({ layout: '', indicator: 'gdp-growth', period: '2022', normalisation: 'per-area' });

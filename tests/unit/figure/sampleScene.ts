@@ -1,6 +1,14 @@
 import { SYMBOL_SHAPES } from '../../../src/core/indicator';
-import type { Position } from '../../../src/core/place';
-import type { AreaMark, LabelMark, ParkMark, RegionMark, Scene } from '../../../src/core/scene/scene';
+import type { Position, RegionLevel } from '../../../src/core/place';
+import { areaCasing, lineCasing, OUTLINE_EDGE, stroke } from '../../../src/core/scene/looks';
+import type {
+  AreaMark,
+  BorderMark,
+  LabelMark,
+  ParkMark,
+  RegionMark,
+  Scene,
+} from '../../../src/core/scene/scene';
 import { DEFAULT_VIEW } from '../../../src/core/view';
 import { shownValue } from '../answer/shownValue';
 import { boundaries, regions } from './atlasGeometry';
@@ -14,15 +22,14 @@ function sampleRegions(level: 'city' | 'county'): RegionMark[] {
   return regions
     .filter((region) => region.level === level)
     .map((region, index): RegionMark => {
-      const base = { place: region.id, name: region.name.zh };
-      const absent = { ...base, shown: undefined, classIndex: undefined, fill: undefined };
+      const base = { id: region.id, place: region.id, name: region.name.zh };
+      const absent = { ...base, shown: undefined, fill: undefined };
       if (index === 2) return { ...absent, pattern: 'no-figure' };
       if (index === 4) return { ...absent, pattern: 'not-comparable' };
       if (index === 6)
         return {
           ...base,
           shown: shownValue(region.id, 700),
-          classIndex: 1,
           fill: RAMP[1],
           pattern: 'filtered',
         };
@@ -30,7 +37,6 @@ function sampleRegions(level: 'city' | 'county'): RegionMark[] {
       return {
         ...base,
         shown: shownValue(region.id, (index + 1) * 100, index + 1),
-        classIndex,
         fill: RAMP[classIndex],
         pattern: 'none',
       };
@@ -53,7 +59,10 @@ const parkPoints: Position[] = [
 ];
 
 const sampleParks: ParkMark[] = parkPoints.map((point, index) => ({
+  id: `park-${index + 1}`,
   place: `park-${index + 1}`,
+  layout: '',
+  element: '',
   name: `样本园区${index + 1}`,
   point,
   offset: [0, 0],
@@ -95,35 +104,32 @@ const parkLabels: LabelMark[] = sampleParks.map((park, index) => ({
 const shapes: Scene['shapes'] = [
   {
     id: 'core',
+    name: '核：南宁',
+    layout: 'sample',
     element: 'core',
-    role: 'core',
     kind: 'area',
     geometry: boundaries.dissolve(['450100']),
-    colour: '#b5402f',
-    fillOpacity: 0.12,
-    width: 2.4,
-    dashed: false,
+    fill: { colour: '#b5402f', opacity: 0.12, softEdge: undefined },
+    stroke: stroke('#b5402f', 2.4),
+    radius: 0,
   },
   {
     id: 'belt',
+    name: '沿海产业带',
+    layout: 'sample',
     element: 'coastal',
-    role: 'belt',
     kind: 'area',
     geometry: boundaries.dissolve(['450500', '450600', '450700']),
-    colour: '#1f6fb2',
-    fillOpacity: 0.2,
-    width: 2,
-    dashed: false,
+    fill: { colour: '#1f6fb2', opacity: 0.2, softEdge: OUTLINE_EDGE },
+    stroke: stroke('#1f6fb2', 2),
+    radius: 0,
   },
   {
     id: 'arc',
+    name: '腹地产业带',
+    layout: 'sample',
     element: 'inland',
-    role: 'belt',
     kind: 'line',
-    colour: '#c27a12',
-    fillOpacity: 0,
-    width: 4,
-    dashed: true,
     geometry: {
       type: 'LineString',
       coordinates: [
@@ -134,16 +140,16 @@ const shapes: Scene['shapes'] = [
         [110.2, 22.6],
       ],
     },
+    fill: undefined,
+    stroke: stroke('#c27a12', 4, { dash: 'layout', casing: lineCasing('#ffffff') }),
+    radius: 0,
   },
   {
     id: 'arrow',
+    name: '辐射方向',
+    layout: 'sample',
     element: 'radiation',
-    role: 'axis',
     kind: 'arrow',
-    colour: '#b5402f',
-    fillOpacity: 0,
-    width: 3,
-    dashed: false,
     geometry: {
       type: 'LineString',
       coordinates: [
@@ -152,17 +158,20 @@ const shapes: Scene['shapes'] = [
         [109.4, 24.3],
       ],
     },
+    fill: undefined,
+    stroke: stroke('#b5402f', 3, { casing: lineCasing('#ffffff') }),
+    radius: 0,
   },
   {
     id: 'node',
+    name: '样本-node',
+    layout: 'sample',
     element: 'node',
-    role: 'node',
     kind: 'point',
     geometry: { type: 'Point', coordinates: [107.36, 22.4] },
-    colour: '#7a3fa0',
-    fillOpacity: 1,
-    width: 3,
-    dashed: false,
+    fill: { colour: '#7a3fa0', opacity: 1, softEdge: undefined },
+    stroke: stroke('#7a3fa0', 3),
+    radius: 6,
   },
 ];
 
@@ -183,10 +192,16 @@ export const sampleArea: AreaMark = {
       ],
     ],
   },
-  colour: '#8a1fa0',
-  fillOpacity: 0.08,
-  width: 2,
+  fill: { colour: '#8a1fa0', opacity: 0.08, softEdge: undefined },
+  stroke: stroke('#8a1fa0', 2, { dash: 'area', casing: areaCasing('#ffffff') }),
 };
+
+const border = (level: RegionLevel, colour: string, width: number): BorderMark => ({
+  id: `border-${level}`,
+  name: { county: '县界', city: '市界', region: '自治区界' }[level],
+  level,
+  stroke: stroke(colour, width),
+});
 
 /** A scene made by hand over the real boundaries: every kind of mark, values that mean nothing. */
 export function sampleScene(changes: Partial<Scene> = {}, level: 'city' | 'county' = 'city'): Scene {
@@ -215,12 +230,13 @@ export function sampleScene(changes: Partial<Scene> = {}, level: 'city' | 'count
     },
     regions: marks,
     borders: [
-      ...(level === 'county' ? [{ level: 'county' as const, colour: '#ffffff', width: 0.6 }] : []),
-      { level: 'city', colour: '#ffffff', width: 1.4 },
-      { level: 'region', colour: '#5d666b', width: 1.6 },
+      ...(level === 'county' ? [border('county', '#ffffff', 0.6)] : []),
+      border('city', '#ffffff', 1.4),
+      border('region', '#5d666b', 1.6),
     ],
     symbols: [],
     parks: sampleParks,
+    industries: [],
     shapes,
     areas: [],
     labels: [...cityLabels, ...parkLabels],
@@ -233,12 +249,15 @@ export function sampleScene(changes: Partial<Scene> = {}, level: 'city' | 'count
         from: index * 500,
         to: (index + 1) * 500,
         text: `${index * 500}–${(index + 1) * 500}`,
-        count: marks.filter((mark) => mark.pattern === 'none' && mark.classIndex === index).length,
+        count: marks.filter((mark) => mark.pattern === 'none' && mark.fill === colour).length,
       })),
       breaks: [500, 1000, 1500, 2000],
       values: marks.flatMap((mark) => (mark.shown ? [mark.shown.value] : [])).sort((a, b) => a - b),
-      noFigure: 1,
-      notComparable: 1,
+      absent: [
+        { pattern: 'no-figure', text: '无数据', count: 1 },
+        { pattern: 'not-comparable', text: '不可比', count: 1 },
+        { pattern: 'filtered', text: '已筛去', count: 1 },
+      ],
       bivariate: undefined,
       sizes: [],
       symbols: [

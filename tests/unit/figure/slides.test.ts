@@ -93,7 +93,7 @@ beforeAll(async () => {
     if (path.endsWith('.xlsx')) workbooks.push(await entry.async('uint8array'));
     parts.set(path, await entry.async('string'));
   }
-});
+}, 60_000);
 
 const part = (path: string) => {
   const content = parts.get(path);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fitProjection } from '../../../src/figure/projection';
+import type { SvgMapOptions } from '../../../src/figure/svgMap';
 import { renderMapSvg } from '../../../src/figure/svgMap';
 import { boundaries, surroundings } from './atlasGeometry';
 import { sampleArea, sampleScene } from './sampleScene';
 
 const options = { width: 1000, height: 700, padding: 20, language: 'zh' as const };
-const draw = (scene = sampleScene(), interactive = false) =>
-  renderMapSvg(scene, boundaries, surroundings, { ...options, interactive });
+const draw = (scene = sampleScene(), more: Partial<SvgMapOptions> = {}) =>
+  renderMapSvg(scene, boundaries, surroundings, { ...options, ...more });
 const regionPaths = (svg: string) =>
   /<g class="regions">(.*?)<\/g>/s.exec(svg)?.[1]?.match(/<path [^>]*>/g) ?? [];
 const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
@@ -57,9 +58,23 @@ describe('renderMapSvg', () => {
     expect(attribute(path, 'data-source')).toBe('sample-source');
   });
 
-  it('answers to pointer and keyboard only where it is asked to', () => {
-    expect(attribute(regionPaths(draw(sampleScene(), true))[0] as string, 'tabindex')).toBe('0');
-    expect(attribute(regionPaths(draw())[0] as string, 'tabindex')).toBeUndefined();
+  it('takes the keyboard’s focus only where it is asked to', () => {
+    const first = (more: Partial<SvgMapOptions>) => regionPaths(draw(sampleScene(), more))[0] as string;
+    expect(attribute(first({ answering: 'focused' }), 'tabindex')).toBe('0');
+    expect(attribute(first({ answering: 'focused' }), 'role')).toBe('button');
+    for (const more of [{}, { answering: 'pointed' } as const]) {
+      expect(attribute(first(more), 'tabindex')).toBeUndefined();
+      expect(attribute(first(more), 'role')).toBe('img');
+    }
+  });
+
+  it('says names in titles on a still picture only, since they pop up on a live map', () => {
+    const scene = sampleScene({ areas: [sampleArea] });
+    expect(draw(scene).match(/<title>/g)).toHaveLength(1 + 14 + 12 + 1);
+    for (const answering of ['pointed', 'focused'] as const) {
+      expect(draw(scene, { answering })).not.toContain('<title>');
+      expect(draw(scene, { answering })).toContain('aria-label="样本园区1"');
+    }
   });
 
   it('lets no name become markup', () => {
@@ -80,8 +95,8 @@ describe('renderMapSvg', () => {
     const svg = draw();
     expect(svg.match(/data-place="park-/g)).toHaveLength(12);
     expect(/<g class="circles"[^>]*>(.*?)<\/g>/s.exec(svg)?.[1]?.match(/<circle/g)).toHaveLength(2);
-    expect(svg).toContain('data-element="radiation"');
-    expect(svg).toContain('data-role="node"');
+    expect(svg).toContain('data-mark="node" data-layout="sample" data-element="node"');
+    expect(svg).not.toContain('data-role');
   });
 
   it('draws an area with its name, a casing and a dashed outline where it lies, over the layout', () => {
@@ -112,15 +127,22 @@ describe('renderMapSvg', () => {
       expect(corners[index]?.[0]).toBeCloseTo(x, 0);
       expect(corners[index]?.[1]).toBeCloseTo(y, 0);
     }
-    expect(svg.indexOf('data-area')).toBeGreaterThan(svg.indexOf('data-role="node"'));
+    expect(svg.indexOf('data-area')).toBeGreaterThan(svg.indexOf('data-mark="node"'));
     expect(svg.indexOf('data-area')).toBeLessThan(svg.indexOf('class="parks"'));
   });
 
-  it('outlines the selected region', () => {
-    const scene = sampleScene();
-    expect(draw({ ...scene, view: { ...scene.view, selection: '450300' } })).toContain(
-      'data-chosen="450300"',
-    );
+  it('outlines the places that it is given, the selected one once and on top, and none by itself', () => {
+    const chosen = { selection: '450300', comparison: ['450100', '450300', 'no-region'] };
+    const outlined = (svg: string) => [...svg.matchAll(/<path[^>]* data-chosen="([^"]*)"/g)];
+    const drawn = outlined(draw(sampleScene(), { chosen }));
+    expect(drawn.map(([, place]) => place)).toEqual(['450100', '450300']);
+    const [compared = '', selected = ''] = drawn.map(([path]) => path);
+    expect(attribute(compared, 'stroke')).toBe('#1f2a2e');
+    expect(attribute(compared, 'stroke-dasharray')).toBe('7.2 2.88');
+    expect(attribute(selected, 'stroke')).toBe('#c2452d');
+    expect(attribute(selected, 'stroke-width')).toBe('3');
+    expect(attribute(selected, 'stroke-dasharray')).toBeUndefined();
+    expect(outlined(draw())).toEqual([]);
   });
 
   it('is there for the first paint', () => {

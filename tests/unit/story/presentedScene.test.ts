@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildScene } from '../../../src/core/scene/buildScene';
-import { numberSize } from '../../../src/core/scene/numberSize';
+import { numberSize } from '../../../src/core/scene/looks';
 import { presentedScene } from '../../../src/core/story/presentedScene';
 import { viewOfStep } from '../../../src/core/story/stepView';
 import { DEFAULT_VIEW } from '../../../src/core/view';

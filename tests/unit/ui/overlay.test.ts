@@ -49,7 +49,7 @@ describe('statistics over the map', () => {
   });
   test('clusters outline the regions that the legend explains', () => {
     const scene = sceneOf({ overlay: 'clusters' });
-    const colours = new Set(scene.shapes.map(({ colour }) => colour));
+    const colours = new Set(scene.shapes.map(({ stroke }) => stroke?.colour));
     const explained = scene.legend.symbols
       .filter(({ id }) => id.startsWith('statistics-'))
       .map(({ colour }) => colour);

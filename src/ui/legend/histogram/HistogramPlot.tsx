@@ -1,7 +1,7 @@
 import { createMemo, Index, Show } from 'solid-js';
 import { formatValue } from '../../../core/format';
 import type { Legend } from '../../../core/scene/scene';
-import type { View } from '../../../core/view';
+import type { SceneView } from '../../../core/view';
 import { useAtlas } from '../../../state/context';
 import type { LevelRow } from '../../rows/levelRows';
 import { useWords } from '../../useWords';
@@ -22,7 +22,7 @@ interface HistogramPlotProps {
   readonly rows: readonly LevelRow[];
   readonly legend: Legend;
   readonly range: readonly [number, number];
-  readonly view: View;
+  readonly view: SceneView;
 }
 
 /** The axis of the legend: marks, a handle for each limit between classes, and the brush. */

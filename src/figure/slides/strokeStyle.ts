@@ -1,0 +1,24 @@
+import type { Dash, Fill, Stroke } from '../../core/scene/looks';
+import type { ShapeStyle } from './canvas';
+
+/** The dashes that PowerPoint has which come nearest to the map's. */
+const PRESETS: Readonly<Record<Dash, ShapeStyle['dash']>> = {
+  layout: 'dash',
+  area: 'dash',
+  accuracy: 'sysDot',
+  compared: 'dash',
+  province: 'lgDashDot',
+  national: 'lgDashDot',
+};
+
+/** A stroke as a slide's shapes have it: without casing, so that a line is one shape to edit. */
+export const strokeStyle = ({ colour, width, opacity, dash }: Stroke): ShapeStyle => ({
+  stroke: colour,
+  width,
+  opacity,
+  dash: dash && PRESETS[dash],
+});
+
+/** A fill as a slide's shapes have it. */
+export const fillStyle = (fill: Fill | undefined): ShapeStyle =>
+  fill ? { fill: fill.colour, fillOpacity: fill.opacity } : {};

@@ -1,3 +1,4 @@
+import { messageOf } from '../core/problem';
 import { translate } from '../i18n/translate';
 import './brokenPage.css';
 
@@ -6,7 +7,7 @@ export function BrokenPage(props: { readonly error: unknown }) {
   const { href, hash } = window.location;
   // The store that knows the language may be what failed.
   const language = new URLSearchParams(hash.slice(1)).get('language') === 'en' ? 'en' : 'zh';
-  const message = props.error instanceof Error ? props.error.message : String(props.error);
+  const message = messageOf(props.error);
   return (
     <main class="broken-page" role="alert" lang={language === 'zh' ? 'zh-CN' : 'en'}>
       <h1>{translate(language, 'failure.title')}</h1>

@@ -1,4 +1,5 @@
 import { createEffect, createSignal, on, onCleanup, onMount } from 'solid-js';
+import { messageOf } from '../core/problem';
 import type { AtlasMap } from '../map';
 import { useAtlas } from '../state/context';
 import type { Size } from '../state/mapControl';
@@ -74,7 +75,7 @@ export function EngineMap(props: EngineMapProps) {
       });
       setEngine(created);
     } catch (error) {
-      props.onRefused(error instanceof Error ? error.message : String(error));
+      props.onRefused(messageOf(error));
     }
   });
   onCleanup(() => {

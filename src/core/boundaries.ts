@@ -118,17 +118,9 @@ export function readBoundaries(topology: CountyTopology, regions: readonly Regio
 
   const cityOf = (geometry: { id?: string | number | undefined }) => parents.get(String(geometry.id));
   const borders = {
-    county: mesh(
-      topology,
-      topology.objects.counties as never,
-      (a, b) => a !== b && cityOf(a as never) === cityOf(b as never),
-    ),
-    city: mesh(
-      topology,
-      topology.objects.counties as never,
-      (a, b) => a !== b && cityOf(a as never) !== cityOf(b as never),
-    ),
-    region: mesh(topology, topology.objects.counties as never, (a, b) => a === b),
+    county: mesh(topology, topology.objects.counties, (a, b) => a !== b && cityOf(a) === cityOf(b)),
+    city: mesh(topology, topology.objects.counties, (a, b) => a !== b && cityOf(a) !== cityOf(b)),
+    region: mesh(topology, topology.objects.counties, (a, b) => a === b),
   };
   return { shapes, borders, neighbours: readNeighbours(topology, parents), dissolve };
 }

@@ -61,3 +61,24 @@ export interface Source {
   readonly trust: 'document' | 'transcription';
   readonly note: LocalText;
 }
+
+/** The attributes that say what a number on screen or on a sheet is: whose, of what, when, and where it comes from. */
+export type FigureHandles = Readonly<
+  Record<`data-${'place' | 'indicator' | 'period' | 'status' | 'source'}`, string>
+>;
+
+/** The handles of a number at a place; without a figure the place alone. */
+export function figureHandles(
+  place: PlaceId,
+  figure: Pick<Figure, 'indicator' | 'period' | 'status' | 'source'> | undefined,
+): Partial<FigureHandles> {
+  return figure
+    ? {
+        'data-place': place,
+        'data-indicator': figure.indicator,
+        'data-period': figure.period,
+        'data-status': figure.status,
+        'data-source': figure.source,
+      }
+    : { 'data-place': place };
+}

@@ -9,3 +9,6 @@ export interface DataProblem {
   readonly value: string;
   readonly message: LocalText;
 }
+
+/** What went wrong, in the words of whoever threw it. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -14,27 +14,29 @@ import {
 } from './view';
 
 type Parameter = keyof View;
-interface Codec {
-  readonly write: (value: never) => string;
+/** How a part of a view stands in a link; what `read` gives is checked by the part's schema. */
+interface Codec<Value> {
+  readonly write: (value: Value) => string;
   readonly read: (text: string) => unknown;
 }
+type Given<Name extends Parameter> = NonNullable<View[Name]>;
 
-const text: Codec = { write: (value: string) => value, read: (value) => value };
-const flag: Codec = {
-  write: (value: boolean) => (value ? '1' : '0'),
+const text: Codec<string> = { write: (value) => value, read: (value) => value };
+const flag: Codec<boolean> = {
+  write: (value) => (value ? '1' : '0'),
   read: (value) => (value === '1' ? true : value === '0' ? false : value),
 };
-const whole: Codec = { write: (value: number) => String(value), read: Number };
-const list: Codec = {
-  write: (value: readonly string[]) => value.join(','),
+const whole: Codec<number> = { write: String, read: Number };
+const list: Codec<readonly string[]> = {
+  write: (value) => value.join(','),
   read: (value) => (value === '' ? [] : value.split(',')),
 };
 const numbers = (value: string) => (value === '' ? [] : value.split(',').map(Number));
 const short = (value: number, decimals: number) => String(Number(value.toFixed(decimals)));
 
 /** The words stand last, since they may hold any sign. */
-const dataFilter: Codec = {
-  write: ({ source, theme, status, place, indicator, text }: DataFilter) => {
+const dataFilter: Codec<DataFilter> = {
+  write: ({ source, theme, status, place, indicator, text }) => {
     const ids = [source, theme, status, place, indicator].join('~');
     return text === '' ? ids.replace(/~+$/, '') : `${ids}~${text}`;
   },
@@ -44,22 +46,21 @@ const dataFilter: Codec = {
   },
 };
 
-const camera: Codec = {
-  write: (value: Camera) =>
-    [short(value.longitude, 4), short(value.latitude, 4), short(value.zoom, 2)].join(','),
+const camera: Codec<Camera> = {
+  write: (value) => [short(value.longitude, 4), short(value.latitude, 4), short(value.zoom, 2)].join(','),
   read: (value) => {
     const [longitude, latitude, zoom] = numbers(value);
     return { longitude, latitude, zoom };
   },
 };
 
-const frame: Codec = {
-  write: (value: BoundingBox) => value.map((degrees) => short(degrees, 3)).join(','),
+const frame: Codec<BoundingBox> = {
+  write: (value) => value.map((degrees) => short(degrees, 3)).join(','),
   read: numbers,
 };
 
-const classification: Codec = {
-  write: (value: Classification) =>
+const classification: Codec<Classification> = {
+  write: (value) =>
     [
       value.method,
       value.count,
@@ -72,8 +73,8 @@ const classification: Codec = {
   },
 };
 
-const second: Codec = {
-  write: (value: Second) => [value.indicator, value.period, value.status].join(','),
+const second: Codec<Second> = {
+  write: (value) => [value.indicator, value.period, value.status].join(','),
   read: (value) => {
     const [indicator, period, status] = value.split(',');
     return { indicator, period, status };
@@ -117,12 +118,12 @@ function readArea(value: string): unknown {
   return { rule, shape: readShape(kind, first, second) };
 }
 
-const areas: Codec = {
-  write: (value: readonly Area[]) => value.map(writeArea).join('!'),
+const areas: Codec<readonly Area[]> = {
+  write: (value) => value.map(writeArea).join('!'),
   read: (value) => (value === '' ? [] : value.split('!').map(readArea)),
 };
 
-const codecs: Record<Parameter, Codec> = {
+const codecs: { readonly [Name in Parameter]: Codec<Given<Name>> } = {
   page: text,
   dataPart: text,
   dataFilter,
@@ -146,7 +147,7 @@ const codecs: Record<Parameter, Codec> = {
   base: text,
   areas,
   brush: {
-    write: (value: readonly [number, number]) => value.map((limit) => short(limit, 6)).join(','),
+    write: (value) => value.map((limit) => short(limit, 6)).join(','),
     read: numbers,
   },
   drawer: text,
@@ -171,6 +172,12 @@ const parameters = Object.keys(codecs) as Parameter[];
 /** They say nothing while another page is open. */
 const ofDataPage: ReadonlySet<Parameter> = new Set(['dataPart', 'dataFilter']);
 
+/** A part of a view as it stands in a link; nothing for one that is not given. */
+function writtenPart<Name extends Parameter>(view: View, name: Name): string {
+  const value = view[name];
+  return value === undefined || value === null ? '' : codecs[name].write(value);
+}
+
 /**
  * The view as the text of a link's fragment, without `#`: only what differs from the default view.
  * @example encodeView({ ...DEFAULT_VIEW, indicator: 'gdp' }) //= 'indicator=gdp'
@@ -179,11 +186,8 @@ export function encodeView(view: View): string {
   const fragment = new URLSearchParams();
   for (const parameter of parameters) {
     if (ofDataPage.has(parameter) && view.page !== 'data') continue;
-    const value = view[parameter];
-    const original = DEFAULT_VIEW[parameter];
-    const write = codecs[parameter].write as (value: unknown) => string;
-    const written = value === undefined ? '' : write(value);
-    if (written !== (original === undefined ? '' : write(original))) fragment.set(parameter, written);
+    const written = writtenPart(view, parameter);
+    if (written !== writtenPart(DEFAULT_VIEW, parameter)) fragment.set(parameter, written);
   }
   return fragment
     .toString()

@@ -1,6 +1,7 @@
 import { type AreaGeometry, type AreaOutlines, areaKey } from '../core/areas/areaOutlines';
 import type { Boundaries } from '../core/boundaries';
 import type { Dataset } from '../core/dataset';
+import { messageOf } from '../core/problem';
 import type { Area, AreaShape } from '../core/view';
 
 /**
@@ -43,7 +44,7 @@ export async function loadAreaOutlines(
       found.set(key, outline);
     } catch (error) {
       found.set(key, undefined);
-      onProblem?.(error instanceof Error ? error.message : String(error));
+      onProblem?.(messageOf(error));
     }
   }
   return found;

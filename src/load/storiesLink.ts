@@ -1,3 +1,4 @@
+import { messageOf } from '../core/problem';
 import type { Story } from '../core/story';
 import { readStory, storyText } from '../core/story/storyFile';
 import { PACKED_MARK } from '../core/story/storyId';
@@ -47,7 +48,7 @@ export async function unpackStory(id: string): Promise<ReturnType<typeof readSto
     const plain = await through(bytes, new DecompressionStream('deflate-raw'));
     return readStory('link', new TextDecoder().decode(plain));
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     const message = {
       zh: `链接中的故事不完整或已损坏：${detail}`,
       en: `the story in the link is cut or damaged: ${detail}`,

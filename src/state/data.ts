@@ -2,6 +2,7 @@ import { type Accessor, createSignal } from 'solid-js';
 import type { Boundaries } from '../core/boundaries';
 import type { Dataset } from '../core/dataset';
 import { buildDataset } from '../core/parse/buildDataset';
+import { messageOf } from '../core/problem';
 import type { Surroundings } from '../core/surroundings';
 import type { LocalText } from '../i18n/language';
 import { loadBoundaries, loadSurroundings } from '../load/loadBoundaries';
@@ -37,7 +38,7 @@ export function createData(notices: Notices): AtlasData {
   const [failed, setFailed] = createSignal(false);
 
   const report = (id: keyof typeof TEXTS, kind: 'warning' | 'error', error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     notices.add({ id, kind, text: TEXTS[id], details: [{ zh: message, en: message }] });
   };
   const loadRegions = async (loaded: Dataset) => {

@@ -1,4 +1,5 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
+import { messageOf } from '../core/problem';
 import type { Story } from '../core/story';
 import { storyText } from '../core/story/storyFile';
 import { inBothLanguages } from '../i18n/inBothLanguages';
@@ -52,7 +53,7 @@ export function createOwnStories(notices: Notices, onOverwritten: (other: Stored
   };
   const drop = (id: string) => setList(list().filter((story) => story.id !== id));
   const warn = (text: MessageKey, error?: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     const details = error === undefined ? [] : [{ zh: message, en: message }];
     notices.add({ id: STORE, kind: 'warning', text: inBothLanguages(text), details });
   };

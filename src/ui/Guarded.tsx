@@ -1,4 +1,5 @@
 import { ErrorBoundary, type JSX, onMount } from 'solid-js';
+import { messageOf } from '../core/problem';
 import { useAtlas } from '../state/context';
 
 const BROKEN = {
@@ -14,7 +15,7 @@ export function Guarded(props: { readonly children: JSX.Element }) {
 function Failure(props: { readonly error: unknown }) {
   const { notices } = useAtlas();
   onMount(() => {
-    const message = props.error instanceof Error ? props.error.message : String(props.error);
+    const message = messageOf(props.error);
     notices.add({ id: 'part', kind: 'error', text: BROKEN, details: [{ zh: message, en: message }] });
   });
   return null;

@@ -29,6 +29,18 @@ test('the snippet embeds the view with the chosen controls and nothing else', as
   await expect(embedded.getByRole('banner')).toHaveCount(0);
 });
 
+test('a page served without encryption copies the snippet too', async ({ exporting, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'isSecureContext', { value: false });
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not on this page'));
+  });
+  await exporting.open({ indicator: 'industrial-investment' });
+  await exporting.dialog.getByRole('radio', { name: '嵌入网页' }).check();
+  await exporting.dialog.getByRole('button', { name: '复制代码' }).click();
+  await expect(exporting.dialog.getByRole('status')).toHaveText('代码已复制');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<iframe src=/);
+});
+
 test('an embedded page shows its note on boundaries, its title and legend, and no other control', async ({
   exporting,
 }) => {

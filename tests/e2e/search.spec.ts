@@ -53,3 +53,16 @@ test('a layout, an indicator and a source are found and opened', async ({ atlas,
   await expect(page).toHaveURL(/page=data/);
   await expect(page.getByRole('heading', { name: /壮工业/ })).toBeVisible();
 });
+
+test.describe('without pinyin', () => {
+  test.use({ expectedErrors: /pinyin|Failed to load resource/ });
+  test('the box finds by Chinese names all the same', async ({ page }) => {
+    await page.route(/pinyin.*\.js$/, (route) => route.abort());
+    const refused = page.waitForEvent('requestfailed', (request) => /pinyin/.test(request.url()));
+    await page.keyboard.press('/');
+    await refused;
+    await page.keyboard.type('南宁');
+    const options = page.getByRole('listbox', RESULTS).getByRole('option');
+    await expect(options.first()).toHaveAttribute('data-place', '450100');
+  });
+});

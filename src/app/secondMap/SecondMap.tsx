@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount } from 'solid-js';
+import { messageOf } from '../../core/problem';
 import type { Camera } from '../../core/view';
 import { inBothLanguages } from '../../i18n/inBothLanguages';
 import { type AtlasMap, createAtlasMap } from '../../map';
@@ -84,7 +85,7 @@ export default function SecondMap() {
         }),
       );
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       notices.add({
         id: 'second-map',
         kind: 'warning',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { inBothLanguages } from '../../i18n/inBothLanguages';
-import type { DataProblem } from '../problem';
+import { type DataProblem, messageOf } from '../problem';
 import { schemaMessage } from '../schema/messages';
 import { readCsvTable } from './csvTable';
 import { brokenAt, jsonLine, lineAt } from './jsonLines';
@@ -73,7 +73,7 @@ export function checkJson<Schema extends v.GenericSchema>(
   try {
     parsed = JSON.parse(json);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     const line = lineAt(json, brokenAt(json) ?? json.length);
     const value = (json.split('\n')[line - 1] ?? '').trim();
     const message = inBothLanguages('contract.json', { detail });

@@ -1,4 +1,5 @@
 import { inkOn } from '../../core/colour/ink';
+import { figureHandles } from '../../core/figure';
 import { numberSize, parkCircles, SYMBOL_EDGE, SYMBOL_OPACITY } from '../../core/scene/looks';
 import type { Ground, IndustryMark, ParkMark, PointSymbol, Scene, SymbolMark } from '../../core/scene/scene';
 import { symbolPath } from '../../core/symbolPath';
@@ -6,8 +7,8 @@ import type { Pixel, Projection } from '../projection';
 import { attributes } from '../text/markup';
 import { textSvg } from '../text/textSvg';
 import { type Answering, answeringAttributes, titleSvg } from './answering';
-import { figureData, spokenValue } from './figureData';
 import { elementData } from './shapeSvg';
+import { spokenValue } from './spokenValue';
 import { strokeAttributes } from './strokeSvg';
 
 /** Where a symbol stands, in pixels. */
@@ -55,7 +56,7 @@ export function parksSvg(
       const words = isPark ? spokenValue(mark.name, mark.shown, '') : mark.name;
       return `<g${attributes({
         // An industry stands at its place and is not the place.
-        ...(isPark ? figureData(mark.place, mark.shown) : { 'data-at': mark.at }),
+        ...(isPark ? figureHandles(mark.place, mark.shown?.figures[0]) : { 'data-at': mark.at }),
         ...elementData(mark),
         ...answeringAttributes(answering, words),
       })}>${titleSvg(answering, words)}${symbolSvg(mark, projection, ground)}${isPark ? numberSvg(mark, projection) : ''}</g>`;
@@ -95,7 +96,7 @@ export function symbolsSvg(
         'fill-opacity': SYMBOL_OPACITY,
         stroke: ground.halo,
         'stroke-width': SYMBOL_EDGE,
-        ...figureData(symbol.place, symbol.shown),
+        ...figureHandles(symbol.place, symbol.shown?.figures[0]),
         ...answeringAttributes(answering, words),
       })}>${titleSvg(answering, words)}</circle>`;
     })

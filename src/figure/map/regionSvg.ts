@@ -1,4 +1,5 @@
 import type { Boundaries } from '../../core/boundaries';
+import { figureHandles } from '../../core/figure';
 import { pointedStrokes, type Stroke } from '../../core/scene/looks';
 import type { Ground, RegionMark, Scene } from '../../core/scene/scene';
 import type { Chosen } from '../../core/view';
@@ -7,9 +8,9 @@ import { translate } from '../../i18n/translate';
 import type { Projection } from '../projection';
 import { attributes } from '../text/markup';
 import { type Answering, answeringAttributes, titleSvg } from './answering';
-import { figureData, spokenValue } from './figureData';
 import { fillOf } from './hatch';
 import { borderPath, regionPath } from './pathCache';
+import { spokenValue } from './spokenValue';
 import { casingSvg, strokeAttributes } from './strokeSvg';
 
 function absence(region: RegionMark, language: Language): string {
@@ -37,7 +38,7 @@ export function regionsSvg(
         // A hair of the same colour closes the seams that anti-aliasing leaves between neighbours.
         stroke: fill,
         'stroke-width': 0.4,
-        ...figureData(region.place, region.shown),
+        ...figureHandles(region.place, region.shown?.figures[0]),
         'data-level': boundaries.shapes.get(region.place)?.level,
         ...answeringAttributes(answering, words),
       })}>${titleSvg(answering, words)}</path>`;

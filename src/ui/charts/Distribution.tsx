@@ -1,11 +1,11 @@
 import { createMemo, Show } from 'solid-js';
 import { classIndex } from '../../core/classification/classIndex';
 import { quantileOf } from '../../core/classification/quantile';
+import { figureHandles } from '../../core/figure';
 import { formatValue } from '../../core/format';
 import type { ShownValue } from '../../core/scene/scene';
 import { useAtlas } from '../../state/context';
 import type { LevelRow } from '../rows/levelRows';
-import { figureHandles } from '../rows/useLinked';
 import { useWords } from '../useWords';
 import { namedMarks } from './namedMarks';
 import { type Frame, PlotFrame } from './PlotFrame';
@@ -44,7 +44,7 @@ export default function Distribution(props: { readonly rows: readonly LevelRow[]
       const dot = data[index];
       return (
         dot && {
-          handles: figureHandles(dot.row.place, dot.shown),
+          handles: figureHandles(dot.row.place, dot.shown.figures[0]),
           label: `${dot.row.name} ${dot.shown.text} ${dot.shown.unit}`,
         }
       );

@@ -1,5 +1,6 @@
 import { createMemo, Show } from 'solid-js';
 import { extremes } from '../../core/extremes';
+import { figureHandles } from '../../core/figure';
 import { formatValue } from '../../core/format';
 import { formatPeriod } from '../../core/period';
 import type { ShownValue } from '../../core/scene/scene';
@@ -8,7 +9,6 @@ import type { Second } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { QuestionFields } from '../questions/QuestionFields';
 import { type LevelRow, questionName } from '../rows/levelRows';
-import { figureHandles } from '../rows/useLinked';
 import { useWords } from '../useWords';
 import { namedMarks } from './namedMarks';
 import { type Frame, PlotFrame } from './PlotFrame';
@@ -96,7 +96,7 @@ export default function Scatter(props: { readonly rows: readonly LevelRow[] }) {
             const point = shown[index];
             return (
               point && {
-                handles: figureHandles(point.row.place, point.x),
+                handles: figureHandles(point.row.place, point.x.figures[0]),
                 label: `${point.row.name}：${point.x.text} ${point.x.unit}；${point.y.text} ${point.y.unit}`,
               }
             );

@@ -2,6 +2,7 @@ import { createMemo, Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
 import { extremes } from '../../core/extremes';
 import type { Figure } from '../../core/figure';
+import { figureHandles } from '../../core/figure';
 import { formatFigure, unitText } from '../../core/format';
 import { formatPeriod } from '../../core/period';
 import { timeSeries, yearOf } from '../../core/statistics/timeSeries';
@@ -80,7 +81,12 @@ export default function TimeLines(props: { readonly rows: readonly LevelRow[]; r
           strokeWidth: 1.5,
           render: namedMarks((index) => {
             const point = joined[index];
-            return point && { handles: handlesOf(point.figure), label: point.row.name };
+            return (
+              point && {
+                handles: figureHandles(point.figure.place, point.figure),
+                label: point.row.name,
+              }
+            );
           }),
         }),
         plot.dot(data, {
@@ -98,7 +104,7 @@ export default function TimeLines(props: { readonly rows: readonly LevelRow[]; r
             const status = figure.status === 'actual' ? '' : ` ${t(`scene.status.${figure.status}`)}`;
             const value = `${formatFigure(figure, language())} ${unit()}`;
             return {
-              handles: handlesOf(figure),
+              handles: figureHandles(figure.place, figure),
               label: `${row.name} ${formatPeriod(figure.period, language())}${status} ${value}`,
             };
           }),
@@ -124,14 +130,4 @@ export default function TimeLines(props: { readonly rows: readonly LevelRow[]; r
       </div>
     </Show>
   );
-}
-
-function handlesOf({ place, indicator, period, status, source }: Figure) {
-  return {
-    'data-place': place,
-    'data-indicator': indicator,
-    'data-period': period,
-    'data-status': status,
-    'data-source': source,
-  };
 }

@@ -1,9 +1,9 @@
 import type { RenderFunction } from '@observablehq/plot';
-import type { FigureHandles } from '../rows/useLinked';
+import type { FigureHandles } from '../../core/figure';
 
 /** What a mark of a chart stands for. */
 export interface MarkName {
-  readonly handles: FigureHandles;
+  readonly handles: Partial<FigureHandles>;
   readonly label: string;
 }
 

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { EMBED_CONTROLS } from '../../core/view';
+import { copyText } from '../../load/clipboard';
 import { useAtlas } from '../../state/context';
 import type { Stories } from '../../state/stories';
 import { CheckField } from '../controls/CheckField';
@@ -36,7 +37,7 @@ export function EmbedPanel(props: { readonly stories: Stories }) {
   const snippet = () => embedSnippet(link(), title(), choices());
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(snippet());
+      await copyText(snippet());
       setMessage(t('embed.copied'));
     } catch {
       // Browsers refuse the clipboard to some pages; the code stands there to be copied.

@@ -1,5 +1,7 @@
 import { createMemo, createResource, createSignal, Show } from 'solid-js';
+import { messageOf } from '../../core/problem';
 import { loadChina } from '../../load/loadBoundaries';
+import { today } from '../../load/today';
 import { useAtlas } from '../../state/context';
 import { NO_SURROUNDINGS } from '../../state/noSurroundings';
 import { createSettings } from '../../state/settings';
@@ -11,8 +13,6 @@ import { type ExportChoices, formatsFor } from './exportChoices';
 import { type ExportInputs, exportedSheet, type SheetPage } from './exportedSheet';
 import { createExportPages } from './exportPages';
 import { makeExport } from './makeExport';
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Pictures, vectors, prints and slides of the view; the preview is what comes out. */
 export function ExportFiles(props: { readonly stories: Stories }) {
@@ -36,7 +36,7 @@ export function ExportFiles(props: { readonly stories: Stories }) {
       kind: 'png',
       format: 'screen',
       title: atlas.scene()?.title ?? '',
-      date: new Date().toISOString().slice(0, 10),
+      date: today(),
       withLink: false,
       ground: 'screen',
       extent: 'screen',

@@ -1,7 +1,8 @@
 import { createSignal } from 'solid-js';
-import { tableAsCsv } from '../../core/export/delimited';
+import { tableAsCsv, tableAsTsv } from '../../core/export/delimited';
+import { messageOf } from '../../core/problem';
 import { inBothLanguages } from '../../i18n/inBothLanguages';
-import { copyTable, copyText } from '../../load/copyTable';
+import { copyText } from '../../load/clipboard';
 import { saveFile } from '../../load/saveFile';
 import { workbook } from '../../load/workbook';
 import { useAtlas } from '../../state/context';
@@ -31,7 +32,7 @@ export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
     try {
       setTold(await work());
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       notices.add({
         id: 'export',
         kind: 'error',
@@ -100,7 +101,9 @@ export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
         type="button"
         class="button"
         onClick={() =>
-          run(() => copied(copyTable(table()), t('tableFiles.copied', { count: props.rows.length })))
+          run(() =>
+            copied(copyText(tableAsTsv(table())), t('tableFiles.copied', { count: props.rows.length })),
+          )
         }
       >
         {t('tableFiles.copyTable')}

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import type { Aggregate } from '../../core/aggregate/aggregate';
+import { figureHandles } from '../../core/figure';
 import { reading, unitText } from '../../core/format';
 import { useWords } from '../useWords';
 
@@ -31,10 +32,7 @@ export function AggregateValue(props: AggregateValueProps) {
       {(aggregate) => (
         <span
           class="aggregate figure-value"
-          data-place={props.place}
-          data-indicator={aggregate().figures[0]?.indicator}
-          data-period={aggregate().figures[0]?.period}
-          data-status={aggregate().figures[0]?.status}
+          {...figureHandles(props.place, aggregate().figures[0])}
           data-source={[...new Set(aggregate().figures.map((figure) => figure.source))].join(' ')}
         >
           <span class="number">{reading(aggregate(), language()).text}</span>

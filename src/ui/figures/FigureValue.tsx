@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { Figure } from '../../core/figure';
+import { type Figure, figureHandles } from '../../core/figure';
 
 interface FigureValueProps {
   /** The figure that it rests on; an aggregate gives its first. */
@@ -12,14 +12,7 @@ interface FigureValueProps {
 /** A number on screen with the handles that say what it is and where it comes from. */
 export function FigureValue(props: FigureValueProps): JSX.Element {
   return (
-    <span
-      class={`figure-value ${props.class ?? ''}`}
-      data-place={props.figure.place}
-      data-indicator={props.figure.indicator}
-      data-period={props.figure.period}
-      data-status={props.figure.status}
-      data-source={props.figure.source}
-    >
+    <span class={`figure-value ${props.class ?? ''}`} {...figureHandles(props.figure.place, props.figure)}>
       <span class="number">{props.text}</span>
       {props.unit && <span class="unit">{` ${props.unit}`}</span>}
     </span>

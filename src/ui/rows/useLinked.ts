@@ -1,11 +1,7 @@
+import { type FigureHandles, figureHandles } from '../../core/figure';
 import type { PlaceId } from '../../core/place';
 import type { ShownValue } from '../../core/scene/scene';
 import { useAtlas } from '../../state/context';
-
-/** The handles that say what a number on screen is. */
-export type FigureHandles = Readonly<
-  Record<'data-place' | 'data-indicator' | 'data-period' | 'data-status' | 'data-source', string>
->;
 
 export interface Linked {
   /** Lights a place up in every view; undefined puts the light out. */
@@ -16,7 +12,8 @@ export interface Linked {
   readonly isCompared: (place: PlaceId) => boolean;
   /** For `classList`. */
   readonly classes: (place: PlaceId) => { lit: boolean; chosen: boolean; compared: boolean };
-  readonly figure: (place: PlaceId, shown: ShownValue | undefined) => FigureHandles;
+  /** The handles of a value; the first figure that it rests on tells them. */
+  readonly figure: (place: PlaceId, shown: ShownValue | undefined) => Partial<FigureHandles>;
 }
 
 /** What ties the views together: hover, selection and comparison of the atlas. */
@@ -32,18 +29,6 @@ export function useLinked(): Linked {
     isSelected,
     isCompared,
     classes: (place) => ({ lit: isLit(place), chosen: isSelected(place), compared: isCompared(place) }),
-    figure: figureHandles,
-  };
-}
-
-/** The handles of a value; the first figure that it rests on tells indicator, period, status and source. */
-export function figureHandles(place: PlaceId, shown: ShownValue | undefined): FigureHandles {
-  const figure = shown?.figures[0];
-  return {
-    'data-place': place,
-    'data-indicator': figure?.indicator ?? '',
-    'data-period': figure?.period ?? '',
-    'data-status': figure?.status ?? '',
-    'data-source': figure?.source ?? '',
+    figure: (place, shown) => figureHandles(place, shown?.figures[0]),
   };
 }

@@ -13,14 +13,20 @@ export function useSearchIndex(): { readonly index: Accessor<SearchIndex>; reado
     const data = dataset();
     return data && wanted() ? buildSearchIndex(searchEntries(data), pinyin() ?? (() => [])) : [];
   });
+  let loading = false;
   const prepare = () => {
-    if (wanted()) return;
     setWanted(true);
-    // Without pinyin the box still finds by Chinese and English names.
-    loadPinyin().then(
-      (loaded) => setPinyin(() => loaded),
-      () => setWanted(false),
-    );
+    if (loading || pinyin()) return;
+    loading = true;
+    // Without pinyin the box still finds by Chinese and English names; the next use of the box asks for it again.
+    loadPinyin()
+      .then(
+        (loaded) => setPinyin(() => loaded),
+        () => undefined,
+      )
+      .finally(() => {
+        loading = false;
+      });
   };
   return { index, prepare };
 }

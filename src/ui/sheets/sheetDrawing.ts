@@ -1,6 +1,7 @@
 import type { AreaOutlines } from '../../core/areas/areaOutlines';
 import type { Boundaries } from '../../core/boundaries';
 import type { Dataset } from '../../core/dataset';
+import { type FigureHandles, figureHandles } from '../../core/figure';
 import { buildScene } from '../../core/scene/buildScene';
 import type { Scene } from '../../core/scene/scene';
 import type { Sheet } from '../../core/sheet';
@@ -10,6 +11,7 @@ import type { ChinaShapes, Surroundings } from '../../core/surroundings';
 import type { ThemeName, View } from '../../core/view';
 import { renderMapSvg, renderSheetSvg, type SheetFormat } from '../../figure';
 import { localText } from '../../i18n/language';
+import { today } from '../../load/today';
 
 export interface SheetInputs {
   readonly dataset: Dataset;
@@ -59,7 +61,7 @@ export function plateSvg(
   return renderSheetSvg(scene, inputs.boundaries, inputs.surroundings, {
     format,
     language,
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
     plate: localText(sheet.plate, language),
     listTitle: list.title,
     list: list.entries.map(({ number, text, place, figures }) => ({
@@ -77,15 +79,9 @@ function entryData(
   place: string,
   figures: ReturnType<typeof sheetList>['entries'][number]['figures'],
 ): Record<string, string> {
-  const all = (key: 'indicator' | 'period' | 'status' | 'source') =>
-    figures.map((figure) => figure[key]).join(' ');
-  return figures.length === 0
-    ? { 'data-place': place }
-    : {
-        'data-place': place,
-        'data-indicator': all('indicator'),
-        'data-period': all('period'),
-        'data-status': all('status'),
-        'data-source': all('source'),
-      };
+  const handles = figures.map((figure) => figureHandles(place, figure));
+  const names = Object.keys(handles[0] ?? figureHandles(place, undefined)) as (keyof FigureHandles)[];
+  return Object.fromEntries(
+    names.map((name) => [name, name === 'data-place' ? place : handles.map((own) => own[name]).join(' ')]),
+  );
 }

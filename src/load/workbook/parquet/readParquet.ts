@@ -1,5 +1,6 @@
 import type { FileMetaData } from 'hyparquet';
 import type { Cell, Worksheet } from '../../../core/ownData/workbook';
+import { messageOf } from '../../../core/problem';
 import { booleanCell, dateCell, EMPTY_CELL, numberCell, textCell } from '../cells';
 import { LIMITS } from '../limits';
 import { Refusal } from '../refusal';
@@ -81,10 +82,6 @@ export async function readParquet(name: string, bytes: Uint8Array): Promise<Work
     return builder.finish();
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(
-      'parquet',
-      { reason: error instanceof Error ? error.message : String(error) },
-      { cause: error },
-    );
+    throw new Refusal('parquet', { reason: messageOf(error) }, { cause: error });
   }
 }

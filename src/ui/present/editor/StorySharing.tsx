@@ -2,6 +2,7 @@ import { createSignal, Show } from 'solid-js';
 import type { Story } from '../../../core/story';
 import { DEFAULT_VIEW } from '../../../core/view';
 import { encodeView } from '../../../core/viewCodec';
+import { copyText } from '../../../load/clipboard';
 import { saveFile } from '../../../load/saveFile';
 import { packStory } from '../../../load/storiesLink';
 import { fileName } from '../../export/exportChoices';
@@ -31,7 +32,7 @@ export function StorySharing(props: StorySharingProps) {
     const fragment = encodeView({ ...DEFAULT_VIEW, story: packed, presenting: true, language: language() });
     const address = `${window.location.href.replace(/#.*$/, '')}#${fragment}`;
     try {
-      await navigator.clipboard.writeText(address);
+      await copyText(address);
       setMessage(t('present.linkCopied'));
     } catch {
       // Browsers refuse the clipboard to some pages; the address then stands here to be copied.

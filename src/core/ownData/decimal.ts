@@ -28,6 +28,7 @@ export function parseDecimal(text: string): Decimal | undefined {
 
 /** A stored number with the 15 digits that spreadsheets show, so that 7.499999999999999 is 7.5. Undefined unless finite. */
 export function decimalOf(value: number): Decimal | undefined {
+  if (Number.isSafeInteger(value)) return { digits: BigInt(value), exponent: 0 };
   return Number.isFinite(value) ? parseDecimal(String(Number(value.toPrecision(15)))) : undefined;
 }
 

@@ -201,16 +201,16 @@ function decidedIndicator(
 /** Which period stands where the decision or the words say it; asks where none does. */
 function periodAnswer(asker: MeaningAsker, at: number, words: RowWords, row: number): string {
   const column = asker.columns[at];
+  const found = resolvePeriod(periodsOf(asker, at, words));
   const saysNothing = words.periodText === '' && (column?.head.periods.length ?? 0) === 0;
   const key = {
     about: 'period',
-    value: words.periodText,
+    value: found ?? words.periodText,
     parent: words.section,
     column: saysNothing ? '' : (column?.head.text ?? ''),
   } as const;
   const decision = asker.decided(key);
-  if (decision) return decision.answer;
-  const found = resolvePeriod(periodsOf(asker, at, words));
+  if (decision && decision.answer !== '') return decision.answer;
   if (found === undefined)
     asker.questions.ask(
       { ...key, rule: 'period-missing', values: { head: key.column }, row, cellColumn: column?.column ?? 0 },
@@ -245,19 +245,16 @@ export function resolveMeaning(
     atEnd: periods.some((part) => part.atEnd),
   };
 
+  const own = words.unit ?? head?.unit ?? words.indicator?.unit;
   const unitKey = {
     about: 'unit',
     value: change ? `${names.join(' ')} ${change}` : names.join(' '),
     parent: words.section,
-    column: '',
+    column: own?.text ?? '',
   } as const;
   const unitDecision = asker.decided(unitKey);
   const decidedUnit = unitDecision ? parseUnit(unitDecision.answer) : undefined;
-  const choice = chooseUnit(
-    asker,
-    question,
-    decidedUnit ?? words.unit ?? head?.unit ?? words.indicator?.unit,
-  );
+  const choice = chooseUnit(asker, question, decidedUnit ?? own);
 
   const indicatorKey = {
     about: 'indicator',

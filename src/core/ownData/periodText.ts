@@ -1,4 +1,4 @@
-import { plainText } from './plainText';
+import { plainText, remembered } from './plainText';
 
 /** A moment to the year, month or day. */
 interface Moment {
@@ -146,7 +146,7 @@ const PATTERNS: readonly (readonly [RegExp, Make])[] = [
   ],
   [new RegExp(SPAN, 'g'), ([word = '']) => spanPart(undefined, word)],
   [
-    /(?<![比较])(?:上年|去年|上一年)同[期月](?:数|值|累计)?|(?<![比较])(?:上年|去年|上一年)(?:数|度|全年)?|(?<![比较年])同期(?:数|值)?|same period (?:of )?last year|last year|previous year/gi,
+    /(?<![比较])(?:上年|去年|上一年)同[期月](?:数|值)?|(?<![比较])(?:上年|去年|上一年)(?:数|度|全年)?|(?<![比较年])同期(?:数|值)?|same period (?:of )?last year|last year|previous year/gi,
     () => part(none, none, { yearsBack: 1 }),
   ],
   [
@@ -193,11 +193,7 @@ const chineseMonths = (text: string): string =>
     ),
   );
 
-/**
- * Finds what a text says about time, in order, and takes it out of the text.
- * @example readPeriods('2024年1—6月工业总产值').rest //= '工业总产值'
- */
-export function readPeriods(text: string): PeriodReading {
+function read(text: string): PeriodReading {
   if (text.length > 200) return { parts: [], rest: plainText(text) };
   let rest = chineseMonths(fullYears(plainText(text)));
   if (!/\d|[年月期季累半五]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[a-z]/i.test(rest))
@@ -221,6 +217,12 @@ export function readPeriods(text: string): PeriodReading {
       .trim(),
   };
 }
+
+/**
+ * Finds what a text says about time, in order, and takes it out of the text.
+ * @example readPeriods('2024年1—6月工业总产值').rest //= '工业总产值'
+ */
+export const readPeriods: (text: string) => PeriodReading = remembered(read);
 
 /** 2024年（1—6月）: a year without months and months without a year, in one text, are one part. */
 function mergedYear(parts: readonly PeriodPart[]): readonly PeriodPart[] {

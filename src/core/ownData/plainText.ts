@@ -1,11 +1,15 @@
 const FOOTNOTE_MARKS = /[\u2460-\u24FF\u2776-\u2793\u00B9\u2070-\u2079]|(?<![a-zA-Z])[\u00B2\u00B3]/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/gu;
 
+/** Nothing to do: the most of all texts. */
+const PLAIN = /^[\u4E00-\u9FFFA-Za-z0-9.,%:/-]*$/;
+
 /**
  * A cell's text in one width: without footnote marks and invisible characters, runs of white space as one blank.
  * @example plainText('\u3000南宁市①\u00a0') //= '南宁市'
  */
 export function plainText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(FOOTNOTE_MARKS, '')

@@ -64,6 +64,9 @@ class TableReader {
   private readonly layout: TableLayout;
   private readonly meanings: Meaning[] = [];
   private readonly byWords = new Map<string, Meaning>();
+  /** Meanings that answer one question, stated in several units or columns, by number. */
+  private readonly figures = new Map<string, number>();
+  private readonly figureOf: number[] = [];
   private readonly byMeaning = new Map<string, Meaning>();
   private readonly facts: OwnFact[] = [];
   private readonly cells: CellAside[] = [];
@@ -377,6 +380,10 @@ class TableReader {
     if (same === made) {
       this.meanings.push(made);
       this.byMeaning.set(identity, made);
+      const figure = figureKey(made);
+      const number = this.figures.get(figure) ?? this.figures.size;
+      this.figures.set(figure, number);
+      this.figureOf.push(number);
     }
     this.byWords.set(key, same);
     return same;
@@ -402,6 +409,7 @@ class TableReader {
     const meaning = this.meaningOf(row, column, words, own);
     const value = this.valueOf(row, column, number, own, meaning);
     if (value === undefined) this.aside(row, column, 'unit-unlike', 'needs-decision', { unit: meaning.unit });
+    else if (!Number.isFinite(value)) this.aside(row, column, 'error', 'set-aside');
     else this.give(row, column, place, meaning, number, value, text, isPart);
   }
 
@@ -420,9 +428,7 @@ class TableReader {
       ...{ indicator: meaning.indicator, name: meaning.name, unit: meaning.unit },
       ...{ period: meaning.period, status: meaning.status },
     };
-    const key = [place, meaning.indicator, meaning.name, meaning.period, meaning.status, meaning.unit].join(
-      '\u001f',
-    );
+    const key = `${place}|${this.figureOf[meaning.id]}`;
     const twin = this.seen.get(key);
     if (twin) {
       this.repeated++;
@@ -663,8 +669,11 @@ function numberOf(text: string): NumberValue | undefined {
   return reading.kind === 'number' ? { ...reading, divided: ONE } : undefined;
 }
 
-const meaningKey = ({ indicator, name, unit, period, status, stated }: Meaning): string =>
-  [indicator, name, unit, period, status, stated?.text ?? ''].join('\u001f');
+const figureKey = ({ indicator, name, unit, period, status }: Meaning): string =>
+  [indicator || name, unit, period, status].join('\u001f');
+
+const meaningKey = (meaning: Meaning): string =>
+  [figureKey(meaning), meaning.name, meaning.stated?.text ?? ''].join('\u001f');
 
 function byRow(entries: readonly SumEntry[]): SumEntry[][] {
   const rows = new Map<number, SumEntry[]>();

@@ -182,7 +182,11 @@ export class RowPlaceReader {
     if (label === '' && codeText === '' && this.ditto) label = this.lastLabel;
     this.lastLabel = label || this.lastLabel;
     let parentText = '';
-    for (const parent of parents) parentText = this.parentText(row, parent.column) || parentText;
+    for (const parent of parents) {
+      const own = grid.filled(row, parent.column);
+      if (label === '' && codeText === '' && own !== '') label = own;
+      else parentText = this.parentText(row, parent.column) || parentText;
+    }
     const result = this.resolve(row, label, codeText, parentText);
     const region = result.place === undefined ? undefined : this.asker.index.places.get(result.place);
     if (region?.kind === 'region' && region.level === 'city')
@@ -219,13 +223,12 @@ export class RowPlaceReader {
     }
     const parent = parentText === '' ? undefined : this.asker.nameOf(parentText);
     const above = parent?.kind === 'places' ? parent.candidates[0]?.place : undefined;
-    if (label === '' && codeText === '' && above !== undefined && !this.ditto)
-      return found(above, parentText, false);
     if (label === '' && codeText === '') return this.ask(row, key, 'no-label', '', {});
 
     const byCode = codeText === '' ? undefined : this.asker.nameOf(codeText);
     const byName = label === '' ? undefined : this.asker.nameOf(label);
     if (byCode?.kind === 'elsewhere') return aside('elsewhere', label || codeText);
+    if (parent?.kind === 'elsewhere' && byCode?.kind !== 'places') return aside('elsewhere', label);
     if (byCode?.kind === 'places') {
       const [coded] = byCode.candidates;
       const agrees =
@@ -247,7 +250,7 @@ export class RowPlaceReader {
       case 'whole':
         return this.whole(row, key, label, above, byName.level);
       case 'places':
-        return this.places(row, key, label, byName, parent, above);
+        return this.places(row, key, label, byName, above);
       default:
         return this.unknown(row, key, label);
     }
@@ -288,10 +291,8 @@ export class RowPlaceReader {
     key: DecisionKey,
     label: string,
     name: Extract<NameReading, { kind: 'places' }>,
-    parent: NameReading | undefined,
     above: PlaceId | undefined,
   ): RowPlace {
-    if (parent?.kind === 'elsewhere') return aside('elsewhere', label);
     const candidate = this.candidate(name.candidates, above);
     if (!candidate) return this.ask(row, key, 'place-ambiguous', name.candidates[0]?.place ?? '', {});
     const place = this.asker.index.places.get(candidate.place);

@@ -48,9 +48,13 @@ function dateText(iso: string, format: string): string {
   return shown.includes('m') ? iso.slice(0, 7) : iso.slice(0, 4);
 }
 
+/** With the 15 digits that spreadsheets show. */
+const numberText = (value: number): string =>
+  Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
+
 function cellText(cell: Cell): string {
   if (cell.kind === 'text') return plainText(String(cell.value));
-  if (cell.kind === 'number') return String(Number(Number(cell.value).toPrecision(15)));
+  if (cell.kind === 'number') return numberText(Number(cell.value));
   if (cell.kind === 'date') return dateText(String(cell.value), cell.format);
   return cell.kind === 'empty' ? '' : String(cell.value);
 }

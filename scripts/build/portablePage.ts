@@ -57,7 +57,8 @@ export function portablePage(): Plugin {
     name: 'portable-page',
     enforce: 'pre',
     config: ({ build }) => ({
-      worker: { rolldownOptions: { output: { codeSplitting: false } } },
+      // From a file, browsers start no worker that is a module.
+      worker: { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } },
       build: {
         outDir: build?.outDir ?? 'dist-portable',
         copyPublicDir: false,

@@ -39,11 +39,16 @@ async function readZip(bytes: Uint8Array, advance: Advance): Promise<Read> {
   throw new Refusal(kind);
 }
 
-function readDecoded(file: string, bytes: Uint8Array, asked: TextEncoding | undefined): Read {
+function readDecoded(
+  file: string,
+  bytes: Uint8Array,
+  asked: TextEncoding | undefined,
+  advance: Advance,
+): Read {
   if (isMhtml(bytes)) return packed('html', readMhtml(stem(file), bytes));
   const { text, encoding } = decodeText(bytes, asked);
   if (text.includes('\0')) throw new Refusal('unknown');
-  return { encoding, ...readTextFile(stem(file), text) };
+  return { encoding, ...readTextFile(stem(file), text, advance) };
 }
 
 async function readKind(
@@ -52,7 +57,7 @@ async function readKind(
   kind: MarkedKind | undefined,
   { encoding, advance = () => undefined }: ReadOptions,
 ): Promise<Read> {
-  if (kind === undefined) return readDecoded(file, bytes, encoding);
+  if (kind === undefined) return readDecoded(file, bytes, encoding, advance);
   if (kind === 'zip') return readZip(bytes, advance);
   if (kind === 'parquet') return packed('parquet', [await readParquet(stem(file), bytes)]);
   if (kind !== 'compound' && kind !== 'biff') throw new Refusal(kind);

@@ -19,10 +19,10 @@ export type ReadMessage =
   | { readonly kind: 'rows'; readonly worksheet: number; readonly rows: Worksheet['rows'] }
   | { readonly kind: 'done' };
 
-/** Cells that one message may carry: some milliseconds to take over. */
-const CELLS_A_MESSAGE = 4000;
+/** Cells that one message may carry: a millisecond or two to take over. */
+const CELLS_A_MESSAGE = 1000;
 /** A row without cells costs a little too. */
-const ROWS_A_MESSAGE = 4000;
+const ROWS_A_MESSAGE = 1000;
 
 /** The rows in pieces that are small enough for one message each. */
 export function* rowPieces(rows: Worksheet['rows']): Generator<Worksheet['rows']> {

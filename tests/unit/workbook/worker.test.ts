@@ -54,7 +54,7 @@ describe('with a worker', () => {
       message.kind === 'rows' ? [message.rows.flat().length] : [],
     );
     expect(pieces?.length).toBeGreaterThan(5);
-    expect(Math.max(...(pieces ?? []))).toBeLessThanOrEqual(4001);
+    expect(Math.max(...(pieces ?? []))).toBeLessThanOrEqual(1001);
     expect(shares.length).toBeGreaterThan(3);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(WorkerHere.all[0]?.isEnded).toBe(true);

@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from '../../../core/ownData/workbook';
 import { hasTable, readHtml } from '../html/readHtml';
 import { readFlatOpenDocument } from '../openDocument/readOpenDocument';
+import type { Advance } from '../progress';
 import { Refusal } from '../refusal';
 import { readSpreadsheetXml } from '../spreadsheetXml/readSpreadsheetXml';
 import { readText } from './readText';
@@ -19,9 +20,10 @@ const markup = (format: Workbook['format'], worksheets: readonly Worksheet[]): R
 /**
  * A decoded text: XML of a spreadsheet, a web page with tables, or lines with separators, by what stands in it.
  * @param name of a sheet that has none
+ * @param advance told how much of the lines is read
  * @throws Refusal
  */
-export function readTextFile(name: string, text: string): Read {
+export function readTextFile(name: string, text: string, advance: Advance): Read {
   const head = text.slice(0, HEAD);
   if (/^\s*(\{\s*"|\[\s*[{[])/.test(head)) throw new Refusal('json');
   const isMarkup = /^\s*</.test(head);
@@ -34,6 +36,6 @@ export function readTextFile(name: string, text: string): Read {
     throw new Refusal(
       head.includes('wordDocument') || head.includes('/word/') ? 'document' : 'xmlWithoutTable',
     );
-  const { worksheet, separator } = readText(name, text);
+  const { worksheet, separator } = readText(name, text, advance);
   return { format: 'text', separator, worksheets: [worksheet] };
 }

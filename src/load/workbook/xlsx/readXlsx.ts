@@ -16,7 +16,7 @@ const WORKBOOK = 'xl/workbook.xml';
 async function workbookPart(zip: Zip): Promise<ZipEntry> {
   const main = [...(await relationsOf(zip, '')).values()].find(({ type }) => type === 'officeDocument');
   const entry = zip.entry(main?.target ?? WORKBOOK) ?? zip.entry(WORKBOOK);
-  if (!entry) throw new Refusal('damaged', { part: WORKBOOK });
+  if (!entry) throw new Refusal('unknown');
   return entry;
 }
 

@@ -1,13 +1,13 @@
-import type { Availability } from './bestPeriod';
+import { type Availability, bestPeriod } from './bestPeriod';
 import type { Dataset } from './dataset';
 import type { Indicator } from './indicator';
 import { LEVELS, type Level } from './place';
 import { availability } from './query';
 
-/** What an indicator covers at one level: its best covered period, and all that it has. */
+/** What an indicator covers at one level: the period that opens, and all that it has. */
 export interface LevelCoverage {
   readonly level: Level;
-  /** Places with a figure in the best covered period, the latest of equals. */
+  /** Places with a figure in the period that opens, see `bestPeriod`. */
   readonly count: number;
   readonly total: number;
   /** Oldest first. */
@@ -31,10 +31,8 @@ const STANDINGS: readonly ListStanding[] = ['here', 'elsewhere', 'single'];
 
 function coverageAt(dataset: Dataset, indicator: string, level: Level): LevelCoverage | undefined {
   const available = availability(dataset, indicator, level);
-  const [first] = available;
-  if (!first) return undefined;
-  const most = available.reduce((best, entry) => (entry.count >= best.count ? entry : best), first);
-  return { level, count: most.count, total: most.total, available };
+  const opening = bestPeriod(available);
+  return opening && { level, count: opening.count, total: opening.total, available };
 }
 
 /**

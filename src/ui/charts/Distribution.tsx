@@ -25,11 +25,8 @@ export default function Distribution(props: { readonly rows: readonly LevelRow[]
   const dots = createMemo(() =>
     props.rows.flatMap((row): Dot[] => (row.shown ? [{ row, shown: row.shown }] : [])),
   );
-  const ascending = createMemo(() =>
-    dots()
-      .map(({ shown }) => shown.value)
-      .sort((a, b) => a - b),
-  );
+  const ordered = createMemo(() => [...dots()].sort((a, b) => a.shown.value - b.shown.value));
+  const ascending = createMemo(() => ordered().map(({ shown }) => shown.value));
   const median = () => quantileOf(ascending(), 0.5);
   const mean = () => ascending().reduce((sum, value) => sum + value, 0) / ascending().length;
 
@@ -98,8 +95,8 @@ export default function Distribution(props: { readonly rows: readonly LevelRow[]
             n: dots().length,
             median: formatValue(median(), 2),
             mean: formatValue(mean(), 2),
-            least: formatValue(ascending()[0] ?? 0, 2),
-            most: formatValue(ascending().at(-1) ?? 0, 2),
+            least: ordered()[0]?.shown.text ?? '',
+            most: ordered().at(-1)?.shown.text ?? '',
             unit: scene()?.legend.unit ?? '',
           })}
         </p>

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { Finding } from '../../core/evidence/finding';
-import { formatValue, unitText } from '../../core/format';
+import { formatValue, printedDecimals, unitText } from '../../core/format';
 import { formatPeriod } from '../../core/period';
 import { StatedFigure } from '../figures/StatedFigure';
 import { useWords } from '../useWords';
@@ -16,7 +16,7 @@ export function FindingItem(props: { readonly evidence: Evidence; readonly findi
   const { dataset } = props.evidence;
   const difference = () => {
     const { difference: value, unit, stated } = props.finding;
-    const decimals = Math.max(2, (String(stated.value ?? '').split('.')[1] ?? '').length);
+    const decimals = Math.max(2, ...stated.figures.map(printedDecimals));
     return value === undefined
       ? ''
       : `${formatValue(value, Number.isInteger(value) ? 0 : decimals)} ${unitText(unit, language())}`;

@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import { GUANGXI } from '../../core/aggregate/wholeOf';
 import type { Dataset } from '../../core/dataset';
+import { extremes } from '../../core/extremes';
 import { formatValue } from '../../core/format';
 import { figureFor } from '../../core/query';
 import { concentration, placesHolding } from '../../core/statistics/concentration';
@@ -26,6 +27,8 @@ export function Concentration(props: { readonly rows: readonly LevelRow[]; reado
   const isSum = () =>
     props.dataset.indicators.get(asked().indicator)?.additive === true && asked().normalisation === 'amount';
   const values = () => ranked().map(({ shown }) => shown.value);
+  /** A sum has as many digits after the point as any of its parts. */
+  const decimals = () => Math.max(0, extremes(ranked().map(({ shown }) => shown.decimals))[1]);
   const found = createMemo(() => (isSum() && values().length > 1 ? concentration(values()) : undefined));
   const percent = (share: number) => `${formatValue(share * 100, 1)}%`;
   const names = (count: number) =>
@@ -114,7 +117,7 @@ export function Concentration(props: { readonly rows: readonly LevelRow[]; reado
             <p class="hint">
               {t('statistics.sharesOfSum', {
                 n: result().count,
-                sum: formatValue(result().total, 2),
+                sum: formatValue(result().total, decimals()),
                 unit: scene()?.legend.unit ?? '',
               })}{' '}
               <Show when={whole()}>

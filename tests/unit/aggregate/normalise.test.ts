@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { liesInWhole } from '../../../src/core/aggregate/wholeOf';
 import { answer } from '../../../src/core/answer';
+import { indexFigures } from '../../../src/core/figureIndex';
+import type { Place } from '../../../src/core/place';
 import type { Normalisation } from '../../../src/core/view';
 import { atlasBoundaries, atlasDataset } from './atlas';
 import { exampleBoundaries, exampleDataset } from './example';
@@ -219,3 +222,132 @@ test("output of 2017: Nanning's share, growth and output per resident as reckone
   // Guangxi's own output of 2017 is 27,138.4 亿元, not the sum of its cities.
   expect(share.ok && share.value).toBeCloseTo((3989.82 / 27138.4) * 100, 9);
 });
+
+describe('what an amount is set against', () => {
+  const censuses = [
+    '450100 population-census 2020-11-01 5000000',
+    '450200 population-census 2020-11-01 3000000',
+  ];
+  const against = (figures: readonly string[], key: string, normalisation: Normalisation) => {
+    const found = ask(figures, key, normalisation);
+    return found.ok ? { ...found.against, cautions: found.cautions } : found;
+  };
+
+  test('residents of a group may be counted at a year’s end here and at a census there', () => {
+    const found = against(
+      ['both output 2022 800', '450100 population-year-end 2022 400 about', ...censuses],
+      'both output 2022',
+      'per-resident',
+    );
+    expect(found).toMatchObject({
+      kind: 'residents',
+      places: ['450100', '450200'],
+      indicators: ['population-year-end', 'population-census'],
+      periods: ['2022', '2020-11-01'],
+      value: 7_000_000,
+      bound: 'about',
+      unit: '人',
+      cautions: ['population-of-another-year'],
+    });
+  });
+
+  test('the year is that in which a period ends', () => {
+    const figures = ['450100 output 2016/2020 10', ...censuses];
+    expect(against(figures, '450100 output 2016/2020', 'per-resident')).toMatchObject({ cautions: [] });
+  });
+
+  test('a census that is only aimed at counts nobody', () => {
+    const figures = ['450100 output 2020 10', '450100 population-census 2020 9 exact target'];
+    expect(ask(figures, '450100 output 2020', 'per-resident')).toMatchObject({ reason: 'no-population' });
+  });
+
+  test.each([
+    ['450100 output 2020 5', '450100 population-year-end 2020 0', 'per-resident'],
+    ['450100 output 2020 5', '450000 output 2020 0', 'share'],
+    ['450100 output 2020 5', '450100 output 2020 0 exact target', 'achievement'],
+    ['450100 output 2020 5', '450100 output 2019 -3', 'growth'],
+    ['west-park output 2020 5', 'west-park planned-area 2020 0', 'per-area'],
+  ] as const)('%s is not divided by %s', (figure, divisor, normalisation) => {
+    const key = figure.split(' ').slice(0, 3).join(' ');
+    expect(ask([figure, divisor], key, normalisation)).toMatchObject({ ok: false, reason: 'not-positive' });
+  });
+
+  test('money is per person in yuan, of whatever size its unit is; all else per ten thousand', () => {
+    const figures = ['450100 trade-volume 2020 5', '450100 firms 2020 5', ...censuses];
+    expect(ask(figures, '450100 trade-volume 2020', 'per-resident')).toMatchObject({
+      value: 100,
+      unit: '元/人',
+      decimals: 0,
+    });
+    expect(ask(figures, '450100 firms 2020', 'per-resident')).toMatchObject({
+      value: 0.01,
+      unit: '家/万人',
+      decimals: 2,
+    });
+  });
+
+  test('growth says a change of source in between', () => {
+    const more = {
+      'data/sources.csv':
+        'id,title_zh,title_en,issuer_zh,issuer_en,date,kind,trust,note_zh,note_en\ndoc,文,Doc,局,Office,2020,plan,document,,\nbook,册,Book,局,Office,2020,yearbook,document,,\n',
+      'data/figures/book.csv':
+        'place,indicator,period,value,bound,status,source,locator,rank,reason_zh,reason_en,note_zh,note_en\n450100,output,2016,80,exact,actual,book,表1,,,,,\n',
+    };
+    const question = { place: '450100', indicator: 'output', period: '2017', status: 'actual' } as const;
+    const found = answer(
+      exampleDataset(['450100 output 2017 100'], more),
+      boundaries,
+      { ...question, normalisation: 'growth' },
+      'zh',
+    );
+    expect(found).toMatchObject({ ok: true, value: 25, cautions: ['different-sources'] });
+  });
+
+  test('growth and achievement take only figures of their own indicator and status', () => {
+    const figures = [
+      '450100 output 2017 100',
+      '450100 output 2016 10 exact target',
+      '450100 firms 2016 20',
+      '450100 firms 2020 30 exact target',
+    ];
+    expect(ask(figures, '450100 output 2017', 'growth')).toMatchObject({ reason: 'no-earlier-period' });
+    expect(ask(figures, '450100 output 2017', 'achievement')).toMatchObject({ reason: 'no-target' });
+  });
+});
+
+describe('what lies in the whole', () => {
+  const dataset = exampleDataset([]);
+  const outside = {
+    ...dataset,
+    places: new Map(
+      [...dataset.places].map(([id, place]) => [id, id === '450200' ? elsewhere(place) : place]),
+    ),
+    regions: new Map(
+      [...dataset.regions].map(([id, place]) => [id, id === '450200' ? { ...place, parent: '' } : place]),
+    ),
+  };
+  test.each([
+    ['450000', true, true],
+    ['450100', true, true],
+    ['450101', true, true],
+    ['west-park', true, true],
+    ['450200', true, false],
+    ['450201', true, false],
+    ['both', true, false],
+    ['nowhere', false, false],
+  ])('%s: %s, and with a city elsewhere %s', (place, inside, insideWithout) => {
+    expect(liesInWhole(dataset, place)).toBe(inside);
+    expect(liesInWhole(outside, place)).toBe(insideWithout);
+  });
+  test('a share of what lies elsewhere is refused', () => {
+    const figures = indexFigures(exampleDataset(['450200 output 2017 5', '450000 output 2017 9']).figures);
+    const question = { place: '450200', indicator: 'output', period: '2017', status: 'actual' } as const;
+    expect(
+      answer({ ...outside, ...figures }, boundaries, { ...question, normalisation: 'share' }, 'zh'),
+    ).toMatchObject({ ok: false, reason: 'outside-whole' });
+  });
+});
+
+function elsewhere(place: Place): Place {
+  return place.kind === 'region' ? { ...place, parent: '' } : place;
+}

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { buildDataset } from '../../../src/core/parse/buildDataset';
 import type { KeyFigure } from '../../../src/core/story';
 import { answerKeyFigure, answerSources } from '../../../src/core/story/keyFigureAnswer';
 import { keyFigureChoices, keyFigureId } from '../../../src/core/story/keyFigureChoices';
 import { DEFAULT_VIEW } from '../../../src/core/view';
 import { atlasDataset } from '../aggregate/atlas';
+import { bundledFiles } from '../core/bundledData';
 
 const dataset = atlasDataset();
 const actual = { period: '2017', status: 'actual' } as const;
@@ -25,18 +27,57 @@ describe('a place’s figure', () => {
     expect(answerSources(dataset, answer, 'zh')).toHaveLength(1);
   });
 
-  it('takes the preferred one of a conflict and says that there is one', () => {
+  it('takes the preferred one of a conflict, whichever row it stands in, and says that there is one', () => {
+    // Preferred is the second row on file, and neither the first source nor the least value.
+    const rows = [
+      '450800,above-scale-firms,2020,386,exact,actual,a-source,表1,,,,,',
+      '450800,above-scale-firms,2020,400,exact,actual,z-source,表1,preferred,原文,in the document,,',
+      '450800,above-scale-firms,2020,390,exact,actual,m-source,表1,,,,,',
+    ];
+    const conflicting = (order: readonly number[]) =>
+      buildDataset({
+        ...bundledFiles(),
+        'data/sources.csv': [
+          'id,title_zh,title_en,issuer_zh,issuer_en,date,kind,trust,note_zh,note_en',
+          ...['a', 'm', 'z'].map((id) => `${id}-source,文,Doc,局,Office,2020,plan,document,,`),
+        ].join('\n'),
+        'data/figures/zz-conflict.csv': [
+          'place,indicator,period,value,bound,status,source,locator,rank,reason_zh,reason_en,note_zh,note_en',
+          ...order.map((index) => rows[index]),
+        ].join('\n'),
+      });
     const question: KeyFigure = {
       kind: 'figure',
-      place: 'beibu-gulf',
-      indicator: 'above-scale-output',
+      place: '450800',
+      indicator: 'above-scale-firms',
       period: '2020',
-      status: 'target',
+      status: 'actual',
     };
-    expect(answerKeyFigure(dataset, question, 'en')).toMatchObject({
+    for (const order of [
+      [0, 1, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+    ])
+      expect(answerKeyFigure(conflicting(order), question, 'en')).toMatchObject({
+        ok: true,
+        text: '400',
+        conflict: true,
+      });
+  });
+
+  it('of a group without one is what its members add up to, with its coverage', () => {
+    const group = dataset.groups.get('beibu-gulf');
+    const found = answerKeyFigure(
+      dataset,
+      { kind: 'figure', place: 'beibu-gulf', indicator: 'industrial-output', ...actual },
+      'zh',
+    );
+    expect(found).toMatchObject({
       ok: true,
-      text: '15,800',
-      conflict: true,
+      subject: group?.name,
+      indicator: { id: 'industrial-output' },
+      rule: 'member-sum',
+      coverage: { count: 6, total: 6 },
     });
   });
 

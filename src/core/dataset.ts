@@ -1,3 +1,4 @@
+import type { RemainderRule } from './aggregate/remainder';
 import type { Source } from './figure';
 import type { FigureIndex } from './figureIndex';
 import type { Indicator, Industry, Theme } from './indicator';
@@ -6,6 +7,7 @@ import type { Group, Park, Place, PlaceId, Region } from './place';
 import type { DataProblem } from './problem';
 import type { Sheet } from './sheet';
 import type { Story } from './story';
+import type { Zone } from './zone';
 
 /** All data that passed its checks, and the problems of what did not. Collections keep the files' order. */
 export interface Dataset extends FigureIndex {
@@ -20,6 +22,9 @@ export interface Dataset extends FigureIndex {
   readonly industries: ReadonlyMap<string, Industry>;
   readonly layouts: ReadonlyMap<string, Layout>;
   readonly sheets: ReadonlyMap<string, Sheet>;
+  /** Development zones by the catalogue's code. */
+  readonly zones: ReadonlyMap<string, Zone>;
+  readonly remainders: readonly RemainderRule[];
   readonly stories: ReadonlyMap<string, Story>;
   readonly problems: readonly DataProblem[];
 }

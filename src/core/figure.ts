@@ -44,6 +44,7 @@ export const SOURCE_KINDS = [
   'magazine',
   'yearbook',
   'bulletin',
+  'catalogue',
   'census',
   'dashboard',
   'panel',

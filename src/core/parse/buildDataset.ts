@@ -9,8 +9,10 @@ import {
   industryRow,
   parkRow,
   regionRow,
+  remainderRow,
   sourceRow,
   themeRow,
+  zoneRow,
 } from '../schema/rows';
 import { sheetFile } from '../schema/sheet';
 import { bundledStoryFile } from '../schema/story';
@@ -19,7 +21,9 @@ import { checkFigures } from './checkFigures';
 import { checkLayouts } from './checkLayouts';
 import { checkGroups, checkParks, checkRegions } from './checkPlaces';
 import { checkIndicators, checkIndustries } from './checkRegisters';
+import { checkRemainders } from './checkRemainders';
 import { checkSheets, checkStories } from './checkSheets';
+import { checkZones } from './checkZones';
 import { type DataFiles, FileReader } from './fileReader';
 import type { Origin, Parsed } from './origin';
 import {
@@ -30,8 +34,10 @@ import {
   layoutOf,
   parkOf,
   regionOf,
+  remainderRuleOf,
   sourceOf,
   themeOf,
+  zoneOf,
 } from './records';
 import { Report } from './report';
 
@@ -94,6 +100,16 @@ export function buildDataset(files: DataFiles): Dataset {
     reader.under('data/figures/', '.csv').flatMap((path) => reader.rows(path, figureRow, figureOf)),
     { places, indicators, sources },
   );
+  const zones = checkZones(
+    report,
+    reader.unique(reader.optionalRows('data/zones.csv', zoneRow, zoneOf), 'code'),
+    { parks, sources, industries },
+  );
+  const remainders = checkRemainders(
+    report,
+    reader.optionalRows('data/remainders.csv', remainderRow, remainderRuleOf),
+    { regions, indicators, sources },
+  );
   const layouts = checkLayouts(report, reader.documents('data/layouts/', layoutFile, layoutOf), {
     places,
     sources,
@@ -127,6 +143,8 @@ export function buildDataset(files: DataFiles): Dataset {
     themes,
     indicators,
     industries,
+    zones,
+    remainders,
     layouts,
     sheets,
     stories,

@@ -37,6 +37,15 @@ export class FileReader {
     return rows.map(({ item, at }) => ({ item: make(item, at), at }));
   }
 
+  /** The records of a CSV file that need not be there. */
+  optionalRows<Schema extends v.GenericSchema<unknown, Readonly<Record<string, unknown>>>, Item>(
+    file: string,
+    schema: Schema,
+    make: (row: v.InferOutput<Schema>, at: Origin) => Item,
+  ): Parsed<Item>[] {
+    return Object.hasOwn(this.files, file) ? this.rows(file, schema, make) : [];
+  }
+
   /** Says where a text stands in one language only; the row is kept. */
   private checkLanguages({ item, at }: Parsed<Readonly<Record<string, unknown>>>): void {
     for (const [column, text] of Object.entries(item)) {

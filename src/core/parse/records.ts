@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { LocalText } from '../../i18n/language';
+import type { RemainderRule } from '../aggregate/remainder';
 import type { Figure, Source } from '../figure';
 import type { Indicator, Industry, Theme } from '../indicator';
 import type { Layout, LayoutElement } from '../layout';
@@ -12,9 +13,12 @@ import type {
   industryRow,
   parkRow,
   regionRow,
+  remainderRow,
   sourceRow,
   themeRow,
+  zoneRow,
 } from '../schema/rows';
+import type { Zone } from '../zone';
 import { type Origin, textOf } from './origin';
 
 const nameOf = (row: { readonly name_zh: string; readonly name_en: string }): LocalText => ({
@@ -170,5 +174,22 @@ export function groupOf(row: v.InferOutput<typeof groupRow>): Group {
     members: row.members,
     source: row.source,
     locator: row.locator,
+  };
+}
+
+/** A row of `zones.csv` as a development zone. */
+export function zoneOf({ code, name_zh, ...row }: v.InferOutput<typeof zoneRow>): Zone {
+  return { ...row, id: code, name: name_zh };
+}
+
+/** A row of `remainders.csv` as a rule. */
+export function remainderRuleOf(row: v.InferOutput<typeof remainderRow>): RemainderRule {
+  return {
+    indicator: row.indicator,
+    period: row.period,
+    wholeSource: row.whole_source,
+    partSource: row.part_source,
+    except: row.except,
+    reason: { zh: row.reason_zh, en: row.reason_en },
   };
 }

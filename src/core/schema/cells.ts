@@ -78,6 +78,12 @@ export const period = v.pipe(v.string(), v.check(isPeriod, says('period')));
 /** An ISO 8601 year, month or day. */
 export const date = v.pipe(v.string(), v.check(isDate, says('date')));
 
+/** An ISO 8601 month. */
+export const month = v.pipe(
+  v.string(),
+  v.check((text) => text.length === 7 && isDate(text), says('month')),
+);
+
 /** `yes` or `no`. */
 export const yesNo = v.pipe(
   v.picklist(['yes', 'no']),

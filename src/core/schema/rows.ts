@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { BOUNDS, SOURCE_KINDS, STATUSES } from '../figure';
 import { INDICATOR_KINDS, SYMBOL_SHAPES } from '../indicator';
 import { PARK_KINDS } from '../place';
+import { ZONE_TYPES } from '../zone';
 import {
   colour,
   date,
@@ -10,6 +11,7 @@ import {
   latitude,
   list,
   longitude,
+  month,
   optionalNumeric,
   period,
   printedNumber,
@@ -137,4 +139,27 @@ export const industryRow = v.object({
   colour,
   source: identifier,
   locator: filled,
+});
+
+export const zoneRow = v.object({
+  code: v.pipe(v.string(), v.regex(/^[GS]\d{6}$/, says('zoneCode'))),
+  park: identifier,
+  name_zh: filled,
+  grade: v.picklist(['national', 'provincial']),
+  type: v.picklist(ZONE_TYPES),
+  approved: month,
+  words: v.pipe(list, v.minLength(1, says('empty'))),
+  industries: list,
+  source: identifier,
+  locator: filled,
+});
+
+export const remainderRow = v.object({
+  indicator: identifier,
+  period,
+  whole_source: identifier,
+  part_source: identifier,
+  except: list,
+  reason_zh: filled,
+  reason_en: filled,
 });

@@ -48,6 +48,7 @@ export const evidence: Record<keyof typeof zh, string> = {
   'kind.magazine': 'Magazine',
   'kind.yearbook': 'Yearbook',
   'kind.bulletin': 'Bulletin',
+  'kind.catalogue': 'Catalogue',
   'kind.census': 'Census',
   'kind.dashboard': 'Dashboard',
   'kind.panel': 'Panel',

@@ -46,6 +46,7 @@ export const evidence = {
   'kind.magazine': '期刊',
   'kind.yearbook': '年鉴',
   'kind.bulletin': '公报',
+  'kind.catalogue': '目录',
   'kind.census': '普查',
   'kind.dashboard': '报表',
   'kind.panel': '面板数据',

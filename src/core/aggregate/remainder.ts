@@ -21,9 +21,9 @@ export interface RemainderRule {
 /** What a city has beyond its counties with figures; derived, and a figure of the missing counties together only. */
 export interface Remainder {
   readonly city: PlaceId;
-  /** In the indicator's unit, rounded to the digits of the figures. */
+  /** In the indicator's unit, rounded to the digits of the city's figure. */
   readonly value: number;
-  /** Digits after the point, as many as the most exact of the figures has. */
+  /** Digits after the point, as many as the city's figure has. */
   readonly decimals: number;
   readonly whole: Figure;
   readonly parts: readonly Figure[];
@@ -66,7 +66,7 @@ export function remainderOf(
     else missing.push(id);
   }
   if (parts.length === 0 || missing.length === 0) return undefined;
-  const decimals = Math.max(...[whole, ...parts].map(digitsOf));
+  const decimals = digitsOf(whole);
   const left = whole.value - parts.reduce((sum, { value }) => sum + value, 0);
   const value = Number(left.toFixed(decimals));
   return value > 0 ? { city, value, decimals, whole, parts, missing, reason: rule.reason } : undefined;

@@ -11,9 +11,11 @@ import { industryBreaks } from './industryBreaks';
 import { layoutBreaks } from './layoutBreaks';
 import { parkBreaks } from './parkBreaks';
 import { regionBreaks } from './regionBreaks';
+import { remainderBreaks } from './remainderBreaks';
 import { sheetBreaks } from './sheetBreaks';
 import { sourceBreaks } from './sourceBreaks';
 import { storyBreaks } from './storyBreaks';
+import { zoneBreaks } from './zoneBreaks';
 
 const parts = {
   files: fileBreaks,
@@ -24,6 +26,8 @@ const parts = {
   indicators: indicatorBreaks,
   industries: industryBreaks,
   figures: figureBreaks,
+  zones: zoneBreaks,
+  remainders: remainderBreaks,
   layouts: layoutBreaks,
   sheets: sheetBreaks,
   stories: storyBreaks,

@@ -58,7 +58,7 @@ export const sourceBreaks: readonly Break[] = [
     rule: 'the kind of a source is a known word',
     changes: [{ file: SOURCES, from: '2021,yearbook,', to: '2021,almanac,' }],
     told: [
-      'data/sources.csv:3 kind “almanac” must be ("plan" | "report" | "news" | "magazine" | "yearbook" | "bulletin" | "census" | "dashboard" | "panel" | "boundary")',
+      'data/sources.csv:3 kind “almanac” must be ("plan" | "report" | "news" | "magazine" | "yearbook" | "bulletin" | "catalogue" | "census" | "dashboard" | "panel" | "boundary")',
       'data/figures/yearbook.csv:2 source “yearbook” "yearbook" is not in data/sources.csv',
       'data/figures/yearbook.csv:3 source “yearbook” "yearbook" is not in data/sources.csv',
     ],

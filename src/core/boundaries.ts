@@ -74,29 +74,33 @@ function isInside([x, y]: Position, rings: readonly (readonly (readonly number[]
   return inside;
 }
 
+/** The adcodes of the counties that a topology holds. */
+export function countiesOf(topology: CountyTopology): ReadonlySet<PlaceId> {
+  return new Set(topology.objects.counties.geometries.map(({ id }) => String(id)));
+}
+
 /**
  * Reads shapes of all levels off the county topology: cities and the autonomous region are merges of counties,
  * so that no sliver can appear.
- * @param topology counties with adcodes as ids, WGS-84
+ * @param file counties with adcodes as ids, WGS-84; those that are not in the register are passed over
  * @param regions the register of regions
- * @throws Error when a county of the register has no geometry, or a geometry no county
+ * @throws Error when a region of the register has no geometry
  */
-export function readBoundaries(topology: CountyTopology, regions: readonly Region[]): Boundaries {
-  const objects = new Map<PlaceId, CountyObject>();
-  for (const geometry of topology.objects.counties.geometries)
-    objects.set(String(geometry.id), geometry as CountyObject);
+export function readBoundaries(file: CountyTopology, regions: readonly Region[]): Boundaries {
   const parents = new Map(regions.map((region) => [region.id, region.parent]));
-  for (const id of objects.keys()) {
-    if (!parents.has(id)) throw new Error(`the topology holds ${id}, which is not in geo/regions.csv`);
-  }
+  const { counties } = file.objects;
+  const geometries = counties.geometries.filter(({ id }) => parents.has(String(id)));
+  const topology: CountyTopology = { ...file, objects: { counties: { ...counties, geometries } } };
+  const objects = new Map<PlaceId, CountyObject>();
+  for (const geometry of geometries) objects.set(String(geometry.id), geometry as CountyObject);
 
-  const countiesOf = (id: PlaceId): PlaceId[] => {
+  const countiesIn = (id: PlaceId): PlaceId[] => {
     if (objects.has(id)) return [id];
-    return regions.filter((region) => region.parent === id).flatMap((region) => countiesOf(region.id));
+    return regions.filter((region) => region.parent === id).flatMap((region) => countiesIn(region.id));
   };
   const dissolve = (places: readonly PlaceId[]): MultiPolygon => {
-    const counties = [...new Set(places.flatMap(countiesOf))];
-    const missing = places.find((place) => countiesOf(place).length === 0);
+    const counties = [...new Set(places.flatMap(countiesIn))];
+    const missing = places.find((place) => countiesIn(place).length === 0);
     if (missing !== undefined) throw new Error(`no boundary for ${missing}`);
     return merge(topology, counties.map((id) => objects.get(id) as CountyObject) as TopoPolygon[]);
   };

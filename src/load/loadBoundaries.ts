@@ -1,17 +1,17 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import { type Boundaries, type CountyTopology, readBoundaries } from '../core/boundaries';
-import type { BoundingBox, Region } from '../core/place';
+import type { CountyTopology } from '../core/boundaries';
+import type { BoundingBox } from '../core/place';
 import { type ChinaShapes, type Surroundings, windowShape } from '../core/surroundings';
 import { readGeoFile } from './geoFile';
 
 /**
- * The boundaries of Guangxi's regions.
- * @throws Error when the topology cannot be read or does not fit the register
+ * The counties' topology.
+ * @throws Error when it cannot be read
  */
-export async function loadBoundaries(regions: readonly Region[]): Promise<Boundaries> {
-  return readBoundaries(await readGeoFile<CountyTopology>('guangxi.topo.json'), regions);
+export function loadCounties(): Promise<CountyTopology> {
+  return readGeoFile<CountyTopology>('guangxi.topo.json');
 }
 
 type SurroundingsTopology = Topology<Record<Exclude<keyof Surroundings, 'window'>, GeometryObject>>;

@@ -9,6 +9,7 @@ import type { Camera, ThemeName, View } from '../core/view';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { Language } from '../i18n/language';
 import { createAreaOutlines } from './areaOutlines';
+import { createBuiltScene } from './builtScene';
 import { type AtlasData, createData } from './data';
 import { exploringExtent } from './exploringExtent';
 import { createLink, type UpdateOptions } from './link';
@@ -102,12 +103,12 @@ export function createAtlas(): Atlas {
   );
 
   const sceneView = createMemo(view, undefined, { equals: sameScene });
-  const asked = createMemo((): Scene | undefined => {
+  const asked = createBuiltScene(() => {
     const dataset = data.dataset();
     const boundaries = data.boundaries();
     if (!dataset || !boundaries) return undefined;
     return buildScene({ dataset, boundaries, view: sceneView(), theme: theme(), outlines: areaOutlines() });
-  });
+  }, notices);
 
   const presentingScale = createPresentingScale(view);
   const narrow = createMediaQuery(NARROW_WINDOW);

@@ -1,11 +1,12 @@
 import { type Accessor, createSignal } from 'solid-js';
-import type { Boundaries } from '../core/boundaries';
+import { type Boundaries, type CountyTopology, countiesOf, readBoundaries } from '../core/boundaries';
 import type { Dataset } from '../core/dataset';
 import { buildDataset } from '../core/parse/buildDataset';
-import { messageOf } from '../core/problem';
+import type { DataFiles } from '../core/parse/fileReader';
+import { type DataProblem, messageOf, problemText } from '../core/problem';
 import type { Surroundings } from '../core/surroundings';
-import type { LocalText } from '../i18n/language';
-import { loadBoundaries, loadSurroundings } from '../load/loadBoundaries';
+import { inBothLanguages } from '../i18n/inBothLanguages';
+import { loadCounties, loadSurroundings } from '../load/loadBoundaries';
 import { NO_SURROUNDINGS } from './noSurroundings';
 import type { Notices } from './notices';
 
@@ -17,18 +18,40 @@ export interface AtlasData {
   readonly failed: Accessor<boolean>;
 }
 
-const TEXTS = {
-  problems: {
-    zh: '部分数据未通过检查，未予采用；其余照常显示。',
-    en: 'Some data failed its checks and is left out; the rest is shown.',
-  },
-  data: { zh: '数据未能载入。', en: 'The data could not be loaded.' },
-  boundaries: { zh: '边界未能载入。', en: 'The boundaries could not be loaded.' },
-  surroundings: {
-    zh: '周边底图未能载入，只显示广西。',
-    en: 'The surroundings could not be loaded; only Guangxi is shown.',
-  },
-} satisfies Record<string, LocalText>;
+/** How many problems a notice lists; the page of data and sources has all. */
+const MOST_TOLD = 100;
+
+/** Says what breaks the data contract, each with file, line, column and value. */
+function tellProblems(notices: Notices, problems: readonly DataProblem[]): void {
+  if (problems.length === 0) return;
+  const details = problems.slice(0, MOST_TOLD).map(problemText);
+  if (problems.length > MOST_TOLD)
+    details.push(inBothLanguages('notices.moreProblems', { count: problems.length - MOST_TOLD }));
+  notices.add({ id: 'problems', kind: 'warning', text: inBothLanguages('notices.problems'), details });
+}
+
+/**
+ * The data and boundaries that fit each other: where a region has no boundary, the data are checked again without it.
+ * @throws Error when no region has a boundary
+ */
+export function fitting(
+  dataset: Dataset,
+  files: DataFiles,
+  topology: CountyTopology,
+): { dataset: Dataset; boundaries: Boundaries } {
+  const counties = countiesOf(topology);
+  const registered = [...dataset.regions.values()].filter(({ level }) => level === 'county');
+  const isFitting =
+    registered.length === counties.size &&
+    registered.every(({ id }) => counties.has(id)) &&
+    [...dataset.regions.values()].every(
+      ({ id, level }) =>
+        level === 'county' || [...dataset.regions.values()].some(({ parent }) => parent === id),
+    );
+  const fitted = isFitting ? dataset : buildDataset(files, counties);
+  if (fitted.regions.size === 0) throw new Error('no region of geo/regions.csv has a boundary');
+  return { dataset: fitted, boundaries: readBoundaries(topology, [...fitted.regions.values()]) };
+}
 
 /** Loads figures, boundaries and surroundings; what fails becomes a notice and the rest goes on. */
 export function createData(notices: Notices): AtlasData {
@@ -37,13 +60,19 @@ export function createData(notices: Notices): AtlasData {
   const [surroundings, setSurroundings] = createSignal<Surroundings>();
   const [failed, setFailed] = createSignal(false);
 
-  const report = (id: keyof typeof TEXTS, kind: 'warning' | 'error', error: unknown) => {
+  const report = (id: 'data' | 'boundaries' | 'surroundings', kind: 'warning' | 'error', error: unknown) => {
     const message = messageOf(error);
-    notices.add({ id, kind, text: TEXTS[id], details: [{ zh: message, en: message }] });
+    const text = inBothLanguages(`notices.${id}`);
+    notices.add({ id, kind, text, details: [{ zh: message, en: message }] });
   };
-  const loadRegions = async (loaded: Dataset) => {
+  const loadRegions = async (files: DataFiles, loaded: Dataset) => {
     try {
-      setBoundaries(await loadBoundaries([...loaded.regions.values()]));
+      const fitted = fitting(loaded, files, await loadCounties());
+      if (fitted.dataset !== loaded) {
+        setDataset(fitted.dataset);
+        tellProblems(notices, fitted.dataset.problems);
+      }
+      setBoundaries(fitted.boundaries);
     } catch (error) {
       setFailed(true);
       report('boundaries', 'error', error);
@@ -54,20 +83,15 @@ export function createData(notices: Notices): AtlasData {
     setSurroundings(NO_SURROUNDINGS);
     report('surroundings', 'warning', error);
   });
-  const built = import('../load/dataFiles').then(({ dataFiles }) => buildDataset(dataFiles));
+  const built = import('../load/dataFiles').then(({ dataFiles }) => ({
+    files: dataFiles,
+    loaded: buildDataset(dataFiles),
+  }));
   built.then(
-    (loaded) => {
+    ({ files, loaded }) => {
       setDataset(loaded);
-      if (loaded.problems.length > 0) {
-        const details = loaded.problems.map(({ file, line, column, value, message }) => {
-          const where = [line === undefined ? file : `${file}:${line}`, column, value && `“${value}”`]
-            .filter(Boolean)
-            .join(' ');
-          return { zh: `${where}：${message.zh}`, en: `${where}: ${message.en}` };
-        });
-        notices.add({ id: 'problems', kind: 'warning', text: TEXTS.problems, details });
-      }
-      return loadRegions(loaded);
+      tellProblems(notices, loaded.problems);
+      return loadRegions(files, loaded);
     },
     (error) => {
       setFailed(true);

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset';
 import { indexFigures } from '../figureIndex';
-import type { Place } from '../place';
+import type { Place, PlaceId } from '../place';
 import { layoutFile } from '../schema/layout';
 import {
   figureRow,
@@ -52,8 +52,9 @@ const idsOf = (records: readonly Parsed<{ readonly id: string }>[]) =>
 /**
  * Builds the dataset from the texts of its files. What breaks the contract is left out, and so is what depends on it;
  * all of it stands in `problems` with file, line, column and value. Everything else is kept. Never throws.
+ * @param counties the counties that have a boundary, where they are known: regions without one are left out, too
  */
-export function buildDataset(files: DataFiles): Dataset {
+export function buildDataset(files: DataFiles, counties?: ReadonlySet<PlaceId>): Dataset {
   const report = new Report();
   const reader = new FileReader(files, report);
   const sources = byId(reader.unique(reader.rows('data/sources.csv', sourceRow, sourceOf)));
@@ -81,6 +82,7 @@ export function buildDataset(files: DataFiles): Dataset {
   const regions = checkRegions(
     report,
     reader.unique(reader.rows('geo/regions.csv', regionRow, regionOf), 'adcode', ids),
+    counties,
   );
   const placeRegisters = { regions, sources, industries };
   const parks = checkParks(

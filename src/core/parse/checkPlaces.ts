@@ -5,6 +5,8 @@ import type { Parsed } from './origin';
 import type { Report } from './report';
 
 const REGIONS = 'geo/regions.csv';
+/** The boundaries of the counties. */
+const COUNTIES = 'public/geo/guangxi.topo.json';
 /** Where an editor finds the places. */
 export const PLACE_FILES = `${REGIONS}, data/parks.csv, data/groups.csv`;
 
@@ -15,8 +17,15 @@ const ABOVE: Readonly<Record<RegionLevel, RegionLevel | undefined>> = {
   county: 'city',
 };
 
-/** The regions of which each lies in one of the level above. */
-export function checkRegions(report: Report, regions: readonly Parsed<Region>[]): Map<PlaceId, Region> {
+/**
+ * The regions of which each lies in one of the level above.
+ * @param counties the counties that have a boundary; where they are given, only those are kept, and what holds some
+ */
+export function checkRegions(
+  report: Report,
+  regions: readonly Parsed<Region>[],
+  counties?: ReadonlySet<PlaceId>,
+): Map<PlaceId, Region> {
   const kept = new Map<PlaceId, Region>();
   for (const level of ['region', 'city', 'county'] as const) {
     for (const { item, at } of regions) {
@@ -29,12 +38,40 @@ export function checkRegions(report: Report, regions: readonly Parsed<Region>[])
       else report.tell(at, ['parent'], item.parent, 'parentLevel', { register: REGIONS });
     }
   }
+  if (counties) checkShapes(report, regions, kept, counties);
   return new Map(
     regions.flatMap(({ item: { id } }) => {
       const region = kept.get(id);
       return region ? [[id, region] as const] : [];
     }),
   );
+}
+
+/** Takes out the counties without a boundary, the cities left without a county and the region left without a city. */
+function checkShapes(
+  report: Report,
+  regions: readonly Parsed<Region>[],
+  kept: Map<PlaceId, Region>,
+  counties: ReadonlySet<PlaceId>,
+): void {
+  for (const level of ['county', 'city', 'region'] as const) {
+    for (const { item, at } of regions) {
+      if (item.level !== level || kept.get(item.id)?.level !== level) continue;
+      const isShaped =
+        level === 'county'
+          ? counties.has(item.id)
+          : [...kept.values()].some(({ parent }) => parent === item.id);
+      if (isShaped) continue;
+      report.tell(at, ['adcode'], item.id, 'noBoundary', { file: COUNTIES });
+      kept.delete(item.id);
+    }
+  }
+  for (const id of counties)
+    if (!kept.has(id))
+      report.tell({ file: COUNTIES, lineOf: () => undefined }, ['id'], id, 'unknown', {
+        value: id,
+        register: REGIONS,
+      });
 }
 
 interface Registers {

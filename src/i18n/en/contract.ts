@@ -43,6 +43,7 @@ export const contract: Record<keyof typeof zh, string> = {
   sourceFile: 'the file\'s name must start with the source, "{value}"',
   parentLevel:
     '{register} has no such region above: a city lies in the autonomous region, a county in a city',
+  noBoundary: 'has no boundary in {file}',
   noParent: 'the autonomous region has no parent; leave it empty',
   city: 'must be the code of a city in {register}',
   county: 'must be the code of a county of its city',

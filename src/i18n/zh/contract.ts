@@ -40,6 +40,7 @@ export const contract = {
   fileName: '编号应与文件名一致，为“{name}”',
   sourceFile: '文件名应以来源编号“{value}”开头',
   parentLevel: '{register} 中没有这样的上级：市的上级为自治区，县的上级为市',
+  noBoundary: '在 {file} 中没有边界',
   noParent: '自治区没有上级，须留空',
   city: '应为 {register} 中一个市的代码',
   county: '应为该市一个县的代码',

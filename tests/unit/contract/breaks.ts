@@ -23,7 +23,7 @@ export interface Change {
  * The texts of the made-up province with changes.
  * @throws Error when a text to be replaced does not stand in its file exactly once
  */
-function changedFiles(changes: readonly Change[]): Record<string, string> {
+export function changedFiles(changes: readonly Change[]): Record<string, string> {
   const files = provinceFiles();
   for (const { file, from, to } of changes) {
     if (to === undefined) delete files[file];

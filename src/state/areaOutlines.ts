@@ -1,5 +1,7 @@
-import { type Accessor, createEffect, createSignal, on } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
 import type { AreaOutlines } from '../core/areas/areaOutlines';
+import type { Boundaries } from '../core/boundaries';
+import type { Dataset } from '../core/dataset';
 import type { Area } from '../core/view';
 import { loadAreaOutlines } from '../load/loadAreas';
 import type { AtlasData } from './data';
@@ -10,9 +12,16 @@ function sameOutlines(a: AreaOutlines, b: AreaOutlines): boolean {
   return a.size === b.size && [...a].every(([key, outline]) => b.has(key) && b.get(key) === outline);
 }
 
+/** Outlines with what they were reckoned from. */
+interface Reckoned {
+  readonly dataset: Dataset;
+  readonly boundaries: Boundaries;
+  readonly outlines: AreaOutlines;
+}
+
 /**
  * The outlines of a view's areas. They come later than the view, since the code that reckons them is fetched first; until
- * then those that the view had before stay.
+ * then those that the view had before stay, unless they were reckoned from other data.
  * @param onProblem is told why an area has no outline
  */
 export function createAreaOutlines(
@@ -20,14 +29,24 @@ export function createAreaOutlines(
   { dataset, boundaries }: Pick<AtlasData, 'dataset' | 'boundaries'>,
   onProblem: (message: string) => void = () => {},
 ): Accessor<AreaOutlines> {
-  const [outlines, setOutlines] = createSignal(NONE, { equals: sameOutlines });
+  const [reckoned, setReckoned] = createSignal<Reckoned>();
+  const outlines = createMemo(
+    () => {
+      const latest = reckoned();
+      const isCurrent = latest?.dataset === dataset() && latest?.boundaries === boundaries();
+      return latest && isCurrent ? latest.outlines : NONE;
+    },
+    NONE,
+    { equals: sameOutlines },
+  );
   let latest = 0;
   createEffect(
     on([areas, dataset, boundaries], async ([wanted, data, shapes]) => {
       const request = ++latest;
       if (!data || !shapes) return;
-      const found = await loadAreaOutlines(data, shapes, wanted, { known: outlines(), onProblem });
-      if (request === latest) setOutlines(found);
+      const known = outlines();
+      const found = await loadAreaOutlines(data, shapes, wanted, { known, onProblem });
+      if (request === latest) setReckoned({ dataset: data, boundaries: shapes, outlines: found });
     }),
   );
   return outlines;

@@ -1,4 +1,5 @@
-import { type Accessor, createSignal } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
+import { attempt, type Outcome } from '../core/attempt';
 import { type Boundaries, type CountyTopology, countiesOf, readBoundaries } from '../core/boundaries';
 import type { Dataset } from '../core/dataset';
 import { buildDataset } from '../core/parse/buildDataset';
@@ -16,6 +17,8 @@ export interface AtlasData {
   readonly surroundings: Accessor<Surroundings | undefined>;
   /** True when figures or boundaries could not be loaded. */
   readonly failed: Accessor<boolean>;
+  /** Files of one's own by path, of the bundled files' form; one of the same path goes before the bundled file. */
+  readonly setOwnFiles: (files: DataFiles) => void;
 }
 
 /** How many problems a notice lists; the page of data and sources has all. */
@@ -23,22 +26,39 @@ const MOST_TOLD = 100;
 
 /** Says what breaks the data contract, each with file, line, column and value. */
 function tellProblems(notices: Notices, problems: readonly DataProblem[]): void {
-  if (problems.length === 0) return;
+  if (problems.length === 0) {
+    notices.dismiss('problems');
+    return;
+  }
   const details = problems.slice(0, MOST_TOLD).map(problemText);
   if (problems.length > MOST_TOLD)
     details.push(inBothLanguages('notices.moreProblems', { count: problems.length - MOST_TOLD }));
   notices.add({ id: 'problems', kind: 'warning', text: inBothLanguages('notices.problems'), details });
 }
 
+/** What boundaries are read off the register: codes, what lies in what, and on which level. */
+function sameRegister(a: Dataset, b: Dataset): boolean {
+  const register = ({ regions }: Dataset) =>
+    [...regions.values()].map(({ id, parent, level }) => `${id} ${parent} ${level}`).join();
+  return a === b || register(a) === register(b);
+}
+
+interface Fitted {
+  readonly dataset: Dataset;
+  readonly boundaries: Boundaries;
+}
+
 /**
  * The data and boundaries that fit each other: where a region has no boundary, the data are checked again without it.
+ * @param last its boundaries stay where the register does, since reading them takes longest
  * @throws Error when no region has a boundary
  */
 export function fitting(
   dataset: Dataset,
   files: DataFiles,
   topology: CountyTopology,
-): { dataset: Dataset; boundaries: Boundaries } {
+  last?: Fitted | undefined,
+): Fitted {
   const counties = countiesOf(topology);
   const registered = [...dataset.regions.values()].filter(({ level }) => level === 'county');
   const isFitting =
@@ -50,53 +70,67 @@ export function fitting(
     );
   const fitted = isFitting ? dataset : buildDataset(files, counties);
   if (fitted.regions.size === 0) throw new Error('no region of geo/regions.csv has a boundary');
-  return { dataset: fitted, boundaries: readBoundaries(topology, [...fitted.regions.values()]) };
+  const boundaries =
+    last && sameRegister(last.dataset, fitted)
+      ? last.boundaries
+      : readBoundaries(topology, [...fitted.regions.values()]);
+  return { dataset: fitted, boundaries };
 }
 
-/** Loads figures, boundaries and surroundings; what fails becomes a notice and the rest goes on. */
+/** The dataset of some files, and the files. */
+interface Built {
+  readonly files: DataFiles;
+  readonly dataset: Dataset;
+}
+
+const built = (files: DataFiles): Built => ({ files, dataset: buildDataset(files) });
+
+/**
+ * Loads figures, boundaries and surroundings; what fails becomes a notice and the rest goes on. The dataset is built from the
+ * bundled files and those of one's own, and anew when the latter change; boundaries follow in the same step.
+ */
 export function createData(notices: Notices): AtlasData {
-  const [dataset, setDataset] = createSignal<Dataset>();
-  const [boundaries, setBoundaries] = createSignal<Boundaries>();
+  const [bundled, setBundled] = createSignal<DataFiles>();
+  const [own, setOwnFiles] = createSignal<DataFiles>({});
+  const [topology, setTopology] = createSignal<CountyTopology>();
   const [surroundings, setSurroundings] = createSignal<Surroundings>();
-  const [failed, setFailed] = createSignal(false);
+  const [unloaded, setUnloaded] = createSignal(false);
+
+  const data = createMemo((): Outcome<Built> => {
+    const [files, more] = [bundled(), own()];
+    if (!files) return {};
+    const whole = attempt(() => built({ ...files, ...more }));
+    // What somebody adds must not take the rest away.
+    return whole.error === undefined ? whole : { ...attempt(() => built(files)), error: whole.error };
+  });
+  const fitted = createMemo((last: Outcome<Fitted>): Outcome<Fitted> => {
+    const [{ value }, counties] = [data(), topology()];
+    if (!value || !counties) return {};
+    return attempt(() => fitting(value.dataset, value.files, counties, last.value));
+  }, {});
+  const dataset = createMemo(() => fitted().value?.dataset ?? data().value?.dataset);
+  const boundaries = createMemo(() => fitted().value?.boundaries);
 
   const report = (id: 'data' | 'boundaries' | 'surroundings', kind: 'warning' | 'error', error: unknown) => {
     const message = messageOf(error);
     const text = inBothLanguages(`notices.${id}`);
     notices.add({ id, kind, text, details: [{ zh: message, en: message }] });
   };
-  const loadRegions = async (files: DataFiles, loaded: Dataset) => {
-    try {
-      const fitted = fitting(loaded, files, await loadCounties());
-      if (fitted.dataset !== loaded) {
-        setDataset(fitted.dataset);
-        tellProblems(notices, fitted.dataset.problems);
-      }
-      setBoundaries(fitted.boundaries);
-    } catch (error) {
-      setFailed(true);
-      report('boundaries', 'error', error);
-    }
+  const fail = (id: 'data' | 'boundaries') => (error: unknown) => {
+    setUnloaded(true);
+    report(id, 'error', error);
   };
+  createEffect(on(data, ({ error }) => error !== undefined && report('data', 'error', error)));
+  createEffect(on(fitted, ({ error }) => error !== undefined && report('boundaries', 'error', error)));
+  createEffect(on(dataset, (loaded) => loaded && tellProblems(notices, loaded.problems)));
 
   loadSurroundings().then(setSurroundings, (error) => {
     setSurroundings(NO_SURROUNDINGS);
     report('surroundings', 'warning', error);
   });
-  const built = import('../load/dataFiles').then(({ dataFiles }) => ({
-    files: dataFiles,
-    loaded: buildDataset(dataFiles),
-  }));
-  built.then(
-    ({ files, loaded }) => {
-      setDataset(loaded);
-      tellProblems(notices, loaded.problems);
-      return loadRegions(files, loaded);
-    },
-    (error) => {
-      setFailed(true);
-      report('data', 'error', error);
-    },
-  );
-  return { dataset, boundaries, surroundings, failed };
+  loadCounties().then((loaded) => setTopology(() => loaded), fail('boundaries'));
+  import('../load/dataFiles').then(({ dataFiles }) => setBundled(dataFiles), fail('data'));
+
+  const failed = () => unloaded() || (bundled() !== undefined && !dataset()) || fitted().error !== undefined;
+  return { dataset, boundaries, surroundings, failed, setOwnFiles };
 }

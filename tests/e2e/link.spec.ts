@@ -84,14 +84,14 @@ test('a hostile link shows the first view and names the parameter that is wrong'
   const title = await atlas.title.innerText();
   const notice = page.locator('[data-notice="link"]');
   for (const fragment of HOSTILE) {
-    await page.goto(`./#${fragment}`);
+    await page.goto(`./#drawing=svg&${fragment}`);
     await expect(notice).toContainText(fragment.slice(0, fragment.indexOf('=')));
     await expect(atlas.title).toHaveText(title);
     await atlas.waitForMap();
     expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
     await notice.getByRole('button', { name: '关闭提示' }).click();
   }
-  await page.goto(`./#${HOSTILE[0]}`);
+  await page.goto(`./#drawing=svg&${HOSTILE[0]}`);
   await page.reload();
   await expect(notice).toContainText('constructor');
   await expect(atlas.title).toHaveText(title);

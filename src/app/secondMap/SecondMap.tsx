@@ -47,7 +47,7 @@ export default function SecondMap() {
   const shown = createMemo(() => {
     const [data, shapes, first] = [dataset(), boundaries(), scene()];
     return data && shapes && first
-      ? secondScene(data, shapes, view(), first, theme(), areaOutlines())
+      ? secondScene({ dataset: data, boundaries: shapes }, view(), first, theme(), areaOutlines())
       : undefined;
   });
   /** Panels lie on the first map's left: the second shows at its middle what the first shows in its open part. */

@@ -1,8 +1,6 @@
 import type { AreaOutlines } from '../../core/areas/areaOutlines';
-import type { Boundaries } from '../../core/boundaries';
-import type { Dataset } from '../../core/dataset';
-import { buildScene } from '../../core/scene/buildScene';
 import type { Scene } from '../../core/scene/scene';
+import { type SceneData, sceneFor } from '../../core/scene/sceneFor';
 import type { Classification, ThemeName, View } from '../../core/view';
 
 /**
@@ -24,8 +22,7 @@ function classificationOf(first: Scene, isSameIndicator: boolean): Classificatio
  * @param view who is chosen now
  */
 export function secondScene(
-  dataset: Dataset,
-  boundaries: Boundaries,
+  data: SceneData,
   view: View,
   first: Scene,
   theme: ThemeName,
@@ -46,5 +43,5 @@ export function secondScene(
     brush: undefined,
     overlay: 'none',
   };
-  return buildScene({ dataset, boundaries, view: asked, theme, outlines });
+  return sceneFor(data, asked, theme, outlines);
 }

@@ -1,7 +1,6 @@
 import { type Accessor, createMemo, createResource } from 'solid-js';
-import { buildScene } from '../../core/scene/buildScene';
 import type { Scene } from '../../core/scene/scene';
-import { validateView } from '../../core/validateView';
+import { sceneFor } from '../../core/scene/sceneFor';
 import type { ThemeName, View } from '../../core/view';
 import { encodeView } from '../../core/viewCodec';
 import type { Atlas } from '../../state/atlas';
@@ -40,14 +39,7 @@ export function createExportPages(
   const scene = createMemo(() => {
     const base = inputs();
     if (!base) return undefined;
-    const { view } = validateView(atlas.view(), base.dataset);
-    const built = buildScene({
-      dataset: base.dataset,
-      boundaries: base.boundaries,
-      view,
-      theme: theme(),
-      outlines: atlas.areaOutlines(),
-    });
+    const built = sceneFor(base, atlas.view(), theme(), atlas.areaOutlines());
     return choices().extent === 'screen' && seen ? { ...built, extent: seen } : built;
   });
 

@@ -1,6 +1,6 @@
 import { formatPeriod } from '../../core/period';
-import { buildScene } from '../../core/scene/buildScene';
 import type { Scene } from '../../core/scene/scene';
+import { sceneFor } from '../../core/scene/sceneFor';
 import type { KeyFigure, Story, StoryStep } from '../../core/story';
 import { answerKeyFigure, answerSources } from '../../core/story/keyFigureAnswer';
 import { viewOfStep } from '../../core/story/stepView';
@@ -53,9 +53,10 @@ export function storyPages(
   const { language } = current;
   const { dataset, boundaries } = inputs;
   const pageOf = async (item: StoryStep, index: number): Promise<StoryPage> => {
+    // The page's own link is made of it too.
     const { view } = validateView(viewOfStep(story, index, current), dataset);
     const outlines = await loadAreaOutlines(dataset, boundaries, view.areas);
-    const scene = buildScene({ dataset, boundaries, view, theme, outlines });
+    const scene = sceneFor(inputs, view, theme, outlines);
     return {
       view,
       scene: { ...scene, labels: valuedLabels(scene) },

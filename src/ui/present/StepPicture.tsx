@@ -1,7 +1,6 @@
 import { createMemo } from 'solid-js';
-import { buildScene } from '../../core/scene/buildScene';
+import { sceneFor } from '../../core/scene/sceneFor';
 import { viewOfStep } from '../../core/story/stepView';
-import { validateView } from '../../core/validateView';
 import { DEFAULT_VIEW, type View } from '../../core/view';
 import { renderMapSvg } from '../../figure';
 import { createAreaOutlines } from '../../state/areaOutlines';
@@ -28,13 +27,12 @@ export function StepPicture(props: StepPictureProps) {
     const [dataset, boundaries] = [props.data.dataset(), props.data.boundaries()];
     if (!dataset || !boundaries) return '';
     const { language, theme } = props.state;
-    const { view } = validateView(wanted(), dataset);
-    const scene = buildScene({ dataset, boundaries, view, theme, outlines: outlines() });
+    const scene = sceneFor({ dataset, boundaries }, wanted(), theme, outlines());
     return renderMapSvg(scene, boundaries, props.data.surroundings() ?? NO_SURROUNDINGS, {
       ...SIZE,
       padding: 12,
       language,
-      chosen: view,
+      chosen: wanted(),
       prefix: 'next',
     });
   });

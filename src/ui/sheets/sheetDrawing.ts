@@ -2,8 +2,8 @@ import type { AreaOutlines } from '../../core/areas/areaOutlines';
 import type { Boundaries } from '../../core/boundaries';
 import type { Dataset } from '../../core/dataset';
 import { type FigureHandles, figureHandles } from '../../core/figure';
-import { buildScene } from '../../core/scene/buildScene';
 import type { Scene } from '../../core/scene/scene';
+import { sceneFor } from '../../core/scene/sceneFor';
 import type { Sheet } from '../../core/sheet';
 import { sheetView } from '../../core/sheet';
 import { sheetList } from '../../core/sheetList';
@@ -29,10 +29,10 @@ export function sceneOfSheet(
   sheet: Sheet,
   view: Pick<View, 'language' | 'theme'>,
   theme: ThemeName,
-  { dataset, boundaries }: SheetInputs,
+  inputs: SheetInputs,
   outlines?: AreaOutlines,
 ): Scene {
-  return buildScene({ dataset, boundaries, view: sheetView(view, sheet), theme, outlines });
+  return sceneFor(inputs, sheetView(view, sheet), theme, outlines);
 }
 
 /** A sheet's map, to be shown at about half its size, without the names of its parks. */

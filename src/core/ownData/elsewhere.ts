@@ -33,7 +33,7 @@ const SUFFIX = /(?:壮族|回族|维吾尔)?(?:自治区|特别行政区|自治�
  */
 export const isElsewhere = remembered((name: string): boolean => {
   const stem = name.replace(SUFFIX, '');
-  if (stems.has(stem) || stems.has(name)) return true;
+  if (stems.has(stem) || stems.has(name) || /^(?:宁夏|新疆|西藏|内蒙古)区$/.test(name)) return true;
   for (const length of [2, 3]) {
     const head = name.slice(0, length);
     if (name.length > length + 1 && provinces.has(head)) return true;

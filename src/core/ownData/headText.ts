@@ -131,10 +131,9 @@ function read(given: string): HeadReading {
   const early = changeOf(withoutUnit, unit);
   const withoutChange = early === 'year' ? withoutUnit.replace(YEARLY_CHANGE, ' ').trim() : withoutUnit;
   const { parts, rest: withoutPeriod } = readPeriods(withoutChange);
-  const change = early ?? changeOf(withoutPeriod, unit);
-  const { status, rest } = readStatus(
-    change && !early ? withoutPeriod.replace(YEARLY_CHANGE, ' ').trim() : withoutPeriod,
-  );
+  const { status, rest: plain } = readStatus(withoutPeriod);
+  const change = early ?? changeOf(withoutPeriod, unit) ?? changeOf(plain, unit);
+  const rest = change === 'year' && !early ? plain.replace(YEARLY_CHANGE, ' ').trim() : plain;
   const trimmed = tidy(
     change === 'month' ? rest.replace(/(?:环比|比上月|较上月)(?:增长|增速|增减|增幅)?率?/g, ' ') : rest,
   );

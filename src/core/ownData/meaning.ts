@@ -66,6 +66,7 @@ function baseColumn(columns: readonly TableColumn[], at: number): TableColumn | 
     const column = columns[index];
     if (column?.role !== 'value') continue;
     const { change, periods, names } = column.head;
+    if (leansOn(column.head)) continue;
     if (!change && !periods.some((part) => part.yearsBack > 0) && names.length > 0) return column;
   }
   return undefined;
@@ -85,24 +86,43 @@ function amountColumn(columns: readonly TableColumn[], at: number): TableColumn 
   return undefined;
 }
 
-function namesOf(asker: MeaningAsker, at: number, words: RowWords): readonly string[] {
+const PART = /^(?:#|其中\s*:?)\s*/;
+
+/** 占全区比重, #第一产业, 其中：出口: a head that says nothing without the one to its left. */
+const leansOn = (head: HeadReading | undefined): boolean =>
+  head !== undefined &&
+  (PART.test(head.text) || /^(?:占.*(?:比重|比例|比)|比重|占比|所占比重|所占比例)$/.test(head.name));
+
+interface Named {
+  readonly names: readonly string[];
+  /** Of a title or a section that speaks of growth itself. */
+  readonly change: HeadReading['change'];
+}
+
+function namesOf(asker: MeaningAsker, at: number, words: RowWords): Named {
   const column = asker.columns[at];
   const own = (column?.head.names ?? []).filter((name) => !column || !isPlaceHead(column, name));
-  const row = words.indicator?.name ? [words.partOf, words.indicator.name].filter((name) => name !== '') : [];
-  if (row.length > 0) return [...row, ...own];
-  if (own.length > 0) return own;
+  const row = words.indicator?.name
+    ? [words.partOf, words.indicator.name].filter((name) => name !== '')
+    : words.partOf === ''
+      ? []
+      : [words.partOf];
+  if (row.length > 0) return { names: [...row, ...own], change: undefined };
   const head = column?.head;
+  const owner = leansOn(head) ? baseColumn(asker.columns, at) : undefined;
+  if (owner)
+    return { names: [...owner.head.names, ...own.map((name) => name.replace(PART, ''))], change: undefined };
+  if (own.length > 0) return { names: own, change: undefined };
   const leans =
     head && (head.change || head.status || head.periods.some((part) => part.yearsBack > 0 || part.scope));
   const base = leans ? baseColumn(asker.columns, at) : undefined;
-  if (base) return base.head.names;
-  if (words.section !== '') {
-    const section = readHead(words.section).name;
-    if (section !== '') return [section];
+  if (base) return { names: base.head.names, change: undefined };
+  for (const text of [words.section, asker.context.indicator]) {
+    const said = readHead(text);
+    if (said.name !== '') return { names: [said.name], change: said.change };
   }
-  return asker.context.indicator === ''
-    ? []
-    : [readHead(asker.context.indicator).name || asker.context.indicator];
+  const { indicator } = asker.context;
+  return { names: indicator === '' ? [] : [indicator], change: undefined };
 }
 
 /** Whether these words of a head are the place that it names. */
@@ -127,24 +147,27 @@ interface UnitChoice {
   readonly doubt: { readonly rule: 'unit-missing' | 'unit-unlike'; readonly proposal: string } | undefined;
 }
 
-/** 产值 under a title about 工业总产值 is proposed as that. */
+/**
+ * What a head's match becomes under its title: 产值 under a title about 工业总产值 is proposed as that, and 工业总产值
+ * under a title about 规模以上工业 as the output of that.
+ */
 function titled(
   asker: MeaningAsker,
   match: IndicatorMatch,
   question: IndicatorQuestion,
   unit: Unit | undefined,
 ): IndicatorMatch {
-  const { indicator } = asker.context;
+  const { indicator, title } = asker.context;
   const [name, more] = question.names;
-  if (match.kind !== 'new' || !name || more || indicator === name || !indicator.includes(name)) return match;
-  const found = matchIndicator(asker.indicators, {
-    ...question,
-    names: [readHead(indicator).name || indicator],
-    unit,
-  });
-  return found.kind === 'exact'
-    ? { kind: 'near', indicator: found.indicator, differs: found.indicator.name.zh }
-    : match;
+  if (!name || more) return match;
+  const exactly = (text: string): IndicatorMatch | undefined => {
+    const found = matchIndicator(asker.indicators, { ...question, names: [text], unit });
+    return found.kind === 'exact' ? { kind: 'near', indicator: found.indicator, differs: text } : undefined;
+  };
+  if (/规模以上|规上/.test(title) && !/规模以上|规上/.test(name))
+    return exactly(name.includes('工业') ? `规模以上${name}` : `规模以上工业${name}`) ?? match;
+  if (match.kind !== 'new' || indicator === name || !indicator.includes(name)) return match;
+  return exactly(readHead(indicator).name || indicator) ?? match;
 }
 
 function chooseUnit(asker: MeaningAsker, question: IndicatorQuestion, own: Unit | undefined): UnitChoice {
@@ -154,10 +177,11 @@ function chooseUnit(asker: MeaningAsker, question: IndicatorQuestion, own: Unit 
   const { units, unknownUnit } = asker.context;
   const isGrowth = question.change === 'year' || question.change === 'month';
   const noted = isGrowth ? units.filter((unit) => ['percent', 'point'].includes(unit.dimension)) : units;
-  for (const unit of noted) {
-    const found = match(unit);
-    if (found.kind === 'exact') return { unit, match: found, assumedPercent: false, doubt: undefined };
-  }
+  for (const wanted of ['exact', 'near'] as const)
+    for (const unit of noted) {
+      const found = match(unit);
+      if (found.kind === wanted) return { unit, match: found, assumedPercent: false, doubt: undefined };
+    }
   if (isGrowth)
     return { unit: PERCENT, match: match(PERCENT), assumedPercent: noted.length === 0, doubt: undefined };
   const byName = match(undefined);
@@ -165,7 +189,10 @@ function chooseUnit(asker: MeaningAsker, question: IndicatorQuestion, own: Unit 
   if (byName.kind === 'new' && noted.length > 0 && !isRatio) {
     const [unit] = noted;
     if (noted.length === 1) return { unit, match: match(unit), assumedPercent: false, doubt: undefined };
-    const first = noted.find(({ dimension }) => dimension !== 'percent');
+    const others = noted.filter(({ dimension }) => dimension !== 'percent');
+    const [first] = others;
+    if (first && others.length === 1)
+      return { unit: first, match: match(first), assumedPercent: false, doubt: undefined };
     return {
       unit: first,
       match: match(first),
@@ -235,8 +262,8 @@ export function resolveMeaning(
   const column = asker.columns[at];
   const head = column?.head;
   const cellColumn = column?.column ?? 0;
-  const names = namesOf(asker, at, words);
-  const change = head?.change ?? words.indicator?.change;
+  const { names, change: titleChange } = namesOf(asker, at, words);
+  const change = head?.change ?? words.indicator?.change ?? titleChange;
   const periods = periodsOf(asker, at, words);
   const question: IndicatorQuestion = {
     names,
@@ -245,7 +272,8 @@ export function resolveMeaning(
     atEnd: periods.some((part) => part.atEnd),
   };
 
-  const own = words.unit ?? head?.unit ?? words.indicator?.unit;
+  const part = head && PART.test(head.text) ? baseColumn(asker.columns, at)?.head.unit : undefined;
+  const own = words.unit ?? head?.unit ?? words.indicator?.unit ?? part;
   const unitKey = {
     about: 'unit',
     value: change ? `${names.join(' ')} ${change}` : names.join(' '),

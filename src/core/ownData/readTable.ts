@@ -11,7 +11,7 @@ import type { PlaceIndex } from './placeIndex';
 import { type NameReading, withoutEnumerator } from './placeName';
 import { type CellRule, type ColumnRule, type Reason, type RowRule, reason } from './reason';
 import { type RowPlace, RowPlaceReader } from './rowPlaces';
-import { readValue, type SheetGrid, type ValueReading } from './sheetGrid';
+import { columnsOf, readValue, type SheetGrid, type ValueReading } from './sheetGrid';
 import { readContext, type TableContext } from './tableContext';
 import { readLayout, type TableLayout } from './tableLayout';
 import { checkTotals, halfDigit, type SumEntry } from './totals';
@@ -47,15 +47,48 @@ const MOST_REPEATED = 0.3;
 
 type NumberValue = Extract<ValueReading, { kind: 'number' }>;
 
-/** Reads one table; writes each of its rows' fate into `fates`. */
-export function readTable(
+/**
+ * Reads the tables of one block: one, or several side by side under the same heads. Writes each row's fate into
+ * `fates`; a row of several tables is used where one of them uses it.
+ */
+export function readTables(
   asker: TableAsker,
   grid: SheetGrid,
   sheet: number,
   block: Block,
   fates: Reason<RowRule>[],
-): UnderstoodTable {
-  return new TableReader(asker, grid, sheet, block, fates).read();
+): readonly UnderstoodTable[] {
+  const starts = sideBySide(readColumns(grid, block, asker.nameOf));
+  if (starts.length < 2) return [new TableReader(asker, grid, grid, sheet, block, fates).read()];
+  return starts.map((start, at) => {
+    const part = columnsOf(grid, start, starts[at + 1] ?? grid.columnCount);
+    const own = [...fates];
+    const table = new TableReader(asker, part, grid, sheet, block, own).read();
+    const rows = at === 0 ? [...block.preface, ...block.lines] : [];
+    for (const row of [...rows, ...block.head, ...block.numbering, ...block.body, ...block.repeated]) {
+      const [old, made] = [fates[row], own[row]];
+      if (made && (at === 0 || !old || RANK[made.fate] > RANK[old.fate])) fates[row] = made;
+    }
+    return table;
+  });
+}
+
+const RANK = { 'set-aside': 0, used: 1, 'needs-decision': 2 } as const;
+
+/** Where tables begin that stand side by side: a column of places under the same head again, after figures. */
+function sideBySide(columns: readonly TableColumn[]): readonly number[] {
+  const [first] = columns.filter(({ role }) => role === 'place');
+  if (!first || first.head.text === '') return [];
+  const starts = [0];
+  let afterValue = 0;
+  let hasValue = false;
+  for (const { column, role, head } of columns) {
+    if (role === 'value') [hasValue, afterValue] = [true, column + 1];
+    if (role !== 'place' || column === first.column || !hasValue || head.text !== first.head.text) continue;
+    starts.push(afterValue);
+    hasValue = false;
+  }
+  return starts;
 }
 
 class TableReader {
@@ -82,17 +115,21 @@ class TableReader {
   private readonly columnAt = new Map<TableColumn, number>();
   private section = '';
   private partOf = '';
+  /** The label before, with what it is a part of: the next row's 同比增长 speaks about it. */
+  private lastName = '';
   private repeated = 0;
   private readonly meaningAsker: MeaningAsker;
 
   constructor(
     private readonly asker: TableAsker,
     private readonly grid: SheetGrid,
+    /** The whole sheet, of which `grid` may show some columns only. */
+    whole: SheetGrid,
     private readonly sheet: number,
     private readonly block: Block,
     private readonly fates: Reason<RowRule>[],
   ) {
-    this.context = readContext(grid, block, asker.file, asker.index, asker.nameOf);
+    this.context = readContext(whole, block, asker.file, asker.index, asker.nameOf);
     const columns = readColumns(grid, block, asker.nameOf);
     this.layout = readLayout(grid, block, columns, this.context, asker.nameOf, asker.index);
     this.hiddenRows = new Set(grid.worksheet.hiddenRows);
@@ -291,13 +328,14 @@ class TableReader {
     const isPart = PART.test(withoutEnumerator(label));
     const head = label === '' ? undefined : readHead(withoutEnumerator(label).replace(PART, ''));
     if (head && !isPart && !head.change && head.name !== '') this.partOf = head.name;
+    if (head && head.name !== '') this.lastName = isPart ? `${this.partOf} ${head.name}` : head.name;
     const stated = periods
       .map(({ column, head: { text } }) => periodWords(grid.filled(row, column), text))
       .join('');
     const parts = stated === '' ? [] : readPeriods(stated).parts;
     return {
       indicator: head,
-      partOf: isPart ? this.partOf : head && head.name === '' && head.change ? this.partOf : '',
+      partOf: isPart ? this.partOf : head && head.name === '' && head.change ? this.lastName : '',
       periods: [...parts, ...(head?.periods ?? []), ...this.sectionPeriods()],
       periodText: stated,
       unit: unit ? parseUnit(grid.filled(row, unit.column)) : undefined,

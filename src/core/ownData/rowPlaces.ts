@@ -178,7 +178,9 @@ export class RowPlaceReader {
     const { grid } = this.asker;
     const { code, name, parents } = this.columns;
     let label = name ? grid.filled(row, name.column) : '';
-    const codeText = code ? grid.filled(row, code.column) : '';
+    const coded = code ? grid.filled(row, code.column) : '';
+    // A park's or an office's own number says nothing of the region.
+    const codeText = name && !/^\d{6}(?:\d{6})?$/.test(coded) ? '' : coded;
     if (label === '' && codeText === '' && this.ditto) label = this.lastLabel;
     this.lastLabel = label || this.lastLabel;
     let parentText = '';

@@ -97,6 +97,18 @@ export function sheetGrid(worksheet: Worksheet): SheetGrid {
   };
 }
 
+/** The same grid with the columns from `first` up to `end` alone; all others are empty. */
+export function columnsOf(grid: SheetGrid, first: number, end: number): SheetGrid {
+  const isInside = (column: number) => column >= first && column < end;
+  return {
+    ...grid,
+    cell: (row, column) => (isInside(column) ? grid.cell(row, column) : EMPTY),
+    text: (row, column) => (isInside(column) ? grid.text(row, column) : ''),
+    filled: (row, column) => (isInside(column) ? grid.filled(row, column) : ''),
+    isMerged: (row, column) => isInside(column) && grid.isMerged(row, column),
+  };
+}
+
 const formatOf = remembered(readFormat);
 
 const textValue = remembered((plain: string): ValueReading => {

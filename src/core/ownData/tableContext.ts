@@ -29,7 +29,7 @@ export interface TableContext {
 }
 
 const NUMBERED =
-  /^\s*(?:附?表\s*[\d一二三四五六七八九十]+(?:[-—.－]\d+)*|[\d]+(?:[-—.]\d+)+|[一二三四五六七八九十]+、|\d+[.、])\s*[:：]?/;
+  /^\s*(?:指标(?:名称)?|统计指标|indicator)\s*:|^\s*(?:附?表\s*[\d一二三四五六七八九十]+(?:[-—.－]\d+)*|[\d]+(?:[-—.]\d+)+|[一二三四五六七八九十]+、|\d+[.、])\s*[:：]?/;
 const SPREAD =
   /(?:广西壮族自治区|广西|全区|全自治区|自治区)?(?:各设区市|各地级市|各市县|各县市区|各县\(市、?区\)|各县区|各市|各县|各地区?|各园区|分设区市|分市县|分县区|分县|分市|分地区|14个?(?:设区)?市|111个县\(?市?、?区?\)?|十四市|市县|县域|设区市|地级市|重点园区)(?:县|区)?/g;
 const FORM_WORDS =
@@ -76,6 +76,9 @@ function statusOf(text: string): Status | undefined {
   return /预计|预测|预期|\bforecast/i.test(text) ? 'forecast' : undefined;
 }
 
+/** The part of a title that only states units. */
+const UNIT_NOTE = /[([]?\s*(?:计量|金额|数据)?(?:单位|\bunits?)\s*[:：].*$/i;
+
 /** A title's 同期 or 当月 is of some columns, not of all. */
 const ofAll = (parts: readonly PeriodPart[]): PeriodPart[] =>
   parts
@@ -101,7 +104,10 @@ export function readContext(
     const note = readUnitNote(text);
     return note ? [{ row, text, note }] : [];
   });
-  const titles = texts.filter(({ row, text }) => above.has(row) && !readUnitNote(text) && !isNote(text));
+  const titles = texts
+    .filter(({ row, text }) => above.has(row) && !isNote(text))
+    .map(({ row, text }) => ({ row, text: readUnitNote(text) ? text.replace(UNIT_NOTE, '').trim() : text }))
+    .filter(({ text }) => text.length > 1);
   const title = titles.map(({ text }) => text).join(' ');
   const stem = plainText(file.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z0-9]{1,8}$/, ''));
   const titleUnit = titles.map(({ text }) => readUnit(text).unit).find((unit) => unit);

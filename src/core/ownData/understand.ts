@@ -4,7 +4,7 @@ import { type Decision, decisionBook } from './decisions';
 import { buildIndicatorIndex, type IndicatorIndex } from './indicatorIndex';
 import { buildPlaceIndex, type PlaceIndex } from './placeIndex';
 import { type NameReading, placeNameReader } from './placeName';
-import { readTable, type TableAsker } from './readTable';
+import { readTables, type TableAsker } from './readTable';
 import { type Reason, type RowRule, reason } from './reason';
 import { sheetGrid } from './sheetGrid';
 import type { Understanding, UnderstoodSheet, UnderstoodTable } from './understanding';
@@ -74,6 +74,6 @@ function readSheet(
   }
   const grid = sheetGrid(worksheet);
   const blocks = findBlocks(grid, asker.nameOf);
-  const tables = blocks.map((block) => readTable(asker, grid, sheet, block, fates));
+  const tables = blocks.flatMap((block) => readTables(asker, grid, sheet, block, fates));
   return { sheet: { name, rows: fates }, tables };
 }

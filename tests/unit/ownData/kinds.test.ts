@@ -357,4 +357,91 @@ describe('kinds of tables', () => {
     const { outcome, kinds } = told(workbookOf('产品|2023年产量（万t）\n钢材|1\n水泥|2'));
     expect([outcome, kinds]).toEqual(['refused', ['none: no-place']]);
   });
+
+  test('two halves of one table side by side', () => {
+    const { facts, aside } = told(
+      workbookOf(`
+        2023年各市工业投资（亿元）
+        市别 | 工业投资 | 市别 | 工业投资
+        南宁市 | 1 | 贵港市 | 4
+        柳州市 | 2 | 玉林市 | 5
+        桂林市 | 3 |  |
+      `),
+    );
+    expect(facts).toEqual([
+      'B3 南宁市 industrial-investment 2023 = 1 亿元',
+      'B4 柳州市 industrial-investment 2023 = 2 亿元',
+      'B5 桂林市 industrial-investment 2023 = 3 亿元',
+      'D3 贵港市 industrial-investment 2023 = 4 亿元',
+      'D4 玉林市 industrial-investment 2023 = 5 亿元',
+    ]);
+    expect(aside).toEqual([]);
+  });
+
+  test('without a head, the title says what is measured', () => {
+    const { facts } = told(
+      workbookOf(`
+        2023年各市工业投资（亿元）
+        南宁市 | 1
+        柳州市 | 2
+      `),
+    );
+    expect(facts).toEqual([
+      'B2 南宁市 industrial-investment 2023 = 1 亿元',
+      'B3 柳州市 industrial-investment 2023 = 2 亿元',
+    ]);
+  });
+
+  test('sections that say the year', () => {
+    const { facts, aside } = told(
+      workbookOf(`
+        地区 | 工业投资（亿元）
+        2022年 |
+        南宁市 | 1
+        2023年 |
+        南宁市 | 2
+      `),
+    );
+    expect(facts).toEqual([
+      'B3 南宁市 industrial-investment 2022 = 1 亿元',
+      'B5 南宁市 industrial-investment 2023 = 2 亿元',
+    ]);
+    expect(aside).toEqual(['2 section', '4 section']);
+  });
+
+  test('months across, the growth in the title', () => {
+    const { facts, outcome } = told(
+      workbookOf(`
+        指标：工业增加值_同比增长（%）
+        地区 | 2024年5月 | 2024年6月
+        广西壮族自治区 | 8.7 | 10
+        河北省 | 1 | 2
+        【注】1.从2011年起，标准有变
+      `),
+    );
+    expect(outcome).toBe('read');
+    expect(facts).toEqual([
+      'B3 广西壮族自治区 industrial-value-added-growth 2024-05 = 8.7 %',
+      'C3 广西壮族自治区 industrial-value-added-growth 2024-06 = 10 %',
+    ]);
+  });
+
+  test('transposed: a growth row is about the row above it', () => {
+    const { facts } = told(
+      workbookOf(`
+        2023年
+        指标 | 南宁市 | 柳州市
+        工业总产值（亿元） | 1 | 2
+        同比增长（%） | 3 | 4
+        其中：轻工业（亿元） | 5 | 6
+        同比增长（%） | 7 | 8
+      `),
+    );
+    expect(facts.filter((fact) => fact.includes('南宁市'))).toEqual([
+      'B3 南宁市 industrial-output 2023 = 1 亿元',
+      'B4 南宁市 industrial-output-growth 2023 = 3 %',
+      'B5 南宁市 [工业总产值 轻工业] 2023 = 5 亿元',
+      'B6 南宁市 [工业总产值 轻工业增速] 2023 = 7 %',
+    ]);
+  });
 });

@@ -125,6 +125,60 @@ describe('heads', () => {
   });
 });
 
+describe('heads that lean on others', () => {
+  test('parts and shares speak about the column to their left', () => {
+    const { facts } = told(
+      workbookOf(`
+        2022年
+        县区 | 地区生产总值（万元） | #第一产业 | 规模以上工业总产值（亿元） | 占全区比重（%）
+        青秀区 | 13888200 | 200000 | 100 | 10
+      `),
+    );
+    expect(facts).toEqual([
+      'B3 青秀区 gdp 2022 = 1388.82 亿元',
+      'C3 青秀区 [地区生产总值 第一产业] 2022 = 200000 万元',
+      'D3 青秀区 above-scale-output 2022 = 100 亿元',
+      'E3 青秀区 above-scale-output-share 2022 = 10 %',
+    ]);
+  });
+
+  test('a title about 规模以上工业 makes 工业总产值 a question of scope', () => {
+    const { facts, asked, outcome } = told(
+      workbookOf(`
+        2024年1-10月规模以上工业主要指标（单位：亿元、%）
+        地区 | 工业总产值 | 同比 | 营业收入
+        南宁市 | 2500 | 6 | 2400
+      `),
+    );
+    expect(outcome).toBe('asks');
+    expect(facts).toEqual([
+      'B3 南宁市 above-scale-output 2024-01/2024-10 = 2500 亿元',
+      'C3 南宁市 above-scale-output-growth 2024-01/2024-10 = 6 %',
+      'D3 南宁市 above-scale-revenue 2024-01/2024-10 = 2400 亿元',
+    ]);
+    expect(asked).toHaveLength(3);
+  });
+
+  test('a target of growth is growth', () => {
+    const { facts, totals } = told(
+      workbookOf(`
+        2025年各市工业发展目标任务分解表
+        序号 | 市 | 规上工业总产值目标（亿元） | 增速目标（%）
+        1 | 南宁 | 3000 | 8
+        2 | 柳州 | ≥4000 | ≥7
+         | 合计 | 7000 |
+      `),
+    );
+    expect(facts).toEqual([
+      'C3 南宁市 above-scale-output 2025 target = 3000 亿元',
+      'D3 南宁市 above-scale-output-growth 2025 target = 8 %',
+      'C4 柳州市 above-scale-output 2025 target = ≥4000 亿元',
+      'D4 柳州市 above-scale-output-growth 2025 target = ≥7 %',
+    ]);
+    expect(totals).toEqual(['C5 ✓']);
+  });
+});
+
 describe('units', () => {
   test('a note of two units gives each column the one that fits', () => {
     const { facts, outcome } = told(

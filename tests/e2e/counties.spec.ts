@@ -26,3 +26,18 @@ test('counties open with figures of all of them, and a question that counties ca
   await atlas.waitForMap();
   await expect(atlas.caption).toContainText('111/111');
 });
+
+test('a district without a figure says what its city leaves for it, with the sum written out', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open({ layout: '', level: 'county', indicator: 'gdp', period: '2020', selection: '450102' });
+  const left = atlas.details.locator('[data-remainder="450100"]');
+  await expect(left).toContainText('合计 3,365.70 亿元');
+  await expect(left).toContainText('4,726.34');
+  await left.getByText('推算所据的数字').click();
+  await expect(left.getByRole('listitem')).toHaveCount(8);
+  await page.getByRole('button', { name: '地点列表' }).click();
+  const row = page.getByRole('listbox', { name: '地点列表' }).locator('[data-place="450102"]');
+  await expect(row).toContainText('含于合计 3,365.70');
+});

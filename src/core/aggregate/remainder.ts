@@ -71,3 +71,14 @@ export function remainderOf(
   const value = Number(left.toFixed(decimals));
   return value > 0 ? { city, value, decimals, whole, parts, missing, reason: rule.reason } : undefined;
 }
+
+/**
+ * The remainder that a county without a figure is part of, or that is its own where it is the only one.
+ * @returns undefined where the county has a figure of its own, or its city leaves no remainder
+ */
+export function remainderAt(dataset: Dataset, key: FigureKey): Remainder | undefined {
+  const county = dataset.regions.get(key.place);
+  if (county?.level !== 'county' || figuresFor(dataset, key).length > 0) return undefined;
+  const left = remainderOf(dataset, county.parent, key);
+  return left?.missing.includes(key.place) ? left : undefined;
+}

@@ -6,6 +6,7 @@ import type { SceneView } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { AnswerValue } from '../figures/AnswerValue';
 import { countedName } from '../figures/countedName';
+import { RemainderText } from '../figures/RemainderText';
 import { useWords } from '../useWords';
 
 interface ComputedAnswerProps {
@@ -45,12 +46,21 @@ export function ComputedAnswer(props: ComputedAnswerProps) {
     return known === undefined || known === 'stated' ? '' : t(`aggregates.rule.${known}`);
   };
   return (
-    <p>
-      <Show when={answered()} fallback={<span class="muted">{refusal()} </span>}>
-        {(known) => <AnswerValue class="answer-value" place={props.place.id} answer={known()} />}
+    <>
+      <p>
+        <Show when={answered()} fallback={<span class="muted">{refusal()} </span>}>
+          {(known) => <AnswerValue class="answer-value" place={props.place.id} answer={known()} />}
+        </Show>
+        <Show when={coverage()}>{(text) => <span class="coverage">{text()}</span>}</Show>
+        <Show when={rule()}>{(text) => <span class="answer-rank">{text()}</span>}</Show>
+      </p>
+      <Show when={!answered()}>
+        <RemainderText
+          dataset={props.dataset}
+          question={{ ...props.view, place: props.place.id }}
+          detail="full"
+        />
       </Show>
-      <Show when={coverage()}>{(text) => <span class="coverage">{text()}</span>}</Show>
-      <Show when={rule()}>{(text) => <span class="answer-rank">{text()}</span>}</Show>
-    </p>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { createMemo, For, Match, Show, Switch } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
+import { formatPeriod } from '../../core/period';
 import type { Park, Place } from '../../core/place';
 import { ancestorsOf } from '../../core/query';
 import { useAtlas } from '../../state/context';
@@ -57,13 +58,14 @@ export function PlaceSetting(props: { readonly dataset: Dataset; readonly place:
 }
 
 function ParkFacts(props: { readonly dataset: Dataset; readonly park: Park }) {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const industries = () =>
     props.park.industries.map((id) => {
       const industry = props.dataset.industries.get(id);
       return industry ? say(industry.name) : id;
     });
   const source = () => props.dataset.sources.get(props.park.source);
+  const zone = () => [...props.dataset.zones.values()].find(({ park }) => park === props.park.id);
   return (
     <dl class="facts">
       <dt>{t('place.kind')}</dt>
@@ -71,6 +73,27 @@ function ParkFacts(props: { readonly dataset: Dataset; readonly park: Park }) {
       <Show when={industries().length > 0}>
         <dt>{t('place.industries')}</dt>
         <dd>{industries().join('、')}</dd>
+      </Show>
+      <Show when={zone()}>
+        {(listed) => (
+          <>
+            <dt>{t('place.zone')}</dt>
+            <dd>
+              {t('place.zone.facts', {
+                code: listed().id,
+                grade: t(`place.zone.${listed().grade}`),
+                type: t(`place.zone.${listed().type}`),
+                approved: formatPeriod(listed().approved, language()),
+              })}
+              <span class="locator">
+                {say(props.dataset.sources.get(listed().source)?.title ?? { zh: listed().source, en: '' })}{' '}
+                {listed().locator}
+              </span>
+            </dd>
+            <dt>{t('place.zone.words')}</dt>
+            <dd>{listed().words.join('、')}</dd>
+          </>
+        )}
       </Show>
       <dt>{t('place.point')}</dt>
       <dd>

@@ -1,6 +1,7 @@
 import { createMemo, lazy, Show, Suspense } from 'solid-js';
 import { formatPeriod } from '../../core/period';
 import { useAtlas } from '../../state/context';
+import { RemainderText } from '../figures/RemainderText';
 import { ShownFigure } from '../figures/ShownFigure';
 import { useWords } from '../useWords';
 
@@ -16,6 +17,10 @@ export function Tooltip() {
     const current = hover();
     return current && current.x !== undefined ? marks().get(current.place) : undefined;
   });
+  const asked = () => {
+    const { indicator = '', period = '', status = 'actual', normalisation = 'amount' } = scene()?.view ?? {};
+    return { indicator, period, status, normalisation } as const;
+  };
   const position = () => {
     const { x = 0, y = 0 } = hover() ?? {};
     const left = x + GAP + WIDTH > window.innerWidth - insets().right ? x - GAP - WIDTH : x + GAP;
@@ -37,6 +42,15 @@ export function Tooltip() {
                 <p class="muted">
                   {t(shown().pattern === 'not-comparable' ? 'scene.notComparable' : 'scene.noFigure')}
                 </p>
+                <Show when={dataset()}>
+                  {(loaded) => (
+                    <RemainderText
+                      dataset={loaded()}
+                      question={{ place: shown().place, ...asked() }}
+                      detail="sentence"
+                    />
+                  )}
+                </Show>
               </Show>
             }
           >

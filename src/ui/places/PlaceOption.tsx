@@ -1,5 +1,7 @@
 import { createEffect, on, Show } from 'solid-js';
+import { useAtlas } from '../../state/context';
 import type { PlaceMark } from '../../state/placeMarks';
+import { RemainderText } from '../figures/RemainderText';
 import { ShownFigure } from '../figures/ShownFigure';
 import { useWords } from '../useWords';
 
@@ -13,6 +15,7 @@ interface PlaceOptionProps {
 
 /** A place of the list with its value and rank. */
 export function PlaceOption(props: PlaceOptionProps) {
+  const { dataset, view } = useAtlas();
   const { t } = useWords();
   let row: HTMLDivElement | undefined;
   createEffect(
@@ -39,7 +42,23 @@ export function PlaceOption(props: PlaceOptionProps) {
     >
       <span class="place-rank">{props.mark.shown?.rank ?? '–'}</span>
       <span class="place-name">{props.mark.name}</span>
-      <Show when={props.mark.shown} fallback={<span class="muted">{t('scene.noFigure')}</span>}>
+      <Show
+        when={props.mark.shown}
+        fallback={
+          <span class="muted">
+            {t('scene.noFigure')}
+            <Show when={dataset()}>
+              {(loaded) => (
+                <RemainderText
+                  dataset={loaded()}
+                  question={{ ...view(), place: props.mark.place }}
+                  detail="short"
+                />
+              )}
+            </Show>
+          </span>
+        }
+      >
         {(shown) => <ShownFigure shown={shown()} />}
       </Show>
     </div>

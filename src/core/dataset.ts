@@ -1,10 +1,10 @@
-import type { RemainderRule } from './aggregate/remainder';
 import type { Source } from './figure';
 import type { FigureIndex } from './figureIndex';
 import type { Indicator, Industry, Theme } from './indicator';
 import type { Layout } from './layout';
 import type { Group, Park, Place, PlaceId, Region } from './place';
 import type { DataProblem } from './problem';
+import type { RemainderRule } from './remainderRule';
 import type { Sheet } from './sheet';
 import type { Story } from './story';
 import type { Zone } from './zone';

@@ -1,7 +1,7 @@
-import type { RemainderRule } from '../aggregate/remainder';
 import type { Source } from '../figure';
 import type { Indicator } from '../indicator';
 import type { PlaceId, Region } from '../place';
+import type { RemainderRule } from '../remainderRule';
 import { type Origin, type Parsed, textOf } from './origin';
 import type { Report } from './report';
 

@@ -1,10 +1,10 @@
 import type * as v from 'valibot';
 import type { LocalText } from '../../i18n/language';
-import type { RemainderRule } from '../aggregate/remainder';
 import type { Figure, Source } from '../figure';
 import type { Indicator, Industry, Theme } from '../indicator';
 import type { Layout, LayoutElement } from '../layout';
 import type { Group, Park, Region } from '../place';
+import type { RemainderRule } from '../remainderRule';
 import type { layoutFile } from '../schema/layout';
 import type {
   figureRow,

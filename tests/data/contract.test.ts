@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { unitNames } from '../../src/i18n/en/unitNames';
-import { bundledDataset } from '../unit/core/bundledData';
+import { atlasDataset } from '../fixtures/atlas';
 
-const dataset = bundledDataset();
+const dataset = atlasDataset();
 const located = [...dataset.figures, ...dataset.parks.values(), ...dataset.groups.values()];
 
 it('is kept by every file: data/README.md, as the application checks it', () => {

@@ -6,10 +6,10 @@ import { DEFAULT_VIEW, type View } from '../../src/core/view';
 import { overlaps } from '../../src/figure/boxGrid';
 import { obstacleBoxes, sceneLabels } from '../../src/figure/map/sceneLabels';
 import { fitProjection } from '../../src/figure/projection';
-import { bundledBoundaries, bundledDataset } from '../unit/evidence/bundledData';
+import { atlasBoundaries, atlasDataset } from '../fixtures/atlas';
 
-const dataset = bundledDataset();
-const boundaries = bundledBoundaries(dataset);
+const dataset = atlasDataset();
+const boundaries = atlasBoundaries();
 const guangxi = boundaries.shapes.get('450000')?.bbox;
 if (!guangxi) throw new Error('no boundary of Guangxi');
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { buildScene } from '../../src/core/scene/buildScene';
 import { DEFAULT_VIEW } from '../../src/core/view';
-import { bundledBoundaries, bundledDataset } from '../unit/evidence/bundledData';
+import { atlasBoundaries, atlasDataset } from '../fixtures/atlas';
 
-const dataset = bundledDataset();
-const boundaries = bundledBoundaries(dataset);
+const dataset = atlasDataset();
+const boundaries = atlasBoundaries();
 
 function sceneOf(layout: string) {
   const view = { ...DEFAULT_VIEW, layout, indicator: '' };

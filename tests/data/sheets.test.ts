@@ -4,10 +4,10 @@ import type { ParkMark } from '../../src/core/scene/scene';
 import type { Sheet } from '../../src/core/sheet';
 import { sheetView } from '../../src/core/sheet';
 import { sheetList } from '../../src/core/sheetList';
-import { bundledBoundaries, bundledDataset } from '../unit/evidence/bundledData';
+import { atlasBoundaries, atlasDataset } from '../fixtures/atlas';
 
-const dataset = bundledDataset();
-const boundaries = bundledBoundaries(dataset);
+const dataset = atlasDataset();
+const boundaries = atlasBoundaries();
 const sheets = [...dataset.sheets.values()];
 const sceneOf = (sheet: Sheet, language: 'zh' | 'en' = 'zh') =>
   buildScene({ dataset, boundaries, view: sheetView({ language, theme: 'light' }, sheet), theme: 'light' });

@@ -4,7 +4,7 @@ import { answerKeyFigure } from '../../src/core/story/keyFigureAnswer';
 import { viewOfStep } from '../../src/core/story/stepView';
 import { validateView } from '../../src/core/validateView';
 import { DEFAULT_VIEW } from '../../src/core/view';
-import { atlasBoundaries, atlasDataset } from '../unit/aggregate/atlas';
+import { atlasBoundaries, atlasDataset } from '../fixtures/atlas';
 
 const dataset = atlasDataset();
 const stories = [...dataset.stories.values()];

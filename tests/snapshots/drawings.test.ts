@@ -53,7 +53,7 @@ function thinned(view: View, theme: View['theme'] = 'light'): Scene {
 }
 
 const drawn = (view: View, theme?: View['theme']) =>
-  plainSvg(renderMapSvg(thinned(view, theme), thin, surroundings, MAP));
+  plainSvg(renderMapSvg(thinned(view, theme), thin, surroundings, { ...MAP, chosen: view }));
 
 describe('every layout over gross industrial output of 2017', () => {
   test.each([...dataset.layouts.keys()])('%s', async (layout) => {
@@ -74,6 +74,7 @@ describe('every way to show figures', () => {
       encoding: 'bivariate',
       second: { indicator: 'industrial-investment', period: '2017', status: 'actual' },
     },
+    chosen: { selection: '450200', comparison: ['450100', '450300'], base: '450100' },
     filtered: { brush: [1000, 3000] },
     parks: { level: 'park', parks: 'figure', period: '2020', status: 'target' },
     'planned-area': { parks: 'planned-area', accuracy: true },
@@ -91,7 +92,12 @@ describe('every sheet as it is printed on A4', () => {
   test.each([...dataset.sheets.values()])('$id', async (sheet) => {
     const scene = thinned(sheetView(DEFAULT_VIEW, sheet));
     const inputs = { dataset, boundaries: thin, surroundings, china: undefined };
-    const svg = exportedSheet({ scene, title: scene.title, link: '' }, inputs, CHOICES, MAP);
+    const svg = exportedSheet(
+      { scene, chosen: DEFAULT_VIEW, title: scene.title, link: '' },
+      inputs,
+      CHOICES,
+      MAP,
+    );
     await expect(plainSvg(svg)).toMatchFileSnapshot(`taken/sheets/${sheet.id}.svg`);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { elementSummary, membersSummary } from '../../../src/core/aggregate/elementSummary';
 import type { LayoutElement } from '../../../src/core/layout';
-import { atlasBoundaries, atlasDataset } from './atlas';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 import { exampleBoundaries, exampleDataset } from './example';
 
 const OUTPUT = { indicator: 'output', period: '2017', status: 'actual' } as const;

@@ -6,7 +6,7 @@ import { outermostPlaces } from '../../../src/core/aggregate/outermostPlaces';
 import { ratioOfMembers } from '../../../src/core/aggregate/ratioOfMembers';
 import { sumFigures } from '../../../src/core/aggregate/sumFigures';
 import { sumMembers } from '../../../src/core/aggregate/sumMembers';
-import { atlasDataset } from './atlas';
+import { atlasDataset } from '../../fixtures/atlas';
 import { COUNTIES, exampleDataset } from './example';
 
 const OUTPUT = { indicator: 'output', period: '2017', status: 'actual' } as const;

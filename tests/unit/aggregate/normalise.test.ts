@@ -4,7 +4,7 @@ import { answer } from '../../../src/core/answer';
 import { indexFigures } from '../../../src/core/figureIndex';
 import type { Place } from '../../../src/core/place';
 import type { Normalisation } from '../../../src/core/view';
-import { atlasBoundaries, atlasDataset } from './atlas';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 import { exampleBoundaries, exampleDataset } from './example';
 
 const boundaries = exampleBoundaries();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { remainderOf } from '../../../src/core/aggregate/remainder';
 import { questionId } from '../../../src/core/standing';
-import { atlasDataset } from './atlas';
+import { atlasDataset } from '../../fixtures/atlas';
 
 const dataset = atlasDataset();
 const gdp = { indicator: 'gdp', period: '2020', status: 'actual' } as const;

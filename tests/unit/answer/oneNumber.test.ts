@@ -20,10 +20,9 @@ import { levelGeoJson } from '../../../src/ui/export/levelGeoJson';
 import { levelTable } from '../../../src/ui/export/levelTable';
 import { figureQuestions } from '../../../src/ui/figures/figureQuestions';
 import { levelRows } from '../../../src/ui/rows/levelRows';
-import { atlasBoundaries } from '../aggregate/atlas';
-import { bundledFiles } from '../core/bundledData';
+import { atlasBoundaries, atlasFiles } from '../../fixtures/atlas';
 
-const files = bundledFiles();
+const files = atlasFiles();
 const dataset = buildDataset(files);
 const boundaries = atlasBoundaries();
 

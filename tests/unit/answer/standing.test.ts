@@ -4,7 +4,7 @@ import type { Figure } from '../../../src/core/figure';
 import { indexFigures } from '../../../src/core/figureIndex';
 import { bestFigure, figureFor, figuresFor } from '../../../src/core/query';
 import { compareFigures, disagree, questionId } from '../../../src/core/standing';
-import { atlasDataset } from '../aggregate/atlas';
+import { atlasDataset } from '../../fixtures/atlas';
 import { figureOf } from './shownValue';
 
 const KEY = { place: 'a', indicator: 'industrial-output', period: '2017', status: 'actual' } as const;

@@ -8,7 +8,7 @@ import { levelGeoJson } from '../../../src/ui/export/levelGeoJson';
 import { levelTable } from '../../../src/ui/export/levelTable';
 import { figureQuestions } from '../../../src/ui/figures/figureQuestions';
 import { levelRows } from '../../../src/ui/rows/levelRows';
-import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 import { exampleBoundaries, exampleDataset } from '../aggregate/example';
 
 describe('a file of a level', () => {

@@ -8,7 +8,7 @@ import type { Boundaries } from '../../../src/core/boundaries';
 import type { Dataset } from '../../../src/core/dataset';
 import type { PlainQuestion } from '../../../src/core/question';
 import type { Area } from '../../../src/core/view';
-import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 import { COUNTIES, exampleBoundaries, exampleDataset } from '../aggregate/example';
 import { arcDistance, rayInside } from './rayCasting';
 

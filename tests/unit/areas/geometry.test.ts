@@ -5,7 +5,7 @@ import { areaGeometry } from '../../../src/core/areas/areaGeometry';
 import { bufferGeometry } from '../../../src/core/areas/bufferGeometry';
 import { membersOf } from '../../../src/core/areas/membersOf';
 import { circleShape, ringShape } from '../../../src/core/areas/shapes';
-import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 import { exampleBoundaries, exampleDataset } from '../aggregate/example';
 import { arcDistance, borderDistance, lehmer, rayInside } from './rayCasting';
 

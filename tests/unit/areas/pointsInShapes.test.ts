@@ -3,7 +3,7 @@ import type { MultiPolygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { NOWHERE } from '../../../src/core/areas/placeFinder';
 import { countByShape, pointsInShapes } from '../../../src/core/areas/pointsInShapes';
-import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 import { lehmer } from './rayCasting';
 
 const counties = [...atlasBoundaries().shapes.values()].filter((shape) => shape.level === 'county');

@@ -5,8 +5,8 @@ import { buildDataset } from '../../../src/core/parse/buildDataset';
 import { checkJson } from '../../../src/core/parse/checkRows';
 import { brokenAt, jsonLine } from '../../../src/core/parse/jsonLines';
 import { layoutFile } from '../../../src/core/schema/layout';
+import { atlasFiles } from '../../fixtures/atlas';
 import { provinceFiles } from '../../fixtures/province/province';
-import { bundledFiles } from '../core/bundledData';
 import { changedProvince } from './breaks';
 
 const FIGURES = 'data/figures/river-plan-main.csv';
@@ -41,7 +41,7 @@ const sizes = (dataset: Dataset) =>
       .map(([name, items]) => [name, items instanceof Map ? items.size : items.length]),
   );
 
-const files = bundledFiles();
+const files = atlasFiles();
 const whole = sizes(buildDataset(files));
 const tables = Object.keys(files).filter((path) => path.endsWith('.csv'));
 const documents = Object.keys(files).filter((path) => path.endsWith('.json'));

@@ -8,7 +8,7 @@ import { groundOf } from '../../../src/core/scene/ground';
 import { outlineTop } from '../../../src/core/scene/outlineTop';
 import { presentedScene } from '../../../src/core/story/presentedScene';
 import { type AreaShape, DEFAULT_VIEW, THEMES, type View } from '../../../src/core/view';
-import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 
 const dataset = atlasDataset();
 const boundaries = atlasBoundaries();

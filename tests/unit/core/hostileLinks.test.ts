@@ -6,7 +6,7 @@ import { viewEntries } from '../../../src/core/schema/view';
 import { validateView } from '../../../src/core/validateView';
 import { DEFAULT_VIEW, type View } from '../../../src/core/view';
 import { decodeView, encodeView } from '../../../src/core/viewCodec';
-import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 
 const dataset = atlasDataset();
 const boundaries = atlasBoundaries();

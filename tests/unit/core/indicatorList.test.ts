@@ -3,7 +3,7 @@ import { emptyOffers } from '../../../src/core/emptyOffer';
 import { listIndicators } from '../../../src/core/indicatorList';
 import { DEFAULT_VIEW } from '../../../src/core/view';
 import { groupOptions } from '../../../src/ui/controls/comboboxOptions';
-import { atlasDataset } from '../aggregate/atlas';
+import { atlasDataset } from '../../fixtures/atlas';
 
 const dataset = atlasDataset();
 const idsOf = (level: 'city' | 'county' | 'park', standing: string) =>

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { buildDataset } from '../../../src/core/parse/buildDataset';
-import { bundledFiles } from './bundledData';
+import { atlasFiles } from '../../fixtures/atlas';
 
 const FIGURES = 'data/figures/gov-dashboard-2017.csv';
 
 /** The bundled files with one text changed. */
 function withChange(path: string, change: (text: string) => string) {
-  const files = bundledFiles();
+  const files = atlasFiles();
   return { ...files, [path]: change(files[path] ?? '') };
 }
 
 describe('the data files', () => {
   test('of the project keep the contract', () => {
-    expect(buildDataset(bundledFiles()).problems).toEqual([]);
+    expect(buildDataset(atlasFiles()).problems).toEqual([]);
   });
 
   test('with a value that is no number name file, line, column and value, and keep the rest', () => {
-    const whole = buildDataset(bundledFiles());
+    const whole = buildDataset(atlasFiles());
     const dataset = buildDataset(
       withChange(FIGURES, (text) => text.replace(/,3989\.82,/, ',about four thousand,')),
     );
@@ -24,7 +24,7 @@ describe('the data files', () => {
       expect.objectContaining({ file: FIGURES, column: 'value', value: 'about four thousand' }),
     ]);
     const [problem] = dataset.problems;
-    const line = bundledFiles()
+    const line = atlasFiles()
       [FIGURES]?.split('\n')
       .findIndex((row) => row.includes(',3989.82,'));
     expect(problem?.line).toBe((line ?? -2) + 1);
@@ -68,7 +68,7 @@ describe('the data files', () => {
   });
 
   test('with a broken layout keep all other layouts', () => {
-    const whole = buildDataset(bundledFiles());
+    const whole = buildDataset(atlasFiles());
     const dataset = buildDataset(withChange('data/layouts/guilin-345.json', (text) => text.slice(0, -5)));
     expect(dataset.problems[0]).toMatchObject({ file: 'data/layouts/guilin-345.json' });
     expect(dataset.layouts.size).toBe(whole.layouts.size - 1);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bundledDataset } from './bundledData';
+import { atlasDataset } from '../../fixtures/atlas';
 
-const { parks, regions } = bundledDataset();
+const { parks, regions } = atlasDataset();
 
 test.each([
   ['nanning-hitech', '南宁高新区'],

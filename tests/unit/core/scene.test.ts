@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { buildScene } from '../../../src/core/scene/buildScene';
 import { narrowScene } from '../../../src/core/scene/narrowScene';
 import { DEFAULT_VIEW, type View } from '../../../src/core/view';
-import { bundledBoundaries, bundledDataset } from './bundledData';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 
-const dataset = bundledDataset();
-const boundaries = bundledBoundaries();
+const dataset = atlasDataset();
+const boundaries = atlasBoundaries();
 const sceneOf = (view: Partial<View> = {}) =>
   buildScene({ dataset, boundaries, view: { ...DEFAULT_VIEW, ...view }, theme: 'light' });
 

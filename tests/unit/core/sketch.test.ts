@@ -2,7 +2,9 @@ import type { MultiPolygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { sketchMap } from '../../../src/core/sketch';
 import type { Surroundings } from '../../../src/core/surroundings';
-import { boundaries } from '../figure/atlasGeometry';
+import { atlasBoundaries } from '../../fixtures/atlas';
+
+const boundaries = atlasBoundaries();
 
 const none = { type: 'FeatureCollection' as const, features: [] };
 const surroundings: Surroundings = {

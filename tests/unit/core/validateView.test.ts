@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { validateView } from '../../../src/core/validateView';
 import { DEFAULT_VIEW, NO_FILTER } from '../../../src/core/view';
-import { atlasDataset } from '../aggregate/atlas';
+import { atlasDataset } from '../../fixtures/atlas';
 
 const dataset = atlasDataset();
 const check = (change: object) => validateView({ ...DEFAULT_VIEW, ...change }, dataset);

@@ -6,10 +6,10 @@ import { findConflicts } from '../../../src/core/evidence/conflicts';
 import type { Figure } from '../../../src/core/figure';
 import { indexFigures } from '../../../src/core/figureIndex';
 import { buildDataset } from '../../../src/core/parse/buildDataset';
-import { bundledBoundaries, bundledDataset, bundledFiles } from './bundledData';
+import { atlasBoundaries, atlasDataset, atlasFiles } from '../../fixtures/atlas';
 
-const dataset = bundledDataset();
-const boundaries = bundledBoundaries(dataset);
+const dataset = atlasDataset();
+const boundaries = atlasBoundaries();
 const findings = findFindings({ dataset, boundaries });
 
 const computedFor = (check: string, place: string, indicator: string, period: string) =>
@@ -81,7 +81,7 @@ it('lists the parks whose point falls outside their county', () => {
 });
 
 it('follows a figure that is changed in the data', () => {
-  const files = bundledFiles();
+  const files = atlasFiles();
   const path = 'data/figures/beibu-gulf-plan-2016-review.csv';
   const changed = {
     ...files,

@@ -3,10 +3,10 @@ import { findFindings } from '../../../src/core/evidence/checks';
 import { findConflicts } from '../../../src/core/evidence/conflicts';
 import { coverageMatrix } from '../../../src/core/evidence/coverageMatrix';
 import { sourceContributions } from '../../../src/core/evidence/sourceContributions';
-import { bundledDataset } from './bundledData';
+import { atlasDataset } from '../../fixtures/atlas';
 import { smallDataset } from './smallDataset';
 
-const dataset = bundledDataset();
+const dataset = atlasDataset();
 const conflicts = findConflicts(dataset);
 
 it('finds the two levels of above-scale output that the plan sets for 2020, and prefers the table', () => {

@@ -2,7 +2,7 @@ import { booleanClockwise } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import { expect, test } from 'vitest';
 import { geoJson } from '../../../src/core/export/geoJson';
-import { atlasBoundaries } from '../aggregate/atlas';
+import { atlasBoundaries } from '../../fixtures/atlas';
 
 const square = [
   [0, 0],

@@ -10,8 +10,11 @@ import type {
   Scene,
 } from '../../../src/core/scene/scene';
 import { DEFAULT_VIEW } from '../../../src/core/view';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 import { shownValue } from '../answer/shownValue';
-import { boundaries, regions } from './atlasGeometry';
+
+const boundaries = atlasBoundaries();
+const regions = [...atlasDataset().regions.values()];
 
 const RAMP = ['#e8f1ee', '#bcd9d3', '#84b8b1', '#4a8f8c', '#1d6467'];
 

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { SHEET_FORMATS, SHEET_SIZES } from '../../../src/figure/sheet/sheetFormats';
 import { renderSheetSvg } from '../../../src/figure/sheetSvg';
 import { measureText } from '../../../src/figure/text/measure';
-import { boundaries, china, surroundings } from './atlasGeometry';
+import { atlasBoundaries, atlasChina, atlasSurroundings } from '../../fixtures/atlas';
 import { sampleScene } from './sampleScene';
+
+const boundaries = atlasBoundaries();
+const china = atlasChina();
+const surroundings = atlasSurroundings();
 
 const LONG_NAME =
   '中国（广西）自由贸易试验区钦州港片区临港石化与新材料循环经济产业园暨北部湾国际门户港智慧物流综合保税服务示范基地二期工程';

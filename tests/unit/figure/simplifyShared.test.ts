@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { fitProjection } from '../../../src/figure/projection';
 import { simplifyShared } from '../../../src/figure/simplifyShared';
 import { pixelLines } from '../../../src/figure/slides/slideGeometry';
-import { boundaries, regions } from './atlasGeometry';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
+
+const boundaries = atlasBoundaries();
+const regions = [...atlasDataset().regions.values()];
 
 describe('simplifyShared', () => {
   const projection = fitProjection([104.44, 20.95, 112.06, 26.4], { x: 0, y: 0, width: 800, height: 560 });

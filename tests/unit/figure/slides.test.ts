@@ -3,9 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { AreaMark } from '../../../src/core/scene/scene';
 import { buildSlides } from '../../../src/figure/buildSlides';
 import type { DeckSpec } from '../../../src/figure/slides/slideSpec';
+import { atlasBoundaries, atlasSurroundings } from '../../fixtures/atlas';
 import { hasOfficeRules, officeComplaints } from '../officeRules';
-import { boundaries, surroundings } from './atlasGeometry';
 import { sampleArea, sampleScene } from './sampleScene';
+
+const boundaries = atlasBoundaries();
+const surroundings = atlasSurroundings();
 
 /** Reaches out of the third slide's rectangle. */
 const eastward: AreaMark = {

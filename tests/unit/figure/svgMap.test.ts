@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fitProjection } from '../../../src/figure/projection';
 import type { SvgMapOptions } from '../../../src/figure/svgMap';
 import { renderMapSvg } from '../../../src/figure/svgMap';
-import { boundaries, surroundings } from './atlasGeometry';
+import { atlasBoundaries, atlasSurroundings } from '../../fixtures/atlas';
 import { sampleArea, sampleScene } from './sampleScene';
+
+const boundaries = atlasBoundaries();
+const surroundings = atlasSurroundings();
 
 const options = { width: 1000, height: 700, padding: 20, language: 'zh' as const };
 const draw = (scene = sampleScene(), more: Partial<SvgMapOptions> = {}) =>

@@ -3,9 +3,9 @@ import { cellName } from '../../../src/core/ownData/sheetGrid';
 import { understand } from '../../../src/core/ownData/understand';
 import type { Understanding } from '../../../src/core/ownData/understanding';
 import type { Workbook } from '../../../src/core/ownData/workbook';
-import { bundledDataset } from '../core/bundledData';
+import { atlasDataset } from '../../fixtures/atlas';
 
-export const dataset = bundledDataset();
+export const dataset = atlasDataset();
 
 const BOUNDS = { exact: '', 'at-least': '≥', 'more-than': '>', about: '≈', 'at-most': '≤' } as const;
 

@@ -10,11 +10,12 @@ import { drawMap } from '../../../src/figure/slides/slideMap';
 import { renderMapSvg } from '../../../src/figure/svgMap';
 import { localText } from '../../../src/i18n/language';
 import { placeMarks } from '../../../src/state/placeMarks';
-import { bundledBoundaries, bundledDataset } from '../evidence/bundledData';
-import { surroundings } from '../figure/atlasGeometry';
+import { atlasBoundaries, atlasDataset, atlasSurroundings } from '../../fixtures/atlas';
 
-const dataset = bundledDataset();
-const boundaries = bundledBoundaries(dataset);
+const surroundings = atlasSurroundings();
+
+const dataset = atlasDataset();
+const boundaries = atlasBoundaries();
 const sceneOf = (view: View): Scene => buildScene({ dataset, boundaries, view, theme: 'light' });
 const question = { indicator: 'industrial-output', period: '2017' } as const;
 

@@ -5,9 +5,9 @@ import { readPinyinTable, writePinyinTable } from '../../../src/core/search/piny
 import { chineseNames, searchEntries } from '../../../src/core/search/searchEntries';
 import { buildSearchIndex } from '../../../src/core/search/searchIndex';
 import { searchMatches } from '../../../src/core/search/searchMatches';
-import { bundledDataset } from '../evidence/bundledData';
+import { atlasDataset } from '../../fixtures/atlas';
 
-const entries = searchEntries(bundledDataset());
+const entries = searchEntries(atlasDataset());
 const dictionary = (name: string) => pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' });
 const table = writePinyinTable(chineseNames(entries), dictionary);
 const index = buildSearchIndex(entries, readPinyinTable(table));

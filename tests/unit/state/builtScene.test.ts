@@ -5,7 +5,7 @@ import { buildScene } from '../../../src/core/scene/buildScene';
 import { DEFAULT_VIEW } from '../../../src/core/view';
 import { createBuiltScene } from '../../../src/state/builtScene';
 import { createNotices } from '../../../src/state/notices';
-import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 
 /** Data as no check lets them through: a layout over a group whose member has no boundary. */
 function withBrokenGroup(): Dataset {

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Dataset } from '../../../src/core/dataset';
 import { DEFAULT_VIEW } from '../../../src/core/view';
 import { type Asker, createLink } from '../../../src/state/link';
-import { atlasDataset } from '../aggregate/atlas';
+import { atlasDataset } from '../../fixtures/atlas';
 import { stubWindow } from './pageWindow';
 
 const full = atlasDataset();

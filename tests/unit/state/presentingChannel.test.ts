@@ -4,7 +4,7 @@ import {
   openPresenterSide,
   type PresentedState,
 } from '../../../src/state/presentingChannel';
-import { atlasDataset } from '../aggregate/atlas';
+import { atlasDataset } from '../../fixtures/atlas';
 
 const NAME = 'guangxi-industry-atlas-presenting-1';
 const [story] = atlasDataset().stories.values();

@@ -3,7 +3,7 @@ import { localMorans, significantCluster } from '../../../src/core/statistics/li
 import { moransI } from '../../../src/core/statistics/moransI';
 import { seededRandom, shuffle } from '../../../src/core/statistics/random';
 import { neighbourIndices } from '../../../src/core/statistics/spatialLag';
-import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 import { CRIME, NEIGHBOURS } from './columbus';
 
 /**

@@ -1,7 +1,7 @@
 import { neighbors } from 'topojson-client';
 import { expect, test } from 'vitest';
 import { queenContiguity } from '../../../src/core/statistics/queenContiguity';
-import { atlasBoundaries, atlasDataset, atlasTopology } from '../aggregate/atlas';
+import { atlasBoundaries, atlasDataset, atlasTopology } from '../../fixtures/atlas';
 import { COUNTIES, exampleBoundaries, exampleTopology } from '../aggregate/example';
 
 test('four squares round one corner all touch', () => {

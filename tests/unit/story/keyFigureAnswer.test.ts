@@ -4,8 +4,7 @@ import type { KeyFigure } from '../../../src/core/story';
 import { answerKeyFigure, answerSources } from '../../../src/core/story/keyFigureAnswer';
 import { keyFigureChoices, keyFigureId } from '../../../src/core/story/keyFigureChoices';
 import { DEFAULT_VIEW } from '../../../src/core/view';
-import { atlasDataset } from '../aggregate/atlas';
-import { bundledFiles } from '../core/bundledData';
+import { atlasDataset, atlasFiles } from '../../fixtures/atlas';
 
 const dataset = atlasDataset();
 const actual = { period: '2017', status: 'actual' } as const;
@@ -36,7 +35,7 @@ describe('a place’s figure', () => {
     ];
     const conflicting = (order: readonly number[]) =>
       buildDataset({
-        ...bundledFiles(),
+        ...atlasFiles(),
         'data/sources.csv': [
           'id,title_zh,title_en,issuer_zh,issuer_en,date,kind,trust,note_zh,note_en',
           ...['a', 'm', 'z'].map((id) => `${id}-source,文,Doc,局,Office,2020,plan,document,,`),

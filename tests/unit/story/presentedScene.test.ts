@@ -4,7 +4,7 @@ import { numberSize } from '../../../src/core/scene/looks';
 import { presentedScene } from '../../../src/core/story/presentedScene';
 import { viewOfStep } from '../../../src/core/story/stepView';
 import { DEFAULT_VIEW } from '../../../src/core/view';
-import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 
 const dataset = atlasDataset();
 const boundaries = atlasBoundaries();

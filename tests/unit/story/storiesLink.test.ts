@@ -3,7 +3,7 @@ import { isPackedStory } from '../../../src/core/story/storyId';
 import { DEFAULT_VIEW } from '../../../src/core/view';
 import { decodeView, encodeView } from '../../../src/core/viewCodec';
 import { packStory, unpackStory } from '../../../src/load/storiesLink';
-import { atlasDataset } from '../aggregate/atlas';
+import { atlasDataset } from '../../fixtures/atlas';
 
 const stories = [...atlasDataset().stories.values()];
 

@@ -16,7 +16,7 @@ import { hasStrayed, keptView, namesOnlyStory, ownView, viewOfStep } from '../..
 import { readStory, storyText } from '../../../src/core/story/storyFile';
 import { DEFAULT_VIEW } from '../../../src/core/view';
 import { decodeView, encodeView } from '../../../src/core/viewCodec';
-import { atlasDataset } from '../aggregate/atlas';
+import { atlasDataset } from '../../fixtures/atlas';
 
 const dataset = atlasDataset();
 const step = (title: string): StoryStep => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { areaColumn, placeColumn, type WideColumn } from '../../../src/ui/comparison/wideColumns';
 import { wideRows } from '../../../src/ui/comparison/wideRows';
-import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 
 const dataset = atlasDataset();
 const OUTPUT = { indicator: 'industrial-output', period: '2017', status: 'actual' } as const;

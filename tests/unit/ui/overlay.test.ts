@@ -2,7 +2,7 @@ import type { LineString, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { buildScene } from '../../../src/core/scene/buildScene';
 import { DEFAULT_VIEW, type View } from '../../../src/core/view';
-import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 
 const BASE: View = { ...DEFAULT_VIEW, indicator: 'secondary-value-added', period: '2023', layout: '' };
 

@@ -5,7 +5,7 @@ import { indexFigures } from '../../../src/core/figureIndex';
 import { breaksOverTime, timeline } from '../../../src/core/statistics/timeline';
 import { timeSeries } from '../../../src/core/statistics/timeSeries';
 import { DEFAULT_VIEW, type View } from '../../../src/core/view';
-import { atlasBoundaries, atlasDataset } from '../aggregate/atlas';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 import { figureOf } from '../answer/shownValue';
 
 const figure = (period: string, value: number, status: Figure['status'] = 'actual') =>

@@ -24,7 +24,7 @@ export function isPeriod(text: string): boolean {
   return end === undefined || start <= end;
 }
 
-/** The last instant's text of a period, by which periods are ordered: `2016/2020` comes with `2020`. */
+/** Where a period ends, as it is written: `2020` of `2016/2020`. */
 export function periodEnd(period: string): string {
   return period.split('/').at(-1) ?? period;
 }
@@ -54,10 +54,11 @@ const chinese = (text: string) => {
 export function formatPeriod(period: string, language: Language): string {
   const [start = '', end] = period.split('/');
   if (end === undefined || end === start) return language === 'zh' ? chinese(start) : start;
-  const [startYear, startMonth] = start.split('-');
-  const [endYear, endMonth] = end.split('-');
+  const [startYear, startMonth, startDay] = start.split('-');
+  const [endYear, endMonth, endDay] = end.split('-');
   if (language === 'en') return `${start}–${end}`;
-  if (startMonth && endMonth && startYear === endYear)
+  const hasDays = startDay !== undefined || endDay !== undefined;
+  if (startMonth && endMonth && startYear === endYear && !hasDays)
     return `${startYear}年${Number(startMonth)}—${Number(endMonth)}月`;
   if (!startMonth && !endMonth) return `${startYear}—${endYear}年`;
   return `${chinese(start)}—${chinese(end)}`;

@@ -1,11 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { comparePeriods, formatPeriod, isPeriod } from '../../../src/core/period';
+import { comparePeriods, formatPeriod, isPeriod, periodEnd } from '../../../src/core/period';
 
 describe('a period', () => {
-  test.each(['2015', '2020-11', '2020-11-01', '2020-01/2020-10', '2016/2020'])('%s is one', (text) => {
-    expect(isPeriod(text)).toBe(true);
-  });
-  test.each(['', '15', '2020年', '2020/2016', '2016/2018/2020', '2020-1'])('%s is none', (text) => {
+  test.each(['2015', '2020-11', '2020-11-01', '2020-02-29', '2020-01/2020-10', '2016/2020', '2020/2020'])(
+    '%s is one',
+    (text) => {
+      expect(isPeriod(text)).toBe(true);
+    },
+  );
+  test.each([
+    '',
+    '15',
+    '20200',
+    'x2020',
+    '2020x',
+    '2020年',
+    '2020/2016',
+    '2016/2018/2020',
+    '2020-1',
+    '2020-13',
+    '2020-02-30',
+    '2020/x',
+  ])('%s is none', (text) => {
     expect(isPeriod(text)).toBe(false);
   });
   test.each([
@@ -13,6 +29,15 @@ describe('a period', () => {
     ['2016/2020', '2016—2020年', '2016–2020'],
     ['2020-01/2020-10', '2020年1—10月', '2020-01–2020-10'],
     ['2020-11-01', '2020年11月1日', '2020-11-01'],
+    ['2020-11', '2020年11月', '2020-11'],
+    ['2020/2020', '2020年', '2020'],
+    ['2019-11/2020-02', '2019年11月—2020年2月', '2019-11–2020-02'],
+    ['2019/2020-06', '2019年—2020年6月', '2019–2020-06'],
+    ['2019-06/2020', '2019年6月—2020年', '2019-06–2020'],
+    ['2020/2020-06', '2020年—2020年6月', '2020–2020-06'],
+    ['2020-03-05/2020-06-10', '2020年3月5日—2020年6月10日', '2020-03-05–2020-06-10'],
+    ['2020-03/2020-06-10', '2020年3月—2020年6月10日', '2020-03–2020-06-10'],
+    ['2020-03-05/2020-06', '2020年3月5日—2020年6月', '2020-03-05–2020-06'],
   ])('%s reads %s', (period, zh, en) => {
     expect(formatPeriod(period, 'zh')).toBe(zh);
     expect(formatPeriod(period, 'en')).toBe(en);
@@ -24,5 +49,22 @@ describe('a period', () => {
       '2019',
       '2020',
     ]);
+  });
+  test.each<[earlier: string, later: string]>([
+    ['2019', '2020'],
+    ['2024-01/2024-06', '2024'],
+    ['2020-01/2020-10', '2020-11-01'],
+    ['2020-11-01', '2020-11'],
+    ['2020-11', '2020'],
+    ['2020-02-29', '2020-02'],
+    ['2016/2020', '2020'],
+    ['2015/2020', '2016/2020'],
+  ])('%s is over before %s, or began before it', (earlier, later) => {
+    expect(comparePeriods(earlier, later)).toBe(-1);
+    expect(comparePeriods(later, earlier)).toBe(1);
+    expect(comparePeriods(later, later)).toBe(0);
+  });
+  test('ends where it is written to end', () => {
+    expect(['2020', '2016/2020', '2024-01/2024-06'].map(periodEnd)).toEqual(['2020', '2020', '2024-06']);
   });
 });

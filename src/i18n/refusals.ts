@@ -12,6 +12,6 @@ export type RefusalValues = Readonly<Record<string, string | number>>;
  */
 export function refusalText(code: RefusalCode, values: RefusalValues): LocalText {
   const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => (values[name] ?? whole).toLocaleString('en'));
   return { zh: fill(zh[code]), en: fill(en[code]) };
 }

@@ -1,18 +1,16 @@
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import type { Workbook } from '../../../src/core/ownData/workbook';
 import { readWorkbook } from '../../../src/load/workbook/readWorkbook';
 import { utf8 } from './files';
 
-/** 鹿寨 in GB 18030, since no encoder is built in. */
-const LUZHAI = [0xc2, 0xb9, 0xd5, 0xaf];
-
 const values = ({ worksheets }: Workbook) =>
   worksheets.map(({ rows }) => rows.map((row) => row.map(({ value }) => value)));
 
-const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
+const encoded = (text: string, encoding: string) => new Uint8Array(iconv.encode(text, encoding));
 
 test('the GBK bytes of 鹿寨, which are valid UTF-8, are read as 鹿寨', async () => {
-  const workbook = await readWorkbook('a.csv', Uint8Array.from([...LUZHAI, ...utf8(',1\n')]));
+  const workbook = await readWorkbook('a.csv', encoded('鹿寨,1\n', 'gbk'));
   expect(workbook.encoding).toBe('gb18030');
   expect(values(workbook)).toEqual([[['鹿寨', '1']]]);
 });
@@ -25,8 +23,12 @@ test('an accent amid Latin letters stays UTF-8', async () => {
 test.each([
   ['utf-8', utf8('市,值\n南宁,1\n')],
   ['utf-8', utf8('\ufeff市,值\n南宁,1\n')],
-  ['utf-16le', utf16('市,值\n南宁,1\n')],
-  ['utf-16le', utf16('\ufeff市,值\n南宁,1\n')],
+  ['utf-16le', encoded('市,值\n南宁,1\n', 'utf16le')],
+  ['utf-16le', encoded('\ufeff市,值\n南宁,1\n', 'utf16le')],
+  ['utf-16be', encoded('市,值\n南宁,1\n', 'utf16be')],
+  ['utf-16be', encoded('\ufeff市,值\n南宁,1\n', 'utf16be')],
+  ['gb18030', encoded('市,值\n南宁,1\n', 'gb18030')],
+  ['gb18030', Uint8Array.of(0x84, 0x31, 0x95, 0x33, ...encoded('市,值\n南宁,1\n', 'gb18030'))],
 ] as const)('%s is told, with and without a mark', async (encoding, bytes) => {
   const workbook = await readWorkbook('a.csv', bytes);
   expect(workbook.encoding).toBe(encoding);
@@ -68,4 +70,73 @@ test.each([
   ['unknown', Uint8Array.of(0, 1, 2, 0, 0, 3, 4)],
 ])('%s is refused in both languages', async (code, bytes) => {
   await expect(readWorkbook('a.csv', bytes)).rejects.toMatchObject({ name: 'Refusal', code });
+});
+
+test('hanzi beyond GBK, which take four bytes, are read', async () => {
+  const workbook = await readWorkbook('a.csv', encoded('地名,值\n㐇村,1\n', 'gb18030'));
+  expect(values(workbook)[0]?.[1]).toEqual(['㐇村', '1']);
+});
+
+test.each([
+  ['gb18030', 'gbk'],
+  ['utf-8', 'utf8'],
+] as const)(
+  '%s that was cut within a character keeps its encoding, and the cut is to be seen',
+  async (told, name) => {
+    const bytes = encoded('地区,产值\n南宁市,1\n柳州市,2\n桂林', name).slice(0, -1);
+    const workbook = await readWorkbook('a.csv', bytes);
+    expect(workbook.encoding).toBe(told);
+    expect(values(workbook)[0]?.at(-1)).toEqual(['桂\ufffd']);
+  },
+);
+
+test('the encoding that a person asks for is taken', async () => {
+  const workbook = await readWorkbook('a.csv', encoded('鹿寨,1\n', 'gbk'), { encoding: 'utf-8' });
+  expect(workbook.encoding).toBe('utf-8');
+  expect(values(workbook)[0]?.[0]?.[0]).not.toBe('鹿寨');
+});
+
+test('a list of sentences is one column', async () => {
+  const workbook = await readWorkbook('a.txt', utf8('南宁市\n柳州市\n注：a,b\n'));
+  expect(workbook.separator).toBeUndefined();
+  expect(values(workbook)).toEqual([[['南宁市'], ['柳州市'], ['注：a,b']]]);
+});
+
+test('a quoted cell may hold line ends, quotes and separators; lines may end in any way', async () => {
+  const workbook = await readWorkbook('a.csv', utf8('a,"b\r\n""c"",d"\re,f\r\n'));
+  expect(values(workbook)).toEqual([
+    [
+      ['a', 'b\n"c",d'],
+      ['e', 'f'],
+    ],
+  ]);
+});
+
+test('a separator that the first line declares is taken, and cells keep their line', async () => {
+  const workbook = await readWorkbook('a.csv', utf8('sep=;\na,b;c\n'));
+  expect(workbook.separator).toBe(';');
+  expect(values(workbook)).toEqual([[[], ['a,b', 'c']]]);
+});
+
+test('what a spreadsheet would reckon with is text like any other', async () => {
+  const { worksheets } = await readWorkbook(
+    'a.csv',
+    utf8('=HYPERLINK("x"),@SUM(A1)\n__proto__,constructor\n'),
+  );
+  expect(worksheets[0]?.rows.flat().every(({ kind, formula }) => kind === 'text' && !formula)).toBe(true);
+});
+
+test('beyond the limit of rows the count is told, with separators of thousands', async () => {
+  const reading = readWorkbook('a.csv', utf8('a,b\n'.repeat(200_001)));
+  await expect(reading).rejects.toMatchObject({
+    code: 'tooManyRows',
+    text: { zh: expect.stringContaining('200,001'), en: expect.stringContaining('200,000') },
+  });
+});
+
+test('a file over the limit is refused unread', async () => {
+  await expect(readWorkbook('a.csv', new Uint8Array(50 * 2 ** 20 + 1))).rejects.toMatchObject({
+    code: 'fileTooLarge',
+    values: { limit: 50 },
+  });
 });

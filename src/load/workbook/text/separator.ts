@@ -16,7 +16,10 @@ function evenness(text: string, separator: Separator): number {
   );
   const counts = new Map<number, number>();
   for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return rows.length === 0 ? 0 : Math.max(0, ...counts.values()) / rows.length;
+  const most = Math.max(0, ...counts.values());
+  // One line of several is a sentence with a comma, not a table.
+  if (rows.length === 0 || (most === 1 && rows.length > 2)) return 0;
+  return most / rows.length;
 }
 
 /** The separator that gives most rows equally many columns; `undefined` where none parts any row. */

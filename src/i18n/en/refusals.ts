@@ -9,6 +9,8 @@ export const refusals: Record<keyof typeof zh, string> = {
     '“{sheet}” has {count} rows; the limit is {limit}. Split the file by year or region, or sum the rows up first.',
   tooManyCells:
     'Spread out, the file has more than {limit} cells; most likely something was left far off. Copy the data to a new workbook, or split the file.',
+  beyondSheet:
+    '“{sheet}” goes beyond the {rows} rows and {columns} columns of a sheet; most likely line ends or separators are wrong. Check it and save it again, or split it.',
   tooManySheets: 'The file has {count} sheets; the limit is {limit}. Split it.',
   unpacksTooFar:
     'Unpacked, the file has {size} MB; the limit is {limit} MB, so it was not unpacked. Split it, or save it as CSV.',

@@ -7,6 +7,8 @@ export const refusals = {
   tooManyRows: '“{sheet}”有 {count} 行数据，上限是 {limit} 行。请按年份或地区拆成几个文件，或先汇总再导入。',
   tooManyCells:
     '展开后超过 {limit} 个单元格，多半是很远的地方误留了内容。请把数据区复制到新工作簿后另存，或拆成几个文件。',
+  beyondSheet:
+    '“{sheet}”超出一张工作表的 {rows} 行、{columns} 列，多半是换行或分隔符有误。请检查后另存，或拆成几个文件。',
   tooManySheets: '文件有 {count} 张工作表，上限是 {limit} 张。请拆成几个文件。',
   unpacksTooFar: '压缩内容解开后有 {size} MB，上限是 {limit} MB，未解压。请拆成几个文件，或另存为 CSV。',
   ratioTooHigh:

@@ -5,6 +5,8 @@ import { Refusal } from './refusal';
 
 export const MOST_ROWS = 2 ** 20;
 export const MOST_COLUMNS = 2 ** 14;
+/** A merge takes about the memory of as many cells. */
+const CELLS_A_MERGE = 4;
 const NO_CELLS: readonly Cell[] = [];
 
 /** The cells that all sheets of a file may hold together. */
@@ -36,7 +38,7 @@ export class WorksheetBuilder {
 
   /** @throws Refusal beyond the last row or column of a sheet, or the budget */
   set(row: number, column: number, cell: Cell): void {
-    if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw new Refusal('damaged', { part: this.name });
+    if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw this.beyondSheet();
     if (cell === EMPTY_CELL) return;
     const cells = this.row(row);
     if (cells.length === 0 && row !== this.lastCounted) {
@@ -60,11 +62,11 @@ export class WorksheetBuilder {
       rows: Math.min(rows, MOST_ROWS - row),
       columns: Math.min(columns, MOST_COLUMNS - column),
     });
-    this.budget.spend(1);
+    this.budget.spend(CELLS_A_MERGE);
   }
 
   hideRow(row: number): void {
-    this.hiddenRows.add(row);
+    if (row < MOST_ROWS) this.hiddenRows.add(row);
   }
 
   hideColumns(from: number, count: number): void {
@@ -87,6 +89,10 @@ export class WorksheetBuilder {
       hiddenRows: [...this.hiddenRows].filter((row) => row < this.rows.length).sort((a, b) => a - b),
       hiddenColumns: [...isHidden.keys()].filter((column) => isHidden[column] === 1),
     };
+  }
+
+  private beyondSheet() {
+    return new Refusal('beyondSheet', { sheet: this.name, rows: MOST_ROWS, columns: MOST_COLUMNS });
   }
 
   private row(index: number): Cell[] {

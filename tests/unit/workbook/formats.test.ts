@@ -184,6 +184,32 @@ describe('a web page saved as .xls', () => {
     expect(firstValues(workbook)).toEqual([['2024年'], ['单位：亿元'], ['a', 'b'], ['1'], [], ['c']]);
   });
 
+  test('a table in a cell stands apart, and its cells are not lost', async () => {
+    const workbook = await readWorkbook(
+      'a.xls',
+      utf8('<table><tr><td>外<table><tr><td>南宁</td><td>1</td></tr></table></td></tr></table>'),
+    );
+    expect(firstValues(workbook)).toEqual([['南宁', '1'], [], ['外']]);
+  });
+
+  test('a quote that nothing closes does not take the rest of the page', async () => {
+    const page = `<table title="x><tr><td>南宁</td></tr>${'<tr><td>1</td></tr>'.repeat(9)}</table>`;
+    expect(firstValues(await readWorkbook('a.xls', utf8(page)))).toHaveLength(10);
+  });
+
+  test('hidden columns and numbers of LibreOffice and old Excel are read', async () => {
+    const page =
+      '<table><col span=2><col style="display:none"><tr><td sdval="0.075" sdnum="2052;0;0.0%">7.5%</td><td x:num>1,234</td><td x:err>#N/A</td></tr></table>';
+    const workbook = await readWorkbook('a.xls', utf8(page));
+    expect(firstCells(workbook)).toEqual(['number:0.075 (0.0%)', 'number:1234', 'error:#N/A']);
+    expect(workbook.worksheets[0]?.hiddenColumns).toEqual([2]);
+  });
+
+  test('cells that claim to span millions are refused before they cost time', async () => {
+    const page = `<table>${'<tr><td colspan="1000" rowspan="65534">x</td></tr>'.repeat(12_000)}</table>`;
+    await expect(readWorkbook('a.xls', utf8(page))).rejects.toMatchObject({ name: 'Refusal' });
+  });
+
   test('markup in a cell is text', async () => {
     const workbook = await readWorkbook(
       'a.xls',

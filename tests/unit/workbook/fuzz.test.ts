@@ -102,6 +102,49 @@ test('a harmed file is read or refused, and nothing else', async () => {
   );
 });
 
+const scrap = fc.constantFrom(
+  ...[
+    '<table>',
+    '</table>',
+    '<tr>',
+    '<td>',
+    '<td colspan=1000 rowspan=65534>',
+    '<col span=9>',
+    '</td',
+    '>',
+    '<br>',
+  ],
+  ...[
+    '<a "',
+    "='",
+    '<!--',
+    '-->',
+    '<style>.a{',
+    '</style>',
+    '<![CDATA[',
+    '&nbsp;',
+    '&',
+    '南宁',
+    '1',
+    '<Row>',
+    '<Cell/>',
+  ],
+  ...[
+    '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
+    '</Workbook>',
+    '<?xml version="1.0"?>',
+  ],
+);
+
+test('scraps of markup are read or refused, and nothing else', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(scrap, { maxLength: 40 }), async (scraps) => {
+      expect(['read', 'refused']).toContain(await outcome(utf8(scraps.join(''))));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('bytes of chance are read or refused, and nothing else', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {

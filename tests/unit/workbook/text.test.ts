@@ -140,3 +140,10 @@ test('a file over the limit is refused unread', async () => {
     values: { limit: 50 },
   });
 });
+
+test('a line of more columns than a sheet has is refused as such', async () => {
+  await expect(readWorkbook('a.csv', utf8('1,'.repeat(20_000)))).rejects.toMatchObject({
+    code: 'beyondSheet',
+    values: { columns: 16_384 },
+  });
+});

@@ -47,12 +47,15 @@ const span = (attributes: Attributes, name: string, most: number) => {
   return /^\d{1,9}$/.test(value) ? Math.min(most, Number(value)) : 1;
 };
 
-/** Lines as a browser shows them: spaces run together, none beside a line end; NBSP stays. */
-const shown = (text: string) =>
-  text
+/** Lines as a browser shows them: spaces run together, none beside a line end, no empty lines around; NBSP stays. */
+function shown(text: string): string {
+  const lines = text
     .replace(/[ \t\f]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/^[ \n]+|[ \n]+$/g, '');
+    .split('\n')
+    .map((line) => line.replace(/^ | $/g, ''));
+  const first = lines.findIndex((line) => line !== '');
+  return first < 0 ? '' : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1).join('\n');
+}
 
 /**
  * Takes the tables of a web page onto one sheet, one under the other and with the lines between them, as Excel and WPS

@@ -17,7 +17,7 @@ export function declaredFormat(style: string): string | undefined {
 /** The number formats of a style sheet's classes. */
 export function classFormats(styleSheet: string): ReadonlyMap<string, string> {
   const formats = new Map<string, string>();
-  for (const [, name = '', style = ''] of styleSheet.matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g)) {
+  for (const [, name = '', style = ''] of styleSheet.matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/g)) {
     const format = declaredFormat(style);
     if (format !== undefined) formats.set(name, format);
   }

@@ -19,6 +19,14 @@ export default {
   tempDirName: '.stryker-tmp',
   ignorePatterns: ['dist*', 'test-results', 'docs', 'tests/e2e', 'tests/bench'],
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 20,
   thresholds: { high: 95, low: 90, break: 85 },
-  mutate: ['src/core/classification/*.ts'],
+  mutate: [
+    'src/core/{answer,standing,bestPeriod,figureIndex,query,period,format,question,extremes}.ts',
+    'src/core/{view,validateView,viewCodec,remainderRule}.ts',
+    'src/core/{aggregate,areas,classification,statistics}/*.ts',
+    'src/core/parse/*.ts',
+    'src/core/schema/{cells,rows,view}.ts',
+    'src/core/scene/{values,legend,choropleth,divergingReference,regionMarks,bivariate,notes,titles}.ts',
+  ],
 };

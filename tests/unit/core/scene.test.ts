@@ -1,20 +1,24 @@
+import { lch } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { buildScene } from '../../../src/core/scene/buildScene';
 import { narrowScene } from '../../../src/core/scene/narrowScene';
 import { DEFAULT_VIEW, type View } from '../../../src/core/view';
+import { readFigures } from '../../data/readData';
 import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 
 const dataset = atlasDataset();
 const boundaries = atlasBoundaries();
+/** From one hue to another the shorter way round, in degrees. */
+const differenceHue = (from: number, to: number) => ((to - from + 540) % 360) - 180;
 const sceneOf = (view: Partial<View> = {}) =>
   buildScene({ dataset, boundaries, view: { ...DEFAULT_VIEW, ...view }, theme: 'light' });
 
 /** What the file itself says, read apart from the application's parser. */
-const outputOf = (adcode: string) =>
-  dataset.figures.find(
-    (figure) =>
-      figure.place === adcode && figure.indicator === 'industrial-output' && figure.period === '2017',
-  )?.value;
+const onFile = readFigures().filter(
+  ({ indicator, period, status }) =>
+    indicator === 'industrial-output' && period === '2017' && status === 'actual',
+);
+const outputOf = (adcode: string) => Number(onFile.find(({ place }) => place === adcode)?.value);
 
 describe('the scene of a first visit', () => {
   const scene = sceneOf();
@@ -90,7 +94,12 @@ describe('a scene', () => {
       period: '2017',
       classification: { method: 'manual', count: 4, breaks: [-10, 0, 10], locked: false },
     });
-    expect(new Set(scene.legend.classes.map((entry) => entry.colour)).size).toBe(4);
+    const hues = scene.legend.classes.map(({ colour }) => lch(colour)?.h ?? Number.NaN);
+    const [loss = Number.NaN, lesser = Number.NaN, gain = Number.NaN, greater = Number.NaN] = hues;
+    expect(new Set(scene.legend.classes.map(({ colour }) => colour)).size).toBe(4);
+    expect(Math.abs(differenceHue(loss, lesser)), 'losses are of one hue').toBeLessThan(30);
+    expect(Math.abs(differenceHue(gain, greater)), 'gains are of one hue').toBeLessThan(30);
+    expect(Math.abs(differenceHue(lesser, gain)), 'and not of the same').toBeGreaterThan(90);
   });
   test('turns its colours at zero, or at the value of Guangxi', () => {
     const view = { layout: '', indicator: 'industrial-output-growth', period: '2017' } as const;

@@ -148,17 +148,6 @@ describe('renderMapSvg', () => {
     expect(outlined(draw())).toEqual([]);
   });
 
-  it('is there for the first paint', () => {
-    const scene = sampleScene({}, 'county');
-    draw(scene);
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      draw(scene);
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
-    expect(times[2]).toBeLessThan(40);
-  });
-
   it('names the region that has no boundary', () => {
     const scene = sampleScene();
     const [first] = scene.regions;

@@ -85,8 +85,8 @@ export function normalise(
       if (!liesInWhole(dataset, key.place)) return refuse('outside-whole');
       return divide(amount, wholeOf(dataset, key), 'no-whole', { factor: 100, unit: '%', decimals: 1 });
     case 'growth':
-      return isOwn ? growth(dataset, figure) : refuse('no-figure');
+      return isOwn ? growth(dataset, figure) : refuse('not-of-a-sum');
     case 'achievement':
-      return isOwn ? achievement(dataset, figure) : refuse('no-figure');
+      return isOwn ? achievement(dataset, figure) : refuse('not-of-a-sum');
   }
 }

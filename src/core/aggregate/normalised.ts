@@ -15,7 +15,8 @@ export type NormaliseRefusal =
   | 'not-an-actual'
   | 'no-target'
   | 'not-positive'
-  | 'incomplete-members';
+  | 'incomplete-members'
+  | 'not-of-a-sum';
 
 /** What the reader must be told beside a normalised value. */
 export type NormaliseCaution =

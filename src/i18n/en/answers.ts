@@ -22,6 +22,7 @@ export const answers: Record<keyof typeof zh, string> = {
   'refusal.outside-whole': 'lies outside the whole',
   'refusal.not-an-actual': 'only an actual figure is set against a target',
   'refusal.not-positive': 'needs a positive value',
+  'refusal.not-of-a-sum': 'not derived for a sum of members',
   'refusal.incomplete-members': 'a member has no figure; not normalised',
   'refusal.unknown-place': 'unknown place',
 };

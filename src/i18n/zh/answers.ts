@@ -21,6 +21,7 @@ export const answers = {
   'refusal.outside-whole': '不在整体之内',
   'refusal.not-an-actual': '只有实际数可与目标相比',
   'refusal.not-positive': '数值须为正',
+  'refusal.not-of-a-sum': '由成员相加而来，不作此换算',
   'refusal.incomplete-members': '成员数据不全，不换算',
   'refusal.unknown-place': '没有该地点',
 } as const;

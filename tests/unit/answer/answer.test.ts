@@ -128,8 +128,8 @@ describe('the answers', () => {
     ['450100 population-census 2020-11-01 actual per-resident', 'no same-measure'],
     // What is set against a sum that lacks a member, or against a sum's own past, would be wrong.
     ['both output 2016 actual per-area', 'no incomplete-members 1/2'],
-    ['both output 2017 actual growth', 'no no-figure 2/2'],
-    ['both output 2017 actual achievement', 'no no-figure 2/2'],
+    ['both output 2017 actual growth', 'no not-of-a-sum 2/2'],
+    ['both output 2017 actual achievement', 'no not-of-a-sum 2/2'],
     ['both firms 2017 actual growth', 'no no-earlier-period'],
   ])('%s: %s', (question, expected) => {
     expect(told(ask(dataset, question))).toBe(expected);

@@ -1,4 +1,5 @@
 import { createEffect, on } from 'solid-js';
+import { folderOf } from '../i18n/languages';
 import { translate } from '../i18n/translate';
 import { createAtlas } from '../state/atlas';
 import { AtlasContext } from '../state/context';
@@ -10,7 +11,7 @@ export function App() {
   const atlas = createAtlas();
   createEffect(
     on([atlas.language, atlas.theme], ([language, theme]) => {
-      document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+      document.documentElement.lang = folderOf(language).tag;
       document.documentElement.dataset.theme = theme;
     }),
   );

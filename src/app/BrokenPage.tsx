@@ -1,4 +1,5 @@
 import { messageOf } from '../core/problem';
+import { folderOf, languageOf } from '../i18n/languages';
 import { translate } from '../i18n/translate';
 import './brokenPage.css';
 
@@ -6,10 +7,10 @@ import './brokenPage.css';
 export function BrokenPage(props: { readonly error: unknown }) {
   const { href, hash } = window.location;
   // The store that knows the language may be what failed.
-  const language = new URLSearchParams(hash.slice(1)).get('language') === 'en' ? 'en' : 'zh';
+  const language = languageOf(new URLSearchParams(hash.slice(1)).get('language'));
   const message = messageOf(props.error);
   return (
-    <main class="broken-page" role="alert" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <main class="broken-page" role="alert" lang={folderOf(language).tag}>
       <h1>{translate(language, 'failure.title')}</h1>
       <p>{translate(language, 'failure.what')}</p>
       <label>

@@ -1,5 +1,7 @@
 import { createEffect, createSignal, on, onCleanup, onMount } from 'solid-js';
 import { messageOf } from '../core/problem';
+import { inBothLanguages } from '../i18n/inBothLanguages';
+import { asIs } from '../i18n/language';
 import type { AtlasMap } from '../map';
 import { useAtlas } from '../state/context';
 import type { Size } from '../state/mapControl';
@@ -39,8 +41,8 @@ export function EngineMap(props: EngineMapProps) {
       atlas.notices.add({
         id: 'map',
         kind: 'warning',
-        text: { zh: '地图绘制出错。', en: 'The map reports an error.' },
-        details: [{ zh: message, en: message }],
+        text: inBothLanguages('notices.map'),
+        details: [asIs(message)],
       });
     atlas.setMapState(state);
   };

@@ -1,4 +1,6 @@
 import { createEffect, createSignal, lazy, on, onMount, Show, Suspense } from 'solid-js';
+import { inBothLanguages } from '../i18n/inBothLanguages';
+import { asIs } from '../i18n/language';
 import { useAtlas } from '../state/context';
 import { Guarded } from '../ui/Guarded';
 import { useWords } from '../ui/useWords';
@@ -8,11 +10,6 @@ import { observeSize } from './observeSize';
 import { SvgMap } from './SvgMap';
 
 const SecondMap = lazy(() => import('./secondMap/SecondMap'));
-
-const NO_ENGINE = {
-  zh: '此浏览器不支持 WebGL2，地图以静态矢量图显示；点击、对比、表格和列表照常可用。',
-  en: 'This browser has no WebGL2: the map is shown as a vector drawing. Clicking, comparing, tables and lists work as usual.',
-};
 
 /** The element that holds the map: SVG at once, the engine as soon as it answers, SVG for good where it cannot or is not wanted. */
 export function MapHost() {
@@ -24,8 +21,8 @@ export function MapHost() {
 
   const refuse = (message: string) => {
     atlas.setEngineRefused(true);
-    const details = message ? [{ zh: message, en: message }] : [];
-    atlas.notices.add({ id: 'webgl2', kind: 'warning', text: NO_ENGINE, details });
+    const details = message ? [asIs(message)] : [];
+    atlas.notices.add({ id: 'webgl2', kind: 'warning', text: inBothLanguages('notices.noEngine'), details });
   };
   onMount(() => {
     if (host) observeSize(host, atlas.setMapSize);

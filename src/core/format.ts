@@ -1,5 +1,5 @@
-import { unitNames } from '../i18n/en/unitNames';
 import type { Language } from '../i18n/language';
+import { folderOf } from '../i18n/languages';
 import { translate } from '../i18n/translate';
 import type { Bound, Figure } from './figure';
 
@@ -82,12 +82,15 @@ export function reading(stated: Stated, language: Language): Reading {
     : { text: formatComputed(stated, language), decimals: stated.decimals };
 }
 
-function englishUnit(unit: string): string {
-  const known = Object.hasOwn(unitNames, unit) ? unitNames[unit] : undefined;
+function unitIn(language: Language, unit: string): string {
+  const { units } = folderOf(language);
+  if (!units) return unit;
+  const known = Object.hasOwn(units, unit) ? units[unit] : undefined;
   if (known !== undefined) return known;
   const [above = '', below] = unit.split('/');
   if (below === undefined) return unit;
-  return `${englishUnit(above)} per ${englishUnit(below).replace(/^×/, '')}`.trim();
+  const parts = { above: unitIn(language, above), below: unitIn(language, below).replace(/^×/, '') };
+  return translate(language, 'signs.unitPer', parts).trim();
 }
 
 /**
@@ -96,5 +99,5 @@ function englishUnit(unit: string): string {
  * @example unitText('家/km²', 'en') //= 'per km²'
  */
 export function unitText(unit: string, language: Language): string {
-  return language === 'en' ? englishUnit(unit) : unit;
+  return unitIn(language, unit);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import { translate } from '../i18n/translate';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -41,10 +42,12 @@ export function comparePeriods(a: string, b: string): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
 
-const chinese = (text: string) => {
-  const [year, month, day] = text.split('-');
-  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
-};
+/** A year, month or day in words. */
+function instant(text: string, language: Language): string {
+  const [year = '', month, day] = text.split('-');
+  const parts = { start: text, year, month: Number(month), day: Number(day) };
+  return translate(language, day ? 'periods.day' : month ? 'periods.month' : 'periods.year', parts);
+}
 
 /**
  * A period in words.
@@ -53,13 +56,16 @@ const chinese = (text: string) => {
  */
 export function formatPeriod(period: string, language: Language): string {
   const [start = '', end] = period.split('/');
-  if (end === undefined || end === start) return language === 'zh' ? chinese(start) : start;
-  const [startYear, startMonth, startDay] = start.split('-');
-  const [endYear, endMonth, endDay] = end.split('-');
-  if (language === 'en') return `${start}–${end}`;
-  const hasDays = startDay !== undefined || endDay !== undefined;
-  if (startMonth && endMonth && startYear === endYear && !hasDays)
-    return `${startYear}年${Number(startMonth)}—${Number(endMonth)}月`;
-  if (!startMonth && !endMonth) return `${startYear}—${endYear}年`;
-  return `${chinese(start)}—${chinese(end)}`;
+  if (end === undefined || end === start) return instant(start, language);
+  const [year = '', month, day] = start.split('-');
+  const [endYear = '', endMonth, endDay] = end.split('-');
+  const parts = { start, end, year, endYear, month: Number(month), endMonth: Number(endMonth) };
+  const hasDays = day !== undefined || endDay !== undefined;
+  if (month && endMonth && year === endYear && !hasDays) return translate(language, 'periods.months', parts);
+  if (!month && !endMonth) return translate(language, 'periods.years', parts);
+  return translate(language, 'periods.span', {
+    ...parts,
+    from: instant(start, language),
+    to: instant(end, language),
+  });
 }

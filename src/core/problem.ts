@@ -1,3 +1,4 @@
+import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { LocalText } from '../i18n/language';
 
 /** Something wrong with a data file, said so that its editor can mend it. */
@@ -15,7 +16,7 @@ export function problemText({ file, line, column, value, message }: DataProblem)
   const where = [line === undefined ? file : `${file}:${line}`, column, value && `“${value}”`]
     .filter(Boolean)
     .join(' ');
-  return { zh: `${where}：${message.zh}`, en: `${where}: ${message.en}` };
+  return inBothLanguages('notices.at', { where, message });
 }
 
 /** What went wrong, in the words of whoever threw it. */

@@ -24,12 +24,11 @@ export interface SheetList {
 }
 
 function withUnit({ text, unit }: Answered, language: Language): string {
-  return `${text}${language === 'en' ? ' ' : ''}${unit}`;
+  return translate(language, 'signs.withUnit', { value: text, unit });
 }
 
 function parkList(scene: Scene, dataset: Dataset, sheet: Sheet | undefined): SheetList {
   const { language } = scene.view;
-  const [open, close, comma] = language === 'zh' ? ['（', '）', '；'] : [' (', ')', '; '];
   const listed = sheet?.listed ?? [];
   const entries = scene.parks
     .flatMap((mark): SheetEntry[] => {
@@ -38,11 +37,13 @@ function parkList(scene: Scene, dataset: Dataset, sheet: Sheet | undefined): She
         const found = plainAnswer(dataset, { ...question, place: mark.place }, language);
         return found.ok ? [found] : [];
       });
-      const values = answers.map((found) => withUnit(found, language)).join(comma);
+      const values = answers
+        .map((found) => withUnit(found, language))
+        .join(translate(language, 'signs.parted'));
       return [
         {
           number: mark.number,
-          text: values ? `${mark.name}${open}${values}${close}` : mark.name,
+          text: values ? mark.name + translate(language, 'signs.aside', { text: values }) : mark.name,
           place: mark.place,
           figures: answers.flatMap((found) => found.figures),
         },
@@ -55,7 +56,6 @@ function parkList(scene: Scene, dataset: Dataset, sheet: Sheet | undefined): She
 /** The industries of a sheet, each with the places that the document names for it. */
 function industryList(scene: Scene, dataset: Dataset, sheet: Sheet): SheetList {
   const { language } = scene.view;
-  const [colon, comma] = language === 'zh' ? ['：', '、'] : [': ', ', '];
   const elements = sheet.layouts.flatMap((id) => dataset.layouts.get(id)?.elements ?? []);
   const entries = elements.map((element, index): SheetEntry => {
     const names = element.members.flatMap(({ place }) => {
@@ -64,7 +64,10 @@ function industryList(scene: Scene, dataset: Dataset, sheet: Sheet): SheetList {
     });
     return {
       number: index + 1,
-      text: `${localText(element.name, language)}${colon}${names.join(comma)}`,
+      text: translate(language, 'signs.labelled', {
+        label: localText(element.name, language),
+        text: names.join(translate(language, 'signs.listed')),
+      }),
       place: '',
       figures: [],
     };

@@ -1,6 +1,5 @@
-import { en } from './en';
-import type { Language } from './language';
-import { zh } from './zh';
+import { type Language, languages } from './languages';
+import type { zh } from './zh';
 
 type Parts = typeof zh;
 /** A message's name: part and key, such as `scene.noFigure`. */
@@ -9,8 +8,6 @@ export type MessageKey = {
 }[keyof Parts];
 export type MessageParameters = Readonly<Record<string, string | number>>;
 
-const messages: Record<Language, Record<string, Record<string, string>>> = { zh, en };
-
 /**
  * The text of a message in a language, with `{name}` replaced by the parameter of that name.
  * @example translate('en', 'scene.classCount', { count: 3 }) //= '3'
@@ -18,7 +15,8 @@ const messages: Record<Language, Record<string, Record<string, string>>> = { zh,
  */
 export function translate(language: Language, key: MessageKey, parameters: MessageParameters = {}): string {
   const dot = key.indexOf('.');
-  const text = messages[language][key.slice(0, dot)]?.[key.slice(dot + 1)];
+  const messages: Readonly<Record<string, Readonly<Record<string, string>>>> = languages[language].messages;
+  const text = messages[key.slice(0, dot)]?.[key.slice(dot + 1)];
   if (text === undefined) throw new Error(`no message ${key}`);
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
 }

@@ -2,6 +2,7 @@ import { messageOf } from '../core/problem';
 import type { Story } from '../core/story';
 import { readStory, storyText } from '../core/story/storyFile';
 import { PACKED_MARK } from '../core/story/storyId';
+import { inBothLanguages } from '../i18n/inBothLanguages';
 
 /** Longer links are cut by mail and chat programs. */
 const LONGEST = 6000;
@@ -48,11 +49,7 @@ export async function unpackStory(id: string): Promise<ReturnType<typeof readSto
     const plain = await through(bytes, new DecompressionStream('deflate-raw'));
     return readStory('link', new TextDecoder().decode(plain));
   } catch (error) {
-    const detail = messageOf(error);
-    const message = {
-      zh: `链接中的故事不完整或已损坏：${detail}`,
-      en: `the story in the link is cut or damaged: ${detail}`,
-    };
+    const message = inBothLanguages('notices.storyLink', { reason: messageOf(error) });
     return { ok: false, problems: [{ file: 'link', line: undefined, column: '', value: '', message }] };
   }
 }

@@ -8,6 +8,7 @@ import { presentedScene } from '../core/story/presentedScene';
 import type { Camera, ThemeName, View } from '../core/view';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { Language } from '../i18n/language';
+import { asIs } from '../i18n/language';
 import { createAreaOutlines } from './areaOutlines';
 import { createBuiltScene } from './builtScene';
 import { type AtlasData, createData } from './data';
@@ -98,7 +99,7 @@ export function createAtlas(): Atlas {
         id: 'area',
         kind: 'warning',
         text: inBothLanguages('areas.areaFailed'),
-        details: [{ zh: message, en: message }],
+        details: [asIs(message)],
       }),
   );
 

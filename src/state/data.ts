@@ -7,6 +7,7 @@ import type { DataFiles } from '../core/parse/fileReader';
 import { type DataProblem, messageOf, problemText } from '../core/problem';
 import type { Surroundings } from '../core/surroundings';
 import { inBothLanguages } from '../i18n/inBothLanguages';
+import { asIs } from '../i18n/language';
 import { loadCounties, loadSurroundings } from '../load/loadBoundaries';
 import { NO_SURROUNDINGS } from './noSurroundings';
 import type { Notices } from './notices';
@@ -114,7 +115,7 @@ export function createData(notices: Notices): AtlasData {
   const report = (id: 'data' | 'boundaries' | 'surroundings', kind: 'warning' | 'error', error: unknown) => {
     const message = messageOf(error);
     const text = inBothLanguages(`notices.${id}`);
-    notices.add({ id, kind, text, details: [{ zh: message, en: message }] });
+    notices.add({ id, kind, text, details: [asIs(message)] });
   };
   const fail = (id: 'data' | 'boundaries') => (error: unknown) => {
     setUnloaded(true);

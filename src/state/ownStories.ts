@@ -3,6 +3,7 @@ import { messageOf } from '../core/problem';
 import type { Story } from '../core/story';
 import { storyText } from '../core/story/storyFile';
 import { inBothLanguages } from '../i18n/inBothLanguages';
+import { asIs } from '../i18n/language';
 import type { MessageKey } from '../i18n/translate';
 import {
   keepOwnStory,
@@ -54,7 +55,7 @@ export function createOwnStories(notices: Notices, onOverwritten: (other: Stored
   const drop = (id: string) => setList(list().filter((story) => story.id !== id));
   const warn = (text: MessageKey, error?: unknown) => {
     const message = messageOf(error);
-    const details = error === undefined ? [] : [{ zh: message, en: message }];
+    const details = error === undefined ? [] : [asIs(message)];
     notices.add({ id: STORE, kind: 'warning', text: inBothLanguages(text), details });
   };
   const takeUnreadable = (stored: readonly StoredStory[]) => {
@@ -62,7 +63,7 @@ export function createOwnStories(notices: Notices, onOverwritten: (other: Stored
     const details = unreadable().flatMap(({ id, problems }) =>
       (problems ?? []).map(({ column, message }) => {
         const where = [id, column].filter(Boolean).join(' ');
-        return { zh: `${where}：${message.zh}`, en: `${where}: ${message.en}` };
+        return inBothLanguages('notices.at', { where, message });
       }),
     );
     if (details.length === 0) return;

@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, on, onCleanup, onMount } from '
 import { messageOf } from '../../core/problem';
 import type { Camera } from '../../core/view';
 import { inBothLanguages } from '../../i18n/inBothLanguages';
+import { asIs } from '../../i18n/language';
 import { type AtlasMap, createAtlasMap } from '../../map';
 import { useAtlas } from '../../state/context';
 import { useWords } from '../../ui/useWords';
@@ -90,7 +91,7 @@ export default function SecondMap() {
         id: 'second-map',
         kind: 'warning',
         text: inBothLanguages('second.secondMapFailed'),
-        details: [{ zh: message, en: message }],
+        details: [asIs(message)],
       });
     }
   });

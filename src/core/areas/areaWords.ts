@@ -47,10 +47,7 @@ export function areaWords(
       return translate(language, 'areas.areaCircle', { centre, radius: formatDistance(shape.radius) });
     }
     case 'buffer': {
-      const names = shape.places
-        .slice(0, 3)
-        .map(nameOf)
-        .join(language === 'zh' ? '、' : ', ');
+      const names = shape.places.slice(0, 3).map(nameOf).join(translate(language, 'signs.listed'));
       const more = shape.places.length > 3;
       return translate(language, more ? 'areas.areaBufferMany' : 'areas.areaBuffer', {
         places: names,

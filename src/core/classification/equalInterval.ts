@@ -1,9 +1,10 @@
+import { inBothLanguages } from '../../i18n/inBothLanguages';
 import type { Method } from './method';
 
 /** Classes of equal width between the least and the greatest value. */
 export const equalInterval: Method = {
   id: 'equal-interval',
-  name: { zh: '等间距', en: 'Equal interval' },
+  name: inBothLanguages('methods.equal-interval'),
   breaks: (values, count) => {
     const least = values[0] ?? 0;
     const greatest = values.at(-1) ?? 0;

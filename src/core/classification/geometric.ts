@@ -1,3 +1,4 @@
+import { inBothLanguages } from '../../i18n/inBothLanguages';
 import type { Method } from './method';
 
 /**
@@ -6,7 +7,7 @@ import type { Method } from './method';
  */
 export const geometric: Method = {
   id: 'geometric',
-  name: { zh: '几何间隔', en: 'Geometric' },
+  name: inBothLanguages('methods.geometric'),
   breaks: (values, count) => {
     const least = values[0] ?? 1;
     const factor = (values.at(-1) ?? 1) / least;

@@ -1,8 +1,9 @@
+import { inBothLanguages } from '../../i18n/inBothLanguages';
 import type { Method } from './method';
 
 /** The limits that the user typed or dragged. */
 export const manual: Method = {
   id: 'manual',
-  name: { zh: '手动', en: 'Manual' },
+  name: inBothLanguages('methods.manual'),
   breaks: (_values, _count, given) => given,
 };

@@ -1,4 +1,5 @@
 import { ckmeans } from 'simple-statistics';
+import { inBothLanguages } from '../../i18n/inBothLanguages';
 import type { Method } from './method';
 
 /**
@@ -7,7 +8,7 @@ import type { Method } from './method';
  */
 export const naturalBreaks: Method = {
   id: 'ckmeans',
-  name: { zh: '自然断点（ckmeans）', en: 'Natural breaks (ckmeans)' },
+  name: inBothLanguages('methods.ckmeans'),
   breaks: (values, count) =>
     ckmeans([...values], count)
       .slice(1)

@@ -1,3 +1,4 @@
+import { inBothLanguages } from '../../i18n/inBothLanguages';
 import type { Method } from './method';
 
 const STEPS = [1, 2, 2.5, 5];
@@ -22,7 +23,7 @@ function multiples(least: number, greatest: number, base: number, exponent: numb
  */
 export const pretty: Method = {
   id: 'pretty',
-  name: { zh: '整数断点', en: 'Rounded' },
+  name: inBothLanguages('methods.pretty'),
   breaks: (values, count) => {
     const least = values[0] ?? 0;
     const greatest = values.at(-1) ?? 0;

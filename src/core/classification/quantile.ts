@@ -1,3 +1,4 @@
+import { inBothLanguages } from '../../i18n/inBothLanguages';
 import type { Method } from './method';
 
 /**
@@ -18,7 +19,7 @@ export function quantileOf(values: readonly number[], share: number): number {
 /** Classes of equally many values, so far as ties allow. */
 export const quantile: Method = {
   id: 'quantile',
-  name: { zh: '分位数', en: 'Quantile' },
+  name: inBothLanguages('methods.quantile'),
   breaks: (values, count) =>
     Array.from({ length: count - 1 }, (_, index) => quantileOf(values, (index + 1) / count)),
 };

@@ -1,4 +1,5 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics';
+import { inBothLanguages } from '../../i18n/inBothLanguages';
 import type { Method } from './method';
 
 /**
@@ -8,7 +9,7 @@ import type { Method } from './method';
  */
 export const standardDeviation: Method = {
   id: 'standard-deviation',
-  name: { zh: '标准差', en: 'Standard deviation' },
+  name: inBothLanguages('methods.standard-deviation'),
   breaks: (values, count) => {
     const middle = mean([...values]);
     const deviation = sampleStandardDeviation([...values]);

@@ -1,3 +1,4 @@
+import { inBothLanguages } from '../../i18n/inBothLanguages';
 import type { SequentialPalette } from './palette';
 
 /**
@@ -10,7 +11,7 @@ export const SEQUENTIAL_PALETTES: readonly SequentialPalette[] = [
     id: 'blues',
     kind: 'sequential',
     hues: 'single',
-    name: { zh: '蓝', en: 'Blues' },
+    name: inBothLanguages('palettes.blues'),
     stops: [
       '#f7fbff',
       '#deebf7',
@@ -27,14 +28,14 @@ export const SEQUENTIAL_PALETTES: readonly SequentialPalette[] = [
     id: 'amber',
     kind: 'sequential',
     hues: 'single',
-    name: { zh: '琥珀', en: 'Amber' },
+    name: inBothLanguages('palettes.amber'),
     stops: ['#fff9ee', '#fff3dc', '#f6cf94', '#dd9a52', '#b06a34', '#7a4320', '#43220f'],
   },
   {
     id: 'greens',
     kind: 'sequential',
     hues: 'single',
-    name: { zh: '绿', en: 'Greens' },
+    name: inBothLanguages('palettes.greens'),
     stops: [
       '#f7fcf5',
       '#e5f5e0',
@@ -51,7 +52,7 @@ export const SEQUENTIAL_PALETTES: readonly SequentialPalette[] = [
     id: 'purples',
     kind: 'sequential',
     hues: 'single',
-    name: { zh: '紫', en: 'Purples' },
+    name: inBothLanguages('palettes.purples'),
     stops: [
       '#fcfbfd',
       '#efedf5',
@@ -68,21 +69,21 @@ export const SEQUENTIAL_PALETTES: readonly SequentialPalette[] = [
     id: 'clay',
     kind: 'sequential',
     hues: 'single',
-    name: { zh: '赭红', en: 'Clay' },
+    name: inBothLanguages('palettes.clay'),
     stops: ['#fdf8f5', '#fbf0ea', '#f0cbb8', '#dd9d85', '#bb705e', '#8a4a44', '#52282a', '#3a191b'],
   },
   {
     id: 'greys',
     kind: 'sequential',
     hues: 'single',
-    name: { zh: '灰', en: 'Greys' },
+    name: inBothLanguages('palettes.greys'),
     stops: ['#ffffff', '#f0f0f0', '#d9d9d9', '#bdbdbd', '#969696', '#737373', '#525252', '#252525'],
   },
   {
     id: 'mint',
     kind: 'sequential',
     hues: 'multiple',
-    name: { zh: '薄荷—墨绿', en: 'Mint to ink' },
+    name: inBothLanguages('palettes.mint'),
     stops: [
       '#f6fbf4',
       '#dcf0de',
@@ -99,7 +100,7 @@ export const SEQUENTIAL_PALETTES: readonly SequentialPalette[] = [
     id: 'yellow-green-blue',
     kind: 'sequential',
     hues: 'multiple',
-    name: { zh: '黄—绿—蓝', en: 'Yellow, green, blue' },
+    name: inBothLanguages('palettes.yellow-green-blue'),
     stops: [
       '#ffffd9',
       '#edf8b1',
@@ -116,7 +117,7 @@ export const SEQUENTIAL_PALETTES: readonly SequentialPalette[] = [
     id: 'purple-blue-green',
     kind: 'sequential',
     hues: 'multiple',
-    name: { zh: '紫—蓝—绿', en: 'Purple, blue, green' },
+    name: inBothLanguages('palettes.purple-blue-green'),
     stops: [
       '#fff7fb',
       '#ece2f0',
@@ -133,7 +134,7 @@ export const SEQUENTIAL_PALETTES: readonly SequentialPalette[] = [
     id: 'blue-purple',
     kind: 'sequential',
     hues: 'multiple',
-    name: { zh: '蓝—紫', en: 'Blue to purple' },
+    name: inBothLanguages('palettes.blue-purple'),
     stops: [
       '#f7fcfd',
       '#e0ecf4',
@@ -150,7 +151,7 @@ export const SEQUENTIAL_PALETTES: readonly SequentialPalette[] = [
     id: 'yellow-green',
     kind: 'sequential',
     hues: 'multiple',
-    name: { zh: '黄—绿', en: 'Yellow to green' },
+    name: inBothLanguages('palettes.yellow-green'),
     stops: [
       '#ffffe5',
       '#f7fcb9',
@@ -167,7 +168,7 @@ export const SEQUENTIAL_PALETTES: readonly SequentialPalette[] = [
     id: 'sunset',
     kind: 'sequential',
     hues: 'multiple',
-    name: { zh: '晚霞', en: 'Sunset' },
+    name: inBothLanguages('palettes.sunset'),
     stops: ['#fffaec', '#fff0d3', '#f7cda4', '#e99c8b', '#c96b8c', '#93478b', '#4f2a6b', '#341a4c'],
   },
 ];

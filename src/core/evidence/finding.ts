@@ -1,5 +1,7 @@
+import { inBothLanguages, inEveryLanguage } from '../../i18n/inBothLanguages';
 import type { Language, LocalText } from '../../i18n/language';
-import { localText } from '../../i18n/language';
+import { asIs } from '../../i18n/language';
+import { translate } from '../../i18n/translate';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { Figure, FigureKey } from '../figure';
@@ -49,21 +51,15 @@ export interface Check {
   readonly find: (input: EvidenceInput) => readonly Finding[];
 }
 
-/** Both languages of a text that is made alike. */
-export const inBoth = (make: (language: Language) => string): LocalText => ({
-  zh: make('zh'),
-  en: make('en'),
-});
-
 /** A number with its unit: Chinese sets none apart, English all but the per cent sign. */
 function withUnit(text: string, unit: string, language: Language): string {
-  const gap = language === 'zh' || unit === '%' ? '' : ' ';
-  return `${text}${gap}${unitText(unit, language)}`.trim();
+  if (unit === '%') return `${text}%`;
+  return translate(language, 'signs.withUnit', { value: text, unit: unitText(unit, language) }).trim();
 }
 
 /** A value with unit, as findings print it. */
 export function valueText(value: number, unit: string, decimals: number): LocalText {
-  return inBoth((language) => withUnit(formatValue(value, decimals), unit, language));
+  return inEveryLanguage((language) => withUnit(formatValue(value, decimals), unit, language));
 }
 
 interface NumberFinding {
@@ -90,13 +86,10 @@ export function numberFinding({
   rule,
 }: NumberFinding): Finding {
   const unit = dataset.indicators.get(figure.indicator)?.unit ?? '';
-  const stated = inBoth((language) => withUnit(formatFigure(figure, language), unit, language));
+  const stated = inEveryLanguage((language) => withUnit(formatFigure(figure, language), unit, language));
   const given = valueText(computed, unit, Math.max(decimals, printedDecimals(figure)));
-  const place = dataset.places.get(figure.place)?.name ?? { zh: figure.place, en: figure.place };
-  const name = dataset.indicators.get(figure.indicator)?.name ?? {
-    zh: figure.indicator,
-    en: figure.indicator,
-  };
+  const place = dataset.places.get(figure.place)?.name ?? asIs(figure.place);
+  const name = dataset.indicators.get(figure.indicator)?.name ?? asIs(figure.indicator);
   const { indicator, period, status } = figure;
   return {
     id: [check, figure.place, indicator, period, status, figure.source, figure.locator, figure.value].join(
@@ -111,9 +104,13 @@ export function numberFinding({
     stated: { value: figure.value, text: stated, figures: [figure] },
     computed: { value: computed, text: given, figures: from, rule },
     difference: figure.value - computed,
-    text: {
-      zh: `${place.zh}${name.zh}（${formatPeriod(period, 'zh')}）载为${stated.zh}，${rule.zh}为${given.zh}`,
-      en: `${localText(place, 'en')}, ${localText(name, 'en')} (${formatPeriod(period, 'en')}): ${stated.en} stated, ${given.en} by ${rule.en}`,
-    },
+    text: inBothLanguages('findings.stated', {
+      place,
+      name,
+      period: inEveryLanguage((language) => formatPeriod(period, language)),
+      stated,
+      rule,
+      given,
+    }),
   };
 }

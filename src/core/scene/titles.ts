@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/language';
+import { type Language, localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Dataset } from '../dataset';
 import type { Layout } from '../layout';
@@ -19,7 +19,6 @@ export function questionTitle(
 ): string {
   const indicator = dataset.indicators.get(question.indicator);
   if (!indicator) return '';
-  const chinese = language === 'zh';
   const extra = [
     question.status === 'actual' ? '' : translate(language, `scene.status.${question.status}`),
     question.normalisation === 'amount'
@@ -27,9 +26,9 @@ export function questionTitle(
       : translate(language, `scene.normalisation.${question.normalisation}`),
     unit,
   ].filter((text) => text !== '');
-  const name = indicator.name[language] || indicator.name.zh;
-  const tail = extra.length > 0 ? (chinese ? `（${extra.join('，')}）` : ` (${extra.join(', ')})`) : '';
-  return `${name}${chinese ? '，' : ', '}${formatPeriod(question.period, language)}${tail}`;
+  const joined = translate(language, 'signs.joined');
+  const tail = extra.length > 0 ? translate(language, 'signs.aside', { text: extra.join(joined) }) : '';
+  return `${localText(indicator.name, language)}${joined}${formatPeriod(question.period, language)}${tail}`;
 }
 
 /** The title line of a scene: the sheet or layout and the indicator, in words. */
@@ -40,10 +39,11 @@ export function sceneTitle(
   indicatorTitle: string,
 ): string {
   const sheet = dataset.sheets.get(view.sheet);
-  if (sheet) return sheet.name[view.language] || sheet.name.zh;
+  if (sheet) return localText(sheet.name, view.language);
   const layout = layouts[0];
-  const name = layout ? layout.name[view.language] || layout.name.zh : '';
-  const quoted = name && !name.includes('“') && view.language === 'zh' ? `“${name}”` : name;
+  const name = layout ? localText(layout.name, view.language) : '';
+  const quoted =
+    name && !name.includes('“') ? translate(view.language, 'signs.quoted', { text: name }) : name;
   return [quoted, indicatorTitle].filter((part) => part !== '').join(' · ');
 }
 
@@ -63,10 +63,10 @@ export function sourceLine(
   if (sheet) ids.add(sheet.source);
   const titles = [...ids].flatMap((id) => {
     const source = dataset.sources.get(id);
-    const title = source && (source.title[language] || source.title.zh);
-    return title ? [language === 'zh' && !title.startsWith('《') ? `《${title}》` : title] : [];
+    const title = source && localText(source.title, language);
+    return title ? [title.startsWith('《') ? title : translate(language, 'signs.work', { text: title })] : [];
   });
   return titles.length === 0
     ? ''
-    : translate(language, 'scene.source', { sources: titles.join(language === 'zh' ? '、' : '; ') });
+    : translate(language, 'scene.source', { sources: titles.join(translate(language, 'signs.works')) });
 }

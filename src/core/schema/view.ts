@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LANGUAGES } from '../../i18n/languages';
 import { STATUSES } from '../figure';
 import { LEVELS } from '../place';
 import {
@@ -105,7 +106,7 @@ export const viewEntries = {
   scene: v.pipe(v.number(), v.integer(), v.minValue(0)),
   presenting: v.boolean(),
   embed: v.optional(v.array(v.string())),
-  language: v.picklist(['zh', 'en']),
+  language: v.picklist(LANGUAGES),
   theme: v.optional(v.picklist(THEMES)),
   drawing: v.picklist(DRAWINGS),
   camera: v.optional(

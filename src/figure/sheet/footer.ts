@@ -24,7 +24,7 @@ export function footerBlock(scene: Scene, options: SheetOptions, x: number, y: n
   ].filter((text) => text !== '');
   const lines = [
     scene.sourceLine,
-    noteTexts(scene, language).join(language === 'zh' ? '；' : '; '),
+    noteTexts(scene, language).join(translate(language, 'signs.parted')),
     facts.join('　'),
   ]
     .filter((text) => text !== '')

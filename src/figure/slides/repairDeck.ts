@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import type { Language } from '../../i18n/language';
+import { folderOf } from '../../i18n/languages';
 import { SLIDE_FONT } from './canvas';
 import { repairChartXml } from './chartXml';
 import { contentTypesXml } from './contentTypes';
@@ -44,7 +45,7 @@ function repairedPart(path: string, xml: string, repairs: Repairs, moment: Date)
   // Both masters must have a theme of their own, or PowerPoint repairs the notes.
   if (path === 'ppt/notesMasters/_rels/notesMaster1.xml.rels') return xml.replace('theme1.xml', 'theme2.xml');
   if (path.startsWith('ppt/notesSlides/notesSlide'))
-    return notesSlideXml(repairs.notes[indexOf(path)] ?? '', repairs.language === 'zh' ? 'zh-CN' : 'en-US');
+    return notesSlideXml(repairs.notes[indexOf(path)] ?? '', folderOf(repairs.language).slideTag);
   return xml;
 }
 

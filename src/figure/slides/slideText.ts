@@ -39,7 +39,7 @@ export function drawFooter(canvas: Canvas, { scene }: SlideSpec, rectangle: Rect
     spec.approvalNumber ? translate(language, 'figure.approval', { number: spec.approvalNumber }) : '',
     spec.date === '' ? '' : translate(language, 'figure.date', { date: spec.date }),
   ].filter((text) => text !== '');
-  const notes = [...noteTexts(scene, language), ...facts].join(language === 'zh' ? '；' : '; ');
+  const notes = [...noteTexts(scene, language), ...facts].join(translate(language, 'signs.parted'));
   const half = rectangle.height / 2;
   const draw = (name: string, text: string, y: number) => {
     const box = { ...rectangle, y, height: half };

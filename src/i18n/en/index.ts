@@ -12,18 +12,23 @@ import { evidence } from './evidence';
 import { exports } from './export';
 import { failure } from './failure';
 import { figure } from './figure';
+import { findings } from './findings';
 import { histogram } from './histogram';
 import { indicators } from './indicators';
 import { layouts } from './layouts';
 import { link } from './link';
+import { methods } from './methods';
 import { notices } from './notices';
 import { offline } from './offline';
+import { palettes } from './palettes';
+import { periods } from './periods';
 import { place } from './place';
 import { present } from './present';
 import { scene } from './scene';
 import { search } from './search';
 import { second } from './second';
 import { sheets } from './sheets';
+import { signs } from './signs';
 import { statistics } from './statistics';
 import { table } from './table';
 import { tableFiles } from './tableFiles';
@@ -32,6 +37,11 @@ import { wideTable } from './wideTable';
 
 export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[Part], string> } = {
   aggregates,
+  findings,
+  palettes,
+  methods,
+  periods,
+  signs,
   answers,
   histogram,
   time,

@@ -97,7 +97,10 @@ export default function Scatter(props: { readonly rows: readonly LevelRow[] }) {
             return (
               point && {
                 handles: figureHandles(point.row.place, point.x.figures[0]),
-                label: `${point.row.name}：${point.x.text} ${point.x.unit}；${point.y.text} ${point.y.unit}`,
+                label: t('signs.labelled', {
+                  label: point.row.name,
+                  text: [point.x, point.y].map(({ text, unit }) => `${text} ${unit}`).join(t('signs.parted')),
+                }),
               }
             );
           }),

@@ -30,7 +30,9 @@ export function ComparisonPanel(props: { readonly dataset: Dataset; readonly bou
       </header>
       <Show when={view().indicator} fallback={<p class="hint">{t('comparison.needsIndicator')}</p>}>
         <table class="comparison-table">
-          <caption class="visually-hidden">{`${t('comparison.title')}：${scene()?.legend.title}`}</caption>
+          <caption class="visually-hidden">
+            {t('signs.labelled', { label: t('comparison.title'), text: scene()?.legend.title ?? '' })}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t('comparison.base')}</th>

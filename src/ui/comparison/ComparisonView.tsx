@@ -69,7 +69,7 @@ export default function ComparisonView(props: ComparisonViewProps) {
                     onChange={() => updateView({ base: column.id })}
                   />
                   {column.name}
-                  <Show when={column.id === base()}>{`（${t('comparison.base')}）`}</Show>
+                  <Show when={column.id === base()}>{t('signs.aside', { text: t('comparison.base') })}</Show>
                 </label>
               </li>
             )}

@@ -1,4 +1,5 @@
 import type { PlaceId } from '../../core/place';
+import { inBothLanguages } from '../../i18n/inBothLanguages';
 import { localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import { MOST_COMPARED, withoutPlace, withPlace, withPlaceMoved } from '../../state/comparison';
@@ -30,9 +31,8 @@ export function useCompare(): Compare {
   const add = (place: PlaceId) => {
     const added = withPlace(view(), place);
     if (!added) {
-      const text = (of: 'zh' | 'en') =>
-        translate(of, 'comparison.full', { most: MOST_COMPARED, place: nameOf(place) });
-      notices.add({ id: 'comparison-full', kind: 'warning', text: { zh: text('zh'), en: text('en') } });
+      const text = inBothLanguages('comparison.full', { most: MOST_COMPARED, place: nameOf(place) });
+      notices.add({ id: 'comparison-full', kind: 'warning', text });
       return;
     }
     updateView(added);

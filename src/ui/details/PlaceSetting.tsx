@@ -72,7 +72,7 @@ function ParkFacts(props: { readonly dataset: Dataset; readonly park: Park }) {
       <dd>{[t(`place.kind.${props.park.parkKind}`), ...props.park.grades].join(' · ')}</dd>
       <Show when={industries().length > 0}>
         <dt>{t('place.industries')}</dt>
-        <dd>{industries().join('、')}</dd>
+        <dd>{industries().join(t('signs.listed'))}</dd>
       </Show>
       <Show when={zone()}>
         {(listed) => (

@@ -27,7 +27,11 @@ export function DrawerTools(props: DrawerToolsProps) {
         options={SCOPES.map((value) => {
           const why = refusal(value);
           const name = t(`drawer.scope.${value}`);
-          return { value, label: why ? `${name}（${why}）` : name, disabled: why !== undefined };
+          return {
+            value,
+            label: why ? name + t('signs.aside', { text: why }) : name,
+            disabled: why !== undefined,
+          };
         })}
         value={view().scope}
         onChange={(scope) => updateView({ scope })}

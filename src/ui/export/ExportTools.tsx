@@ -2,6 +2,7 @@ import { createSignal } from 'solid-js';
 import { tableAsCsv, tableAsTsv } from '../../core/export/delimited';
 import { messageOf } from '../../core/problem';
 import { inBothLanguages } from '../../i18n/inBothLanguages';
+import { asIs } from '../../i18n/language';
 import { copyText } from '../../load/clipboard';
 import { saveFile } from '../../load/saveFile';
 import { workbook } from '../../load/workbook';
@@ -37,7 +38,7 @@ export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
         id: 'export',
         kind: 'error',
         text: inBothLanguages('tableFiles.exportFailed'),
-        details: [{ zh: message, en: message }],
+        details: [asIs(message)],
       });
     }
   };

@@ -3,6 +3,7 @@ import type { Scene } from '../../core/scene/scene';
 import { sceneFor } from '../../core/scene/sceneFor';
 import type { ThemeName, View } from '../../core/view';
 import { encodeView } from '../../core/viewCodec';
+import { localText } from '../../i18n/language';
 import type { Atlas } from '../../state/atlas';
 import type { Stories } from '../../state/stories';
 import { screenExtent } from '../screenExtent';
@@ -51,7 +52,7 @@ export function createExportPages(
     },
     async (asked) => ({
       id: asked.story.id,
-      name: asked.story.name[atlas.language()] || asked.story.name.zh,
+      name: localText(asked.story.name, atlas.language()),
       pages: await storyPages(asked.story, atlas.view(), asked.theme, asked.base),
     }),
   );

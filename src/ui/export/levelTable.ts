@@ -53,7 +53,7 @@ export function levelTable(dataset: Dataset, rows: readonly LevelRow[], language
         row.shown && row.shown.bound !== 'exact' ? row.shown.text : undefined,
         row.shown?.unit,
         row.shown?.rank,
-        sources.join('；') || undefined,
+        sources.join(t('signs.parted')) || undefined,
         figure?.locator,
         ...others.map(({ part }) => row[part]?.value),
       ];

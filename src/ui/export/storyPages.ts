@@ -34,7 +34,7 @@ export function writtenFigure(inputs: ExportInputs, question: KeyFigure, languag
     : '';
   const when = [formatPeriod(question.period, language), status, coverage]
     .filter((part) => part !== '')
-    .join(language === 'zh' ? '，' : ', ');
+    .join(translate(language, 'signs.joined'));
   return {
     label: `${localText(answer.subject, language)} · ${indicator} (${when})`,
     value: answer.ok ? answer.text : translate(language, 'present.noAnswer'),

@@ -1,8 +1,10 @@
 import { For, Show } from 'solid-js';
 import type { Legend } from '../../core/scene/scene';
+import { useWords } from '../useWords';
 
 /** Circles inside each other that explain proportional symbols. */
 export function LegendSizes(props: { readonly sizes: Legend['sizes'] }) {
+  const { t } = useWords();
   const largest = () => Math.max(0, ...props.sizes.map(({ radius }) => radius));
   const height = () => 2 * largest() + 4;
   return (
@@ -12,7 +14,7 @@ export function LegendSizes(props: { readonly sizes: Legend['sizes'] }) {
         width={2 * largest() + 84}
         height={height() + 8}
         role="img"
-        aria-label={props.sizes.map(({ text }) => text).join('，')}
+        aria-label={props.sizes.map(({ text }) => text).join(t('signs.joined'))}
       >
         <For each={props.sizes}>
           {({ radius, text }) => {

@@ -44,7 +44,7 @@ export function Sparkline(props: SparklineProps) {
         const status = figure.status === 'actual' ? '' : ` ${t(`scene.status.${figure.status}`)}`;
         return `${formatPeriod(figure.period, language())}${status} ${formatFigure(figure, language())}`;
       })
-      .join('，');
+      .join(t('signs.joined'));
   return (
     <Show when={series().figures.length > 1}>
       <svg class="sparkline" width={WIDTH} height={HEIGHT} role="img" aria-label={words()}>

@@ -57,7 +57,7 @@ export default function PlainViews() {
                       <For each={layout.elements}>
                         {(element) => (
                           <li>
-                            {say(element.name)}：
+                            {say(element.name) + t('signs.colon')}
                             <Show
                               when={element.membersStated}
                               fallback={<span class="muted">{t('layouts.membersNotStated')}</span>}

@@ -1,6 +1,7 @@
 import { createEffect, createSignal, on, onCleanup, Show } from 'solid-js';
 import { nextStep, previousStep } from '../../core/story/neighbourSteps';
 import { localText } from '../../i18n/language';
+import { folderOf } from '../../i18n/languages';
 import { translate } from '../../i18n/translate';
 import { createData } from '../../state/data';
 import { createNotices } from '../../state/notices';
@@ -50,7 +51,7 @@ export default function PresenterWindow() {
   createEffect(
     on(state, (now) => {
       document.title = t('present.presenterTitle');
-      document.documentElement.lang = language() === 'zh' ? 'zh-CN' : 'en';
+      document.documentElement.lang = folderOf(language()).tag;
       if (now) document.documentElement.dataset.theme = now.theme;
     }),
   );

@@ -1,5 +1,6 @@
 import { createUniqueId } from 'solid-js';
 import type { DataProblem } from '../../core/problem';
+import { asIs } from '../../i18n/language';
 import { useAtlas } from '../../state/context';
 import type { Stories } from '../../state/stories';
 import { useWords } from '../useWords';
@@ -15,7 +16,6 @@ export function StoryImport(props: { readonly stories: Stories }) {
     column
       ? t('present.importProblem', { file, field: column, value, message: say(message) })
       : t('present.importProblemWhole', { file, message: say(message) });
-  const both = (text: string) => ({ zh: text, en: text });
 
   const take = async (file: File) => {
     const taken = props.stories.take(file.name, await file.text());
@@ -23,12 +23,12 @@ export function StoryImport(props: { readonly stories: Stories }) {
     notices.add({
       id: 'story-import',
       kind: isGood ? 'info' : 'error',
-      text: both(
+      text: asIs(
         isGood
           ? t('present.imported', { name: say(taken.story.name) })
           : t('present.importFailed', { file: file.name }),
       ),
-      details: isGood ? [] : taken.problems.slice(0, MOST_PROBLEMS).map((problem) => both(line(problem))),
+      details: isGood ? [] : taken.problems.slice(0, MOST_PROBLEMS).map((problem) => asIs(line(problem))),
     });
   };
   return (

@@ -41,7 +41,7 @@ export function IndicatorPicker(props: { readonly dataset: Dataset }) {
       return {
         id: indicator.id,
         label: say(indicator.name),
-        detail: coverage.map(coverageText).join('；'),
+        detail: coverage.map(coverageText).join(t('signs.parted')),
         group: standing === 'here' ? theme : t(`indicators.listed.${standing}`),
         keywords: `${indicator.name.zh} ${indicator.name.en} ${indicator.unit} ${theme}`,
         folded: standing === 'single',

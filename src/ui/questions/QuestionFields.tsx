@@ -72,7 +72,7 @@ export function QuestionFields(props: QuestionFieldsProps) {
               value: keyOf(entry),
               label: `${formatPeriod(entry.period, language())}${
                 entry.status === 'actual' ? '' : ` ${t(`scene.status.${entry.status}`)}`
-              }（${entry.count}/${entry.total}）`,
+              }${t('signs.aside', { text: `${entry.count}/${entry.total}` })}`,
             }))}
             value={keyOf(question())}
             onChange={(key) => {

@@ -7,6 +7,8 @@ import { plainly } from '../../core/question';
 import type { ShownValue } from '../../core/scene/scene';
 import { type Absence, levelValues } from '../../core/scene/values';
 import type { SceneView, Second, View } from '../../core/view';
+import { localText } from '../../i18n/language';
+import { translate } from '../../i18n/translate';
 
 /** A place of the view's level with what is asked of it, for every linked view alike. */
 export interface LevelRow {
@@ -33,7 +35,7 @@ function holderOf(place: Region | Park): PlaceId {
 export function levelRows(dataset: Dataset, boundaries: Boundaries, view: SceneView): readonly LevelRow[] {
   const nameOf = (id: PlaceId) => {
     const name = dataset.places.get(id)?.name;
-    return name ? name[view.language] || name.zh : '';
+    return name ? localText(name, view.language) : '';
   };
   const first = levelValues(dataset, boundaries, view, view);
   const others = (question: Second | undefined) =>
@@ -58,7 +60,7 @@ export function questionName(
   unit: string,
 ): string {
   if (!indicator) return '';
-  const name = indicator.name[language] || indicator.name.zh;
+  const name = localText(indicator.name, language);
   if (unit === '') return name;
-  return language === 'zh' ? `${name}（${unit}）` : `${name} (${unit})`;
+  return name + translate(language, 'signs.aside', { text: unit });
 }

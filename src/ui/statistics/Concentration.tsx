@@ -21,7 +21,7 @@ const SHOWN = 10;
 /** How much the first few places hold: which three hold half. */
 export function Concentration(props: { readonly rows: readonly LevelRow[]; readonly dataset: Dataset }) {
   const { view, scene, sceneView: asked } = useAtlas();
-  const { t, language } = useWords();
+  const { t } = useWords();
   const linked = useLinked();
   const ranked = createMemo(() => [...valuesOf(props.rows)].sort((a, b) => b.shown.value - a.shown.value));
   const isSum = () =>
@@ -35,7 +35,7 @@ export function Concentration(props: { readonly rows: readonly LevelRow[]; reado
     ranked()
       .slice(0, count)
       .map(({ row }) => row.name)
-      .join(language() === 'zh' ? '、' : ', ');
+      .join(t('signs.listed'));
   const sentence = () => {
     const result = found();
     if (!result) return t(isSum() ? 'statistics.noConcentration' : 'statistics.sumsOnly');

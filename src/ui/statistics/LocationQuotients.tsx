@@ -12,7 +12,7 @@ import { Statistic } from './Statistic';
 /** Where the shown indicator weighs more within a second one than over all places: secondary value added in GDP. */
 export function LocationQuotients(props: { readonly rows: readonly LevelRow[]; readonly dataset: Dataset }) {
   const { view, updateView, sceneView: asked } = useAtlas();
-  const { t, say, language } = useWords();
+  const { t, say } = useWords();
   const linked = useLinked();
   const refusal = createMemo((): string | undefined => {
     const { indicator, normalisation, period, second } = asked();
@@ -55,7 +55,7 @@ export function LocationQuotients(props: { readonly rows: readonly LevelRow[]; r
       names: above
         .slice(0, 5)
         .map(({ row }) => row.name)
-        .join(language() === 'zh' ? '、' : ', '),
+        .join(t('signs.listed')),
     });
   };
   return (

@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../core/period';
 import type { Language } from '../../i18n/language';
+import { folderOf } from '../../i18n/languages';
 import type { LevelRow } from '../rows/levelRows';
 
 export const COLUMNS = [
@@ -51,7 +52,7 @@ export function sortRows(
   sorting: Sorting,
   language: Language,
 ): readonly LevelRow[] {
-  const collator = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en');
+  const collator = new Intl.Collator(folderOf(language).tag);
   const direction = sorting.descending ? -1 : 1;
   return [...rows].sort((one, other) => {
     const [a, b] = [keyOf(one, sorting.column), keyOf(other, sorting.column)];

@@ -1,17 +1,22 @@
+import { For } from 'solid-js';
+import { folderOf, LANGUAGES } from '../../i18n/languages';
 import { useAtlas } from '../../state/context';
 
-/** The other language, named in itself. */
+/** The other languages, each named in itself. */
 export function LanguageSwitch() {
   const { language, updateView } = useAtlas();
-  const other = () => (language() === 'zh' ? 'en' : 'zh');
   return (
-    <button
-      type="button"
-      class="topbar-button"
-      lang={other() === 'zh' ? 'zh-CN' : 'en'}
-      onClick={() => updateView({ language: other() }, { history: 'replace' })}
-    >
-      {other() === 'zh' ? '中文' : 'English'}
-    </button>
+    <For each={LANGUAGES.filter((other) => other !== language())}>
+      {(other) => (
+        <button
+          type="button"
+          class="topbar-button"
+          lang={folderOf(other).tag}
+          onClick={() => updateView({ language: other }, { history: 'replace' })}
+        >
+          {folderOf(other).name}
+        </button>
+      )}
+    </For>
   );
 }

@@ -1,3 +1,4 @@
+import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
 import { figureBeside, startBeside } from '../besideFigure';
@@ -27,21 +28,15 @@ function check(dataset: Dataset, figure: Figure, base: string): Finding | undefi
     computed: yearly(end.value / start.value),
     from: [start, end],
     decimals: 1,
-    rule: {
-      zh: `据${first - 1}年和${last}年数额的年均增速`,
-      en: `the yearly growth between the amounts of ${first - 1} and ${last}`,
-    },
+    rule: inBothLanguages('findings.yearlyGrowth', { first: first - 1, last }),
   });
 }
 
 /** Holds average yearly growth over several years against the amounts at both ends. */
 export const averageGrowth: Check = {
   id: ID,
-  name: { zh: '年均增速与首末年数额', en: 'Average growth and amounts' },
-  rule: {
-    zh: '所载年均增速与同一来源期初前一年、期末年数额所得',
-    en: 'Average yearly growth against the amounts of the year before and the last year in the same source',
-  },
+  name: inBothLanguages('findings.average-growth.name'),
+  rule: inBothLanguages('findings.average-growth.rule'),
   find: ({ dataset }) =>
     relatedIndicators(dataset, '-growth').flatMap(({ indicator, base }) =>
       (dataset.figuresByIndicator.get(indicator.id) ?? []).flatMap(

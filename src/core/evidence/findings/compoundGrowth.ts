@@ -1,3 +1,4 @@
+import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
 import { startBeside } from '../besideFigure';
@@ -27,18 +28,15 @@ function check(dataset: Dataset, figure: Figure): Finding | undefined {
     computed: average(yearly.reduce((product, growth) => product * factor(growth.value), 1)),
     from: yearly,
     decimals: 1,
-    rule: { zh: '据各年增速连乘的年均增速', en: 'the product of the yearly growth rates' },
+    rule: inBothLanguages('findings.product'),
   });
 }
 
 /** Holds average yearly growth against the growth of each of its years. */
 export const compoundGrowth: Check = {
   id: ID,
-  name: { zh: '年均增速与各年增速', en: 'Average and yearly growth' },
-  rule: {
-    zh: '所载年均增速与同一来源各年增速连乘所得',
-    en: 'Average yearly growth against the product of the yearly rates of the same source',
-  },
+  name: inBothLanguages('findings.compound-growth.name'),
+  rule: inBothLanguages('findings.compound-growth.rule'),
   find: ({ dataset }) =>
     dataset.figures.flatMap(
       (figure) =>

@@ -1,3 +1,6 @@
+import { inBothLanguages, inEveryLanguage } from '../../../i18n/inBothLanguages';
+import { localText } from '../../../i18n/language';
+import { translate } from '../../../i18n/translate';
 import type { Dataset } from '../../dataset';
 import type { Layout, MemberCount } from '../../layout';
 import { figuresFor } from '../../query';
@@ -17,8 +20,9 @@ function check(dataset: Dataset, layout: Layout, counted: MemberCount): readonly
   );
   const members = new Set(elements.flatMap((element) => element.members.map(({ place }) => place))).size;
   if (!named || members === 0) return [];
-  const names = (language: 'zh' | 'en') =>
-    elements.map((element) => element.name[language] || element.name.zh);
+  const names = inEveryLanguage((language) =>
+    elements.map((element) => localText(element.name, language)).join(translate(language, 'signs.listed')),
+  );
   return figuresFor(dataset, counted)
     .filter((figure) => areApart(spanOf(dataset, figure), { low: members, high: members }))
     .map((figure) =>
@@ -29,10 +33,7 @@ function check(dataset: Dataset, layout: Layout, counted: MemberCount): readonly
         computed: members,
         from: [],
         decimals: 0,
-        rule: {
-          zh: `“${layout.name.zh}”列名（${names('zh').join('、')}）`,
-          en: `the places named in “${layout.name.en || layout.name.zh}” (${names('en').join(', ')})`,
-        },
+        rule: inBothLanguages('findings.namedIn', { layout: layout.name, names }),
       }),
     );
 }
@@ -40,11 +41,8 @@ function check(dataset: Dataset, layout: Layout, counted: MemberCount): readonly
 /** Holds stated numbers of parks and the like against the places that the document names one by one. */
 export const countedMembers: Check = {
   id: ID,
-  name: { zh: '个数与列名', en: 'Counts and names' },
-  rule: {
-    zh: '所载个数与布局中文件逐一列名的地点数',
-    en: 'A stated number against the places that the document names one by one in a layout',
-  },
+  name: inBothLanguages('findings.counted-members.name'),
+  rule: inBothLanguages('findings.counted-members.rule'),
   find: ({ dataset }) =>
     [...dataset.layouts.values()].flatMap((layout) =>
       layout.counted.flatMap((counted) => check(dataset, layout, counted)),

@@ -1,3 +1,4 @@
+import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
 import { figureBeside, startBeside } from '../besideFigure';
@@ -51,22 +52,16 @@ function check(dataset: Dataset, figure: Figure, base: string): Finding | undefi
     decimals: 1,
     rule:
       start.from.length > 1
-        ? {
-            zh: `据${last}年数额和由${first + 1}年增速推回的${first}年数额`,
-            en: `the amount of ${last} and that of ${first}, taken back from ${first + 1} by its growth`,
-          }
-        : { zh: `据${first}年和${last}年数额`, en: `the amounts of ${first} and ${last}` },
+        ? inBothLanguages('findings.takenBack', { last, first, next: first + 1 })
+        : inBothLanguages('findings.amounts', { first, last }),
   });
 }
 
 /** Holds growth over a whole period against the amounts at its two ends. */
 export const cumulativeRise: Check = {
   id: ID,
-  name: { zh: '累计增长与首末年数额', en: 'Cumulative growth and amounts' },
-  rule: {
-    zh: '所载累计增长与同一来源期初、期末数额所得',
-    en: 'Growth over a whole period against the first and last amounts of the same source',
-  },
+  name: inBothLanguages('findings.cumulative-rise.name'),
+  rule: inBothLanguages('findings.cumulative-rise.rule'),
   find: ({ dataset }) =>
     relatedIndicators(dataset, '-rise').flatMap(({ indicator, base }) =>
       (dataset.figuresByIndicator.get(indicator.id) ?? []).flatMap(

@@ -1,3 +1,4 @@
+import { inBothLanguages, inEveryLanguage } from '../../../i18n/inBothLanguages';
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
 import { formatPeriod } from '../../period';
@@ -26,21 +27,18 @@ function check(dataset: Dataset, figure: Figure, base: string): Finding | undefi
     computed: percent(current.value / previous.value),
     from: [previous, current],
     decimals: 1,
-    rule: {
-      zh: `据${formatPeriod(before, 'zh')}和${formatPeriod(figure.period, 'zh')}数额（名义）`,
-      en: `the amounts of ${formatPeriod(before, 'en')} and ${formatPeriod(figure.period, 'en')} (nominal)`,
-    },
+    rule: inBothLanguages('findings.nominal', {
+      before: inEveryLanguage((language) => formatPeriod(before, language)),
+      after: inEveryLanguage((language) => formatPeriod(figure.period, language)),
+    }),
   });
 }
 
 /** Holds growth on the year before against the two amounts that the same source gives. */
 export const growthAndLevels: Check = {
   id: ID,
-  name: { zh: '增速与数额', en: 'Growth and amounts' },
-  rule: {
-    zh: '所载同比增速与同一来源两期数额所得；来源未说明时，增速可能按可比价计算',
-    en: 'Growth on the year before against the two amounts of the same source; where the source is silent, its growth may be at constant prices',
-  },
+  name: inBothLanguages('findings.growth-and-levels.name'),
+  rule: inBothLanguages('findings.growth-and-levels.rule'),
   find: ({ dataset }) =>
     relatedIndicators(dataset, '-growth').flatMap(({ indicator, base }) =>
       (dataset.figuresByIndicator.get(indicator.id) ?? []).flatMap(

@@ -1,3 +1,5 @@
+import { inBothLanguages } from '../../../i18n/inBothLanguages';
+import { asIs } from '../../../i18n/language';
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
 import { ancestorsOf } from '../../query';
@@ -22,7 +24,7 @@ function check(
   if (!own || !other) return undefined;
   const [a, b] = [spanOf(dataset, own), spanOf(dataset, other)];
   if (!areApart(spanOf(dataset, figure), { low: a.low - b.high, high: a.high - b.low })) return undefined;
-  const name = dataset.regions.get(above)?.name ?? { zh: above, en: above };
+  const name = dataset.regions.get(above)?.name ?? asIs(above);
   return numberFinding({
     check: ID,
     dataset,
@@ -30,18 +32,15 @@ function check(
     computed: own.value - other.value,
     from: [own, other],
     decimals: 1,
-    rule: { zh: `据其与${name.zh}的增速`, en: `its growth less that of ${name.en}` },
+    rule: inBothLanguages('findings.gap', { name }),
   });
 }
 
 /** Holds "so many points above the city or the region" against the two growth rates of the same source. */
 export const growthGaps: Check = {
   id: ID,
-  name: { zh: '增速之差', en: 'Gaps in growth' },
-  rule: {
-    zh: '所载高于全市（全区）的百分点与同一来源两个增速之差',
-    en: 'Percentage points above the city or the region against the two growth rates of the same source',
-  },
+  name: inBothLanguages('findings.growth-gaps.name'),
+  rule: inBothLanguages('findings.growth-gaps.rule'),
   find: ({ dataset }) =>
     (['city', 'region'] as const).flatMap((level) =>
       relatedIndicators(dataset, `-gap-${level}`).flatMap(({ indicator, base }) =>

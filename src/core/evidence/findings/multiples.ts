@@ -1,3 +1,5 @@
+import { inBothLanguages } from '../../../i18n/inBothLanguages';
+import type { LocalText } from '../../../i18n/language';
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
 import { figureBeside, startBeside } from '../besideFigure';
@@ -13,7 +15,7 @@ interface Implied {
   readonly value: number;
   readonly span: Interval;
   readonly from: readonly Figure[];
-  readonly rule: { readonly zh: string; readonly en: string };
+  readonly rule: LocalText;
 }
 
 function impliedMultiples(dataset: Dataset, figure: Figure, base: string): readonly Implied[] {
@@ -30,7 +32,7 @@ function impliedMultiples(dataset: Dataset, figure: Figure, base: string): reado
       value: end.value / start.value,
       span: ratio,
       from: [start, end],
-      rule: { zh: `据${first}年和${last}年数额`, en: `the amounts of ${first} and ${last}` },
+      rule: inBothLanguages('findings.amounts', { first, last }),
     });
   }
   const growth = figureBeside(
@@ -44,7 +46,7 @@ function impliedMultiples(dataset: Dataset, figure: Figure, base: string): reado
       value: compound(growth.value),
       span: mapInterval(spanOf(dataset, growth), compound),
       from: [growth],
-      rule: { zh: '据年均增速', en: 'the average yearly growth' },
+      rule: inBothLanguages('findings.average'),
     });
   }
   return implied;
@@ -61,11 +63,8 @@ function check(dataset: Dataset, figure: Figure, base: string): readonly Finding
 /** Holds "so many times the first year" against the amounts, or against the average growth, of the same source. */
 export const multiples: Check = {
   id: ID,
-  name: { zh: '倍数', en: 'Multiples' },
-  rule: {
-    zh: '所载倍数与同一来源首末年数额或年均增速所得',
-    en: 'A multiple against the first and last amounts, or the average growth, of the same source',
-  },
+  name: inBothLanguages('findings.multiples.name'),
+  rule: inBothLanguages('findings.multiples.rule'),
   find: ({ dataset }) =>
     relatedIndicators(dataset, '-multiple').flatMap(({ indicator, base }) =>
       (dataset.figuresByIndicator.get(indicator.id) ?? []).flatMap((figure) =>

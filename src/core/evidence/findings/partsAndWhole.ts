@@ -1,3 +1,4 @@
+import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import type { LocalText } from '../../../i18n/language';
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
@@ -21,7 +22,7 @@ interface Parts {
 function partsByWhole(dataset: Dataset): ReadonlyMap<PlaceId, Parts> {
   const parts = new Map<PlaceId, Parts>();
   for (const group of dataset.groups.values()) {
-    parts.set(group.id, { places: group.members, complete: true, name: { zh: '各成员', en: 'members' } });
+    parts.set(group.id, { places: group.members, complete: true, name: inBothLanguages('findings.members') });
   }
   const below = (
     parent: PlaceId,
@@ -30,7 +31,7 @@ function partsByWhole(dataset: Dataset): ReadonlyMap<PlaceId, Parts> {
   for (const region of dataset.regions.values()) {
     const places = below(region.id, dataset.regions);
     const name =
-      region.level === 'region' ? { zh: '各市', en: 'cities' } : { zh: '各县（市、区）', en: 'counties' };
+      region.level === 'region' ? inBothLanguages('findings.cities') : inBothLanguages('findings.counties');
     if (places.length > 0) parts.set(region.id, { places, complete: true, name });
   }
   for (const park of dataset.parks.values()) {
@@ -39,7 +40,7 @@ function partsByWhole(dataset: Dataset): ReadonlyMap<PlaceId, Parts> {
       parts.set(park.id, {
         places,
         complete: false,
-        name: { zh: '已载园中园', en: 'sub-parks with a figure' },
+        name: inBothLanguages('findings.subParks'),
       });
   }
   return parts;
@@ -61,18 +62,15 @@ function check(dataset: Dataset, figure: Figure, { places, complete, name }: Par
     computed: found.reduce((total, part) => total + part.value, 0),
     from: found,
     decimals: Math.max(...found.map((part) => printedDecimals(part))),
-    rule: { zh: `${name.zh}${counted}之和`, en: `the sum of the ${name.en}${counted}` },
+    rule: inBothLanguages('findings.sumOf', { name, counted }),
   });
 }
 
 /** Holds every additive figure of a whole against the sum of its parts. */
 export const partsAndWhole: Check = {
   id: ID,
-  name: { zh: '部分与整体', en: 'Parts and whole' },
-  rule: {
-    zh: '可加指标：整体所载与各部分之和；部分不全时，只看已有部分是否超过整体',
-    en: 'Additive indicators: a whole against the sum of its parts; where parts are missing, only whether those known exceed the whole',
-  },
+  name: inBothLanguages('findings.parts-and-whole.name'),
+  rule: inBothLanguages('findings.parts-and-whole.rule'),
   find: ({ dataset }) => {
     const wholes = partsByWhole(dataset);
     return dataset.figures.flatMap((figure) => {

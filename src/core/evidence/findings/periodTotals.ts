@@ -1,9 +1,12 @@
+import { inBothLanguages, inEveryLanguage } from '../../../i18n/inBothLanguages';
+import { localText } from '../../../i18n/language';
+import { translate } from '../../../i18n/translate';
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
 import { printedDecimals } from '../../format';
 import { formatPeriod } from '../../period';
 import { figureBeside, startBeside } from '../besideFigure';
-import { type Check, type Finding, inBoth, numberFinding, valueText } from '../finding';
+import { type Check, type Finding, numberFinding, valueText } from '../finding';
 import { areApart, sumIntervals } from '../interval';
 import { spanOf } from '../precision';
 import { yearsOf } from '../years';
@@ -40,16 +43,16 @@ function check(dataset: Dataset, figure: Figure): Finding | undefined {
   const decimals = Math.max(...rows.map((row) => printedDecimals(row)));
   const computed = rows.reduce((total, row) => total + row.value, 0);
   const part = partOfLastYear(dataset, figure, years.at(-1) ?? 0);
-  const more = inBoth((language) => {
-    const zh = language === 'zh';
+  const more = inEveryLanguage((language) => {
     const parts: string[] = [];
     if (part) {
-      const withPart = valueText(computed + part.value, unit, decimals)[language];
+      const value = localText(valueText(computed + part.value, unit, decimals), language);
       const when = formatPeriod(part.period, language);
-      parts.push(zh ? `连同${when}为${withPart}` : `${withPart} with ${when}`);
+      parts.push(translate(language, 'findings.withPart', { value, when }));
     }
-    if (missing > 0) parts.push(zh ? `${missing}年无数` : `${missing} years without a figure`);
-    return parts.length === 0 ? '' : zh ? `（${parts.join('，')}）` : ` (${parts.join('; ')})`;
+    if (missing > 0) parts.push(translate(language, 'findings.missingYears', { count: missing }));
+    const text = parts.join(translate(language, 'findings.also'));
+    return text === '' ? '' : translate(language, 'signs.aside', { text });
   });
   return numberFinding({
     check: ID,
@@ -58,18 +61,15 @@ function check(dataset: Dataset, figure: Figure): Finding | undefined {
     computed,
     from: part ? [...rows, part] : rows,
     decimals,
-    rule: { zh: `各年之和${more.zh}`, en: `the sum of the years${more.en}` },
+    rule: inBothLanguages('findings.sumOfYears', { more }),
   });
 }
 
 /** Holds totals over several years against the sum of the years in the same source. */
 export const periodTotals: Check = {
   id: ID,
-  name: { zh: '多年合计', en: 'Totals over years' },
-  rule: {
-    zh: '可加指标：多年合计与同一来源各年之和',
-    en: 'Additive indicators: a total over several years against the years of the same source',
-  },
+  name: inBothLanguages('findings.period-totals.name'),
+  rule: inBothLanguages('findings.period-totals.rule'),
   find: ({ dataset }) =>
     dataset.figures.flatMap((figure) => {
       const indicator = dataset.indicators.get(figure.indicator);

@@ -1,4 +1,6 @@
+import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import type { LocalText } from '../../../i18n/language';
+import { asIs } from '../../../i18n/language';
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
 import type { Indicator } from '../../indicator';
@@ -36,14 +38,11 @@ function finding(
 function byParts(dataset: Dataset, indicator: Indicator, figure: Figure): Finding | undefined {
   const [part, whole] = [indicator.numerator, indicator.denominator];
   const scale = indicator.unit === '%' ? 100 : 1;
-  const nameOf = (id: string): LocalText => dataset.indicators.get(id)?.name ?? { zh: id, en: id };
+  const nameOf = (id: string): LocalText => dataset.indicators.get(id)?.name ?? asIs(id);
   return finding(dataset, figure, scale, {
     part: figureBeside(dataset, { ...figure, indicator: part }, figure),
     whole: figureBeside(dataset, { ...figure, indicator: whole }, figure),
-    rule: {
-      zh: `据${nameOf(part).zh}与${nameOf(whole).zh}`,
-      en: `${nameOf(part).en} over ${nameOf(whole).en}`,
-    },
+    rule: inBothLanguages('findings.partOver', { part: nameOf(part), whole: nameOf(whole) }),
   });
 }
 
@@ -61,22 +60,19 @@ function byPlace(
       : place && ancestorsOf(dataset, place);
   const whole = above?.find((id) => dataset.regions.get(id)?.level === level);
   if (whole === undefined) return undefined;
-  const name = dataset.regions.get(whole)?.name ?? { zh: whole, en: whole };
+  const name = dataset.regions.get(whole)?.name ?? asIs(whole);
   return finding(dataset, figure, 100, {
     part: figureBeside(dataset, { ...figure, indicator: base.id }, figure),
     whole: figureBeside(dataset, { ...figure, place: whole, indicator: base.id }, figure),
-    rule: { zh: `据其与${name.zh}的${base.name.zh}`, en: `its ${base.name.en} over that of ${name.en}` },
+    rule: inBothLanguages('findings.shareOf', { name, base: base.name }),
   });
 }
 
 /** Holds shares against part and whole, wherever one source gives all three. */
 export const shares: Check = {
   id: ID,
-  name: { zh: '比重', en: 'Shares' },
-  rule: {
-    zh: '所载比重与同一来源的部分和整体所得',
-    en: 'A share against the part and the whole that the same source gives',
-  },
+  name: inBothLanguages('findings.shares.name'),
+  rule: inBothLanguages('findings.shares.rule'),
   find: ({ dataset }) => {
     const figuresOf = ({ id }: Indicator) => dataset.figuresByIndicator.get(id) ?? [];
     const ratios = [...dataset.indicators.values()].filter(

@@ -1,0 +1,13 @@
+export const signs = {
+  listed: ', ',
+  parted: '; ',
+  joined: ', ',
+  colon: ': ',
+  labelled: '{label}: {text}',
+  aside: ' ({text})',
+  quoted: '{text}',
+  work: '{text}',
+  withUnit: '{value} {unit}',
+  unitPer: '{above} per {below}',
+  works: '; ',
+};

@@ -1,0 +1,21 @@
+/** Names of palettes. */
+export const palettes = {
+  'blue-orange-square': '蓝 × 橙',
+  'green-purple-square': '绿 × 紫',
+  'blue-amber': '蓝—琥珀',
+  'purple-orange': '紫—橙',
+  'teal-brown': '青—褐',
+  'blue-red': '蓝—红',
+  blues: '蓝',
+  amber: '琥珀',
+  greens: '绿',
+  purples: '紫',
+  clay: '赭红',
+  greys: '灰',
+  mint: '薄荷—墨绿',
+  'yellow-green-blue': '黄—绿—蓝',
+  'purple-blue-green': '紫—蓝—绿',
+  'blue-purple': '蓝—紫',
+  'yellow-green': '黄—绿',
+  sunset: '晚霞',
+} as const;

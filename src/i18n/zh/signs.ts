@@ -1,0 +1,14 @@
+/** Signs that part and join words. */
+export const signs = {
+  listed: '、',
+  parted: '；',
+  joined: '，',
+  colon: '：',
+  labelled: '{label}：{text}',
+  aside: '（{text}）',
+  quoted: '“{text}”',
+  work: '《{text}》',
+  withUnit: '{value}{unit}',
+  unitPer: '{above}/{below}',
+  works: '、',
+} as const;

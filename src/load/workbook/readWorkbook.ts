@@ -7,7 +7,7 @@ import { readOpenDocument } from './openDocument/readOpenDocument';
 import { readParquet } from './parquet/readParquet';
 import type { Advance } from './progress';
 import { Refusal } from './refusal';
-import { decodeText, type TextEncoding } from './text/decodeText';
+import { decodeText, isNoText, type TextEncoding } from './text/decodeText';
 import { readTextFile } from './text/readTextFile';
 import { readXlsx } from './xlsx/readXlsx';
 import { Zip } from './zip/Zip';
@@ -47,7 +47,7 @@ function readDecoded(
 ): Read {
   if (isMhtml(bytes)) return packed('html', readMhtml(stem(file), bytes));
   const { text, encoding } = decodeText(bytes, asked);
-  if (text.includes('\0')) throw new Refusal('unknown');
+  if (isNoText(text)) throw new Refusal('unknown');
   return { encoding, ...readTextFile(stem(file), text, advance) };
 }
 

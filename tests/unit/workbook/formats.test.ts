@@ -324,6 +324,28 @@ describe('what is no table is refused with what it is', () => {
     await expect(readWorkbook('a.xlsx', bytes)).rejects.toMatchObject({ code });
   });
 
+  test('a database or a program does not pass as text', async () => {
+    const dbase = Uint8Array.of(
+      3,
+      124,
+      1,
+      1,
+      1,
+      0,
+      0,
+      0,
+      65,
+      0,
+      9,
+      0,
+      ...utf8('\0'.repeat(20)),
+      ...utf8('NAME'),
+    );
+    const program = Uint8Array.from({ length: 400 }, (_, index) => (index * 89) % 31 || 1);
+    for (const bytes of [dbase, program])
+      await expect(readWorkbook('a.csv', bytes)).rejects.toMatchObject({ code: 'unknown' });
+  });
+
   test('an XLS file that was cut off does not pass as a shorter one', async () => {
     const rows = Array.from({ length: 2000 }, (_, index) => [`地区${index}`, index]);
     const workbook = sheetJs.utils.book_new();

@@ -99,6 +99,15 @@ function guess(bytes: Uint8Array): TextEncoding {
   return isUtf8 ? 'utf-8' : 'gb18030';
 }
 
+/** Control characters but line ends, tabs and form feeds, and what no character stands for. */
+const NO_LETTER = /(?![\t\n\r\f])\p{Cc}|\ufffd/gu;
+
+/** Whether what was decoded is no text at all, such as a database or a program. */
+export function isNoText(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  return text.includes('\0') || (sample.match(NO_LETTER)?.length ?? 0) > Math.max(4, sample.length / 20);
+}
+
 /**
  * A text of any encoding that office systems of the mainland write: by byte order mark, else strict UTF-8, else
  * GB 18030. What no character stands for becomes U+FFFD and so stays to be seen.

@@ -20,6 +20,8 @@ export type ColumnRole =
   | 'longitude'
   | 'latitude'
   | 'value'
+  /** The sum of columns beside it. */
+  | 'total'
   | 'empty';
 
 /** A column of a table: what its head says and what it holds. */

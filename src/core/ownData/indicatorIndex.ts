@@ -44,7 +44,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 const PUNCTUATION = /[\s()[\]【】〔〕“”"'‘’·•,，、.:：;；/\\_\-—–]/g;
 /** Said in brackets, and no other scope: current prices. */
 const EMPTY_SCOPE = /\((?:现价|当年价格?|现行价格?|亿元|gdp)\)/g;
-const SOFT = /年末|全部|全社会|总额|完成额?|累计|地区|实际|本年|城镇化率\(常住\)|\([^)]*\)/g;
+const SOFT =
+  /常住人口(?=城镇化率)|年末|全部|全社会|总额|完成额?|累计|地区|实际|本年|城镇化率\(常住\)|\([^)]*\)/g;
 
 /** A name as names of indicators are compared: one word for what documents call by several. */
 function indicatorKey(name: string): string {

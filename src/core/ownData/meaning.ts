@@ -164,8 +164,10 @@ function titled(
     const found = matchIndicator(asker.indicators, { ...question, names: [text], unit });
     return found.kind === 'exact' ? { kind: 'near', indicator: found.indicator, differs: text } : undefined;
   };
-  if (/规模以上|规上/.test(title) && !/规模以上|规上/.test(name))
-    return exactly(name.includes('工业') ? `规模以上${name}` : `规模以上工业${name}`) ?? match;
+  if (/规模以上|规上/.test(title) && !/规模以上|规上/.test(name)) {
+    const narrowed = exactly(name.includes('工业') ? `规模以上${name}` : `规模以上工业${name}`);
+    if (narrowed) return narrowed;
+  }
   if (match.kind !== 'new' || indicator === name || !indicator.includes(name)) return match;
   return exactly(readHead(indicator).name || indicator) ?? match;
 }
@@ -215,6 +217,14 @@ function chooseUnit(asker: MeaningAsker, question: IndicatorQuestion, own: Unit 
   };
 }
 
+/** The unit that the row states; 亿元 beside 工业总产值 says nothing of the column of its growth. */
+function unitOfRow(words: RowWords, head: HeadReading | undefined): Unit | undefined {
+  const isGrowth = head?.change === 'year' || head?.change === 'month';
+  return isGrowth && words.unit && !['percent', 'point'].includes(words.unit.dimension)
+    ? undefined
+    : words.unit;
+}
+
 function decidedIndicator(
   asker: MeaningAsker,
   decision: Decision,
@@ -229,7 +239,9 @@ function decidedIndicator(
 function periodAnswer(asker: MeaningAsker, at: number, words: RowWords, row: number): string {
   const column = asker.columns[at];
   const found = resolvePeriod(periodsOf(asker, at, words));
-  const saysNothing = words.periodText === '' && (column?.head.periods.length ?? 0) === 0;
+  const saysNothing =
+    words.periodText === '' &&
+    !column?.head.periods.some(({ from }) => from.year !== undefined || from.month !== undefined);
   const key = {
     about: 'period',
     value: found ?? words.periodText,
@@ -273,7 +285,7 @@ export function resolveMeaning(
   };
 
   const part = head && PART.test(head.text) ? baseColumn(asker.columns, at)?.head.unit : undefined;
-  const own = words.unit ?? head?.unit ?? words.indicator?.unit ?? part;
+  const own = head?.unit ?? unitOfRow(words, head) ?? words.indicator?.unit ?? part;
   const unitKey = {
     about: 'unit',
     value: change ? `${names.join(' ')} ${change}` : names.join(' '),

@@ -372,7 +372,10 @@ class TableReader {
   /** The fate of a row that gave no figure, by what its cells were. */
   private emptyRow(row: number, firstCell: number): Reason<RowRule> {
     const label = this.labelOf(row);
-    const isOpen = this.cells.slice(firstCell).some((cell) => cell.reason.fate === 'needs-decision');
+    const cells = this.cells.slice(firstCell);
+    const isOpen = cells.some((cell) => cell.reason.fate === 'needs-decision');
+    if (cells.length > 0 && cells.every((cell) => cell.reason.rule === 'repeated'))
+      return reason('set-aside', 'repeated', { label });
     return isOpen
       ? reason('needs-decision', 'no-figures', { label })
       : reason('set-aside', 'all-missing', { label });

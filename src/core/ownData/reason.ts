@@ -18,6 +18,7 @@ export type RowRule =
   | 'part'
   | 'elsewhere'
   | 'all-missing'
+  | 'repeated'
   | 'no-figures'
   | 'hidden-sheet'
   | 'left'

@@ -210,19 +210,14 @@ export class RowPlaceReader {
   }
 
   private resolve(row: number, label: string, codeText: string, parentText: string): RowPlace {
-    const key = {
+    const key: DecisionKey = {
       about: 'place',
       value: label || codeText,
       parent: parentText,
       column: this.head(),
-    } as const;
+    };
     const decision = this.asker.decided(key);
-    if (decision) {
-      if (decision.answer === 'total') return this.total(label, '', true);
-      return this.asker.index.places.has(decision.answer)
-        ? found(decision.answer, key.value, false)
-        : aside('left', key.value);
-    }
+    if (decision) return this.decidedPlace(decision.answer, label || codeText);
     const parent = parentText === '' ? undefined : this.asker.nameOf(parentText);
     const above = parent?.kind === 'places' ? parent.candidates[0]?.place : undefined;
     if (label === '' && codeText === '') return this.ask(row, key, 'no-label', '', {});
@@ -236,7 +231,10 @@ export class RowPlaceReader {
       const agrees =
         byName?.kind !== 'places' || byName.candidates.some(({ place }) => place === coded?.place);
       if (coded && agrees) return found(coded.place, label || codeText, false);
-      return this.ask(row, key, 'codes-disagree', '', { code: codeText });
+      const coding = { ...key, parent: codeText };
+      const chosen = this.asker.decided(coding);
+      if (chosen) return this.decidedPlace(chosen.answer, label);
+      return this.ask(row, coding, 'codes-disagree', '', { code: codeText });
     }
     if (!byName || label === '') return this.ask(row, key, 'place-unknown', '', {});
     switch (byName.kind) {
@@ -256,6 +254,12 @@ export class RowPlaceReader {
       default:
         return this.unknown(row, key, label);
     }
+  }
+
+  /** What was decided: a place, `total`, or nothing to leave the row out. */
+  private decidedPlace(answer: string, label: string): RowPlace {
+    if (answer === 'total') return this.total(label, '', true);
+    return this.asker.index.places.has(answer) ? found(answer, label, false) : aside('left', label);
   }
 
   private head(): string {

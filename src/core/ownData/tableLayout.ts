@@ -21,17 +21,31 @@ export interface TableLayout {
   readonly values: readonly TableColumn[];
 }
 
+const TOTAL = /^(?:合计|总计|累计|共计|小计|total)$/i;
+const saysTime = ({ head }: TableColumn): boolean =>
+  head.periods.some(({ from }) => from.year !== undefined || from.month !== undefined);
+
+/** 合计 beside months is their sum, and no figure of a period that it names. */
+function withoutSums(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const timed = columns.filter((column) => column.role === 'value' && saysTime(column)).length;
+  if (timed < 2) return columns;
+  const isSum = (column: TableColumn) =>
+    column.role === 'value' && !saysTime(column) && TOTAL.test(column.head.text) && !column.head.change;
+  return columns.map((column) => (isSum(column) ? { ...column, role: 'total' as const } : column));
+}
+
 const withoutPlace = (column: TableColumn): TableColumn => ({ ...column, place: undefined, placeText: '' });
 
 /** Finds a table's layout from what its columns hold. */
 export function readLayout(
   grid: SheetGrid,
   block: Block,
-  columns: readonly TableColumn[],
+  all: readonly TableColumn[],
   context: TableContext,
   nameOf: (text: string) => NameReading,
   index: PlaceIndex,
 ): TableLayout {
+  const columns = withoutSums(all);
   const ofRole = (role: TableColumn['role']) => columns.filter((column) => column.role === role);
   const places = choosePlaceColumns(grid, block.body, columns, nameOf, index, context.place);
   const values = ofRole('value');

@@ -16,6 +16,7 @@ export const understanding: Record<keyof typeof zh, string> = {
   'row.part': '“Of which”, no place: {label}',
   'row.elsewhere': 'Outside Guangxi: {label}',
   'row.all-missing': 'No cell gives a figure: {label}',
+  'row.repeated': 'Same as a row before: {label}',
   'row.no-figures': 'No number: {label}',
   'row.hidden-sheet': 'Hidden sheet',
   'row.hidden-row': 'Hidden or filtered row',

@@ -182,7 +182,7 @@ test('no grid throws, and rows in are rows used, set aside and asked about', () 
       isWhole(given, understanding);
       JSON.stringify(readReport(understanding));
     }),
-    { numRuns: 800 },
+    { numRuns: 500 },
   );
 });
 
@@ -207,7 +207,7 @@ test('the proposals taken as decisions ask nothing that was asked before, and ch
         );
       expect(figures(second)).toEqual(figures(first));
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
 });
 

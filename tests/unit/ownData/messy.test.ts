@@ -179,6 +179,53 @@ describe('heads that lean on others', () => {
   });
 });
 
+describe('columns that are worked out', () => {
+  test('合计 beside months is no figure of the year', () => {
+    const { facts, aside } = told(
+      workbookOf(`
+        2024年工业投资（亿元）
+        市 | 1月 | 2月 | 合计
+        南宁市 | 1 | 2 | 3
+      `),
+    );
+    expect(facts).toEqual([
+      'B3 南宁市 industrial-investment 2024-01 = 1 亿元',
+      'C3 南宁市 industrial-investment 2024-02 = 2 亿元',
+    ]);
+    expect(aside).toEqual(['D total']);
+  });
+
+  test('a unit beside the indicator is not the unit of its growth', () => {
+    const { facts } = told(
+      workbookOf(`
+        2023年南宁市工业
+        指标 | 单位 | 数值 | 同比（%）
+        工业投资 | 亿元 | 20 | 3
+      `),
+    );
+    expect(facts).toEqual([
+      'C3 南宁市 industrial-investment 2023 = 20 亿元',
+      'D3 南宁市 industrial-investment-growth 2023 = 3 %',
+    ]);
+  });
+
+  test('what was done of a plan is a rate, what was added since January a difference', () => {
+    const { facts } = told(
+      workbookOf(`
+        2024年6月末
+        市 | 制造业贷款余额（亿元） | 比年初增加（亿元） | 同比增长（%） | 完成年度计划（%）
+        南宁市 | 1000 | 50 | 5 | 60
+      `),
+    );
+    expect(facts).toEqual([
+      'B3 南宁市 manufacturing-loans 2024-06 = 1000 亿元',
+      'C3 南宁市 [制造业贷款余额增减额] 2024-06 = 50 亿元',
+      'D3 南宁市 manufacturing-loans-growth 2024-06 = 5 %',
+      'E3 南宁市 [完成年度计划] 2024-06 = 60 %',
+    ]);
+  });
+});
+
 describe('units', () => {
   test('a note of two units gives each column the one that fits', () => {
     const { facts, outcome } = told(

@@ -16,7 +16,6 @@ interface EngineMapProps {
 
 const FLIGHT = 900;
 const ZOOM = 250;
-const CAMERA_REST = 400;
 
 /** The map engine in its element; it starts where the SVG map looks, so that nothing jumps. */
 export function EngineMap(props: EngineMapProps) {
@@ -26,15 +25,13 @@ export function EngineMap(props: EngineMapProps) {
   let container: HTMLDivElement | undefined;
   let disposed = false;
   let first = true;
-  let touched = false;
-  let rest: ReturnType<typeof setTimeout> | undefined;
 
   const onState = (state: 'loading' | 'ready' | 'error', message?: string) => {
     if (first && state !== 'ready') return;
     if (state === 'ready' && first) {
       first = false;
       const map = engine();
-      if (map) atlas.setCamera(map.camera());
+      if (map) atlas.look(map.camera(), 'page');
       props.onReady();
     }
     if (message)
@@ -45,14 +42,6 @@ export function EngineMap(props: EngineMapProps) {
         details: [asIs(message)],
       });
     atlas.setMapState(state);
-  };
-  /** Only what the user moved goes into the link: an untouched map fits each window anew. */
-  const keepCamera = () => {
-    clearTimeout(rest);
-    rest = setTimeout(() => {
-      const looking = atlas.camera();
-      if (touched && looking) atlas.updateView({ camera: looking }, { history: 'replace' });
-    }, CAMERA_REST);
   };
 
   onMount(async () => {
@@ -69,10 +58,7 @@ export function EngineMap(props: EngineMapProps) {
         handlers: {
           ...intents,
           onState,
-          onCamera: (camera) => {
-            atlas.setCamera(camera);
-            keepCamera();
-          },
+          onCamera: atlas.look,
         },
       });
       setEngine(created);
@@ -82,7 +68,6 @@ export function EngineMap(props: EngineMapProps) {
   });
   onCleanup(() => {
     disposed = true;
-    clearTimeout(rest);
     atlas.setMapControl(undefined);
     engine()?.destroy();
   });
@@ -98,49 +83,36 @@ export function EngineMap(props: EngineMapProps) {
   createEffect(
     on(engine, (map) => {
       if (!map) return;
-      const { flyTo, camera, project, unproject } = map;
-      const setCamera: AtlasMap['setCamera'] = (looking) => {
-        map.setCamera(looking);
-        atlas.setCamera(map.camera());
-      };
+      const { flyTo, setCamera, camera, project, unproject } = map;
       const zoomBy = (steps: number) => {
-        touched = true;
         const { clientWidth, clientHeight } = container ?? document.body;
         const [right, down] = [clientWidth / 2 ** (steps + 1), clientHeight / 2 ** (steps + 1)];
         const [west, north] = unproject({ x: clientWidth / 2 - right, y: clientHeight / 2 - down });
         const [east, south] = unproject({ x: clientWidth / 2 + right, y: clientHeight / 2 + down });
-        flyTo([west, south, east, north], { duration: ZOOM, padding: 0 });
+        flyTo([west, south, east, north], { duration: ZOOM, padding: 0, by: 'user' });
       };
       atlas.setMapControl({ flyTo, setCamera, camera, zoomBy, project, unproject, engine: map });
     }),
   );
   createEffect(
-    on(
-      [engine, () => atlas.view().camera, atlas.extent, atlas.insets, () => props.size],
-      ([map, camera, extent, padding, size], previous) => {
-        if (!map || !extent || previous?.[0] !== map) return;
-        if (camera) {
-          map.setCamera(camera);
-          atlas.setCamera(map.camera());
-        } else {
-          touched = false;
-          const resized = previous[4] !== size;
-          if (resized) map.resize();
-          map.flyTo(extent, { duration: resized ? 0 : FLIGHT, padding });
-        }
-      },
-    ),
+    on([engine, atlas.intent, () => props.size], ([map, intent, size], before) => {
+      const [mapBefore, , sizeBefore] = before ?? [];
+      // A new map starts where the camera already is.
+      if (!map || !intent || map !== mapBefore) return;
+      if (intent.kind === 'at') {
+        map.setCamera(intent.camera);
+        return;
+      }
+      const isResized = size !== sizeBefore;
+      if (isResized) map.resize();
+      map.flyTo(intent.extent, { duration: isResized ? 0 : FLIGHT, padding: intent.insets });
+    }),
   );
-  const touch = () => {
-    touched = true;
-  };
   return (
     <div
       class="engine-map"
       ref={(element) => {
         container = element;
-        for (const event of ['pointerdown', 'wheel', 'keydown'])
-          element.addEventListener(event, touch, { passive: true });
       }}
     />
   );

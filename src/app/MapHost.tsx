@@ -54,7 +54,7 @@ export function MapHost() {
           {(known) => <EngineMap size={known()} onReady={() => setEngineReady(true)} onRefused={refuse} />}
         </Show>
         <Show when={!engineReady() && size()}>
-          {(known) => <SvgMap size={known()} lasting={withoutEngine()} onCamera={atlas.setCamera} />}
+          {(known) => <SvgMap size={known()} lasting={withoutEngine()} />}
         </Show>
       </section>
       <Show when={engineReady() && atlas.view().compareMaps !== 'off' && atlas.view().second}>

@@ -13,7 +13,6 @@ import { listenToSvg } from './svgPointer';
 
 const LEAST_ZOOM = 4;
 const MOST_ZOOM = 14;
-const CAMERA_REST = 400;
 /** Pixels by which a line may be off: less than can be seen, and half of the points go. */
 const TOLERANCE = 0.7;
 
@@ -21,7 +20,6 @@ interface SvgMapProps {
   readonly size: Size;
   /** True where this map stays: it can then be moved and zoomed. */
   readonly lasting: boolean;
-  readonly onCamera: (camera: Camera) => void;
 }
 
 /** The scene as SVG: the first paint everywhere, and the map where the engine cannot run. */
@@ -31,9 +29,9 @@ export function SvgMap(props: SvgMapProps) {
     extent,
     boundaries,
     surroundings,
-    insets,
     view,
-    updateView,
+    look,
+    intent,
     language,
     mapState,
     setMapState,
@@ -43,14 +41,19 @@ export function SvgMap(props: SvgMapProps) {
   const intents = useMapIntents();
   const [moved, setMoved] = createSignal<Camera>();
   let container: HTMLDivElement | undefined;
-  let rest: ReturnType<typeof setTimeout> | undefined;
 
   const camera = createMemo((): Camera | undefined => {
-    const whole = extent();
-    return moved() ?? view().camera ?? (whole && fitCamera(whole, props.size, insets()));
+    const wanted = intent();
+    if (moved() || !wanted) return moved();
+    return wanted.kind === 'at' ? wanted.camera : fitCamera(wanted.extent, props.size, wanted.insets);
   });
   createEffect(on(extent, () => setMoved(undefined), { defer: true }));
-  createEffect(on(camera, (current) => current && props.onCamera(current)));
+  createEffect(
+    on(intent, (wanted) => wanted?.kind === 'at' && wanted.by === 'link' && setMoved(undefined), {
+      defer: true,
+    }),
+  );
+  createEffect(on(camera, (current) => current && look(current, 'page')));
 
   const roundZoom = createMemo(() => Math.round(2 * (camera()?.zoom ?? 0)) / 2);
   const sketch = createMemo(() => {
@@ -99,10 +102,8 @@ export function SvgMap(props: SvgMapProps) {
   /** What the user moved goes into the link, as on the engine's map. */
   const move = (looking: Camera) => {
     setMoved(looking);
-    clearTimeout(rest);
-    rest = setTimeout(() => updateView({ camera: looking }, { history: 'replace' }), CAMERA_REST);
+    look(looking, 'user');
   };
-  onCleanup(() => clearTimeout(rest));
   const zoomBy = (steps: number) =>
     move({ ...current(), zoom: Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, current().zoom + steps)) });
   setMapControl({

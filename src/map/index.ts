@@ -3,6 +3,7 @@ import type { BoundingBox, PlaceId, Position } from '../core/place';
 import type { Scene } from '../core/scene/scene';
 import type { Surroundings } from '../core/surroundings';
 import type { AreaShape, Camera } from '../core/view';
+import type { Mover } from '../state/camera';
 import type { DrawingKind, MapIntents, ScreenPoint } from '../state/mapControl';
 import { controlCamera, type FlightOptions } from './cameraControl';
 import { captureMap } from './capture';
@@ -12,8 +13,8 @@ import { listenToPointer, pickPlace } from './picking';
 import { type EngineState, trackReadiness } from './readiness';
 
 interface MapHandlers extends MapIntents {
-  /** Every movement but those that `setCamera` makes. */
-  onCamera(camera: Camera): void;
+  /** Every movement, and whose it is. */
+  onCamera(camera: Camera, by: Mover): void;
   onState(state: EngineState, message?: string): void;
 }
 
@@ -34,7 +35,7 @@ export interface AtlasMap {
   setHover(place: PlaceId | undefined): void;
   setSelection(place: PlaceId | undefined, comparison: readonly PlaceId[]): void;
   flyTo(extent: BoundingBox, options: FlightOptions): void;
-  /** Moves at once, as far as the map's limits let it, and tells no one. */
+  /** Moves at once, as far as the map's limits let it. */
   setCamera(camera: Camera): void;
   camera(): Camera;
   resize(): void;
@@ -64,7 +65,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   const map = startEngine({ container, surroundings, extent, camera: options.camera });
   const painter = createPainter(map, boundaries, surroundings);
   const readiness = trackReadiness(map, (state, message) => handlers.onState(state, message));
-  const camera = controlCamera(map, extent, (moved) => handlers.onCamera(moved));
+  const camera = controlCamera(map, extent, (moved, by) => handlers.onCamera(moved, by));
   let stopDrawing: (() => void) | undefined;
   let isDrawing = false;
   let drawingRequest = 0;

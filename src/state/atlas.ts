@@ -5,12 +5,13 @@ import { buildScene } from '../core/scene/buildScene';
 import { narrowScene } from '../core/scene/narrowScene';
 import type { Scene } from '../core/scene/scene';
 import { presentedScene } from '../core/story/presentedScene';
-import type { Camera, ThemeName, View } from '../core/view';
+import type { ThemeName, View } from '../core/view';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { Language } from '../i18n/language';
 import { asIs } from '../i18n/language';
 import { createAreaOutlines } from './areaOutlines';
 import { createBuiltScene } from './builtScene';
+import { createCamera, type MapCamera } from './camera';
 import { type AtlasData, createData } from './data';
 import { exploringExtent } from './exploringExtent';
 import { createLink, type UpdateOptions } from './link';
@@ -30,7 +31,7 @@ import { sameScene } from './sameScene';
 import { createTheme } from './theme';
 
 /** What the whole page runs on: the view, the data, the scene that follows from both, and what passes. */
-export interface Atlas extends AtlasData {
+export interface Atlas extends AtlasData, MapCamera {
   readonly view: Accessor<View>;
   /** Changes the view and its link; the only way to do so. */
   readonly updateView: (patch: Partial<View>, options?: UpdateOptions) => void;
@@ -56,9 +57,6 @@ export interface Atlas extends AtlasData {
   /** True where no engine can run or the link asks for the SVG map: tables and lists stand beside that map. */
   readonly withoutEngine: Accessor<boolean>;
   readonly setEngineRefused: (refused: boolean) => void;
-  /** Where the map looks now, also while it moves. */
-  readonly camera: Accessor<Camera | undefined>;
-  readonly setCamera: (camera: Camera) => void;
   /** The map's, once it is measured. */
   readonly mapSize: Accessor<Size | undefined>;
   readonly setMapSize: (size: Size | undefined) => void;
@@ -140,7 +138,6 @@ export function createAtlas(): Atlas {
   const [mapControl, setMapControl] = createSignal<MapControl>();
   const [engineRefused, setEngineRefused] = createSignal(false);
   const withoutEngine = createMemo(() => engineRefused() || view().drawing === 'svg');
-  const [camera, setCamera] = createSignal<Camera>();
   const [mapSize, setMapSize] = createSignal<Size | undefined>(undefined, {
     equals: (a, b) => a?.width === b?.width && a?.height === b?.height,
   });
@@ -167,8 +164,7 @@ export function createAtlas(): Atlas {
     setMapControl,
     withoutEngine,
     setEngineRefused,
-    camera,
-    setCamera,
+    ...createCamera({ view, updateView, extent, insets }),
     mapSize,
     setMapSize,
     insets,

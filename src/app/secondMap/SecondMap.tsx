@@ -4,6 +4,7 @@ import type { Camera } from '../../core/view';
 import { inBothLanguages } from '../../i18n/inBothLanguages';
 import { asIs } from '../../i18n/language';
 import { type AtlasMap, createAtlasMap } from '../../map';
+import type { Mover } from '../../state/camera';
 import { useAtlas } from '../../state/context';
 import { useWords } from '../../ui/useWords';
 import { useMapIntents } from '../mapIntents';
@@ -13,14 +14,11 @@ import { SwipeHandle } from './SwipeHandle';
 import { secondScene } from './secondScene';
 import './secondMap.css';
 
-/** How long the camera must rest before it goes into the link, in milliseconds. */
-const CAMERA_REST = 400;
-
 /** A map beside or over the first one, for a second indicator or period; both look at the same place. */
 export default function SecondMap() {
   const {
     view,
-    updateView,
+    look,
     scene,
     dataset,
     boundaries,
@@ -39,10 +37,7 @@ export default function SecondMap() {
   const [swipe, setSwipe] = createSignal(50);
   let host: HTMLElement | undefined;
   let container: HTMLDivElement | undefined;
-  let rest: ReturnType<typeof setTimeout> | undefined;
   let isGone = false;
-  /** Only what the user moves leads the first map: resizing and drawing move a map too. */
-  let isTouched = false;
 
   const isSwiped = () => view().compareMaps === 'swipe';
   const shown = createMemo(() => {
@@ -54,12 +49,13 @@ export default function SecondMap() {
   /** Panels lie on the first map's left: the second shows at its middle what the first shows in its open part. */
   const shift = () => (isSwiped() ? 0 : insets().left / 2);
   const follow = (first: Camera) => panCamera(first, shift(), 0);
-  const lead = (second: Camera) => {
-    if (!isTouched) return;
-    const first = panCamera(second, -shift(), 0);
-    mapControl()?.setCamera(first);
-    clearTimeout(rest);
-    rest = setTimeout(() => updateView({ camera: first }, { history: 'replace' }), CAMERA_REST);
+  /** Only what the user moves leads the first map: resizing and drawing move a map too. */
+  const lead = (second: Camera, by: Mover) => {
+    const control = mapControl();
+    if (by !== 'user' || !control) return;
+    control.setCamera(panCamera(second, -shift(), 0));
+    // As far as the first map's limits let it.
+    look(control.camera(), 'user');
   };
 
   onMount(() => {
@@ -97,7 +93,6 @@ export default function SecondMap() {
   });
   onCleanup(() => {
     isGone = true;
-    clearTimeout(rest);
     map()?.destroy();
   });
   createEffect(
@@ -137,11 +132,6 @@ export default function SecondMap() {
         style={isSwiped() ? { 'clip-path': `inset(0 0 0 ${swipe()}%)` } : {}}
         ref={(element) => {
           container = element;
-          const touch = () => {
-            isTouched = true;
-          };
-          for (const event of ['pointerdown', 'wheel', 'keydown'])
-            element.addEventListener(event, touch, { passive: true });
         }}
       />
       <SecondCaption scene={shown()} />

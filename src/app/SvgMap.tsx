@@ -74,26 +74,33 @@ export function SvgMap(props: SvgMapProps) {
       answering: props.lasting ? 'focused' : 'pointed',
     });
   });
-  createEffect(
-    on(markup, (text) => {
-      if (!container || !text) return;
-      const focused = (container.contains(document.activeElement) ? document.activeElement : undefined) as
-        | SVGElement
-        | undefined;
-      const place = focused?.dataset.place;
-      container.innerHTML = text;
-      // Drawing anew must not take the focus from whoever walks the map by keyboard.
-      if (place !== undefined)
-        container.querySelector<SVGElement>(`[data-place="${CSS.escape(place)}"]`)?.focus();
-      if (mapState() === 'loading' || props.lasting) setMapState('svg');
-    }),
-  );
+  let drawn = '';
+  const draw = (element: HTMLDivElement, text: string) => {
+    const focused = element.querySelector<SVGElement>('[data-place]:focus')?.dataset.place;
+    element.innerHTML = text;
+    drawn = text;
+    // Drawing anew must not take the focus from whoever walks the map by keyboard.
+    const again =
+      focused === undefined
+        ? undefined
+        : element.querySelector<SVGElement>(`[data-place="${CSS.escape(focused)}"]`);
+    if (again) {
+      element.querySelector('[tabindex="0"]')?.setAttribute('tabindex', '-1');
+      again.setAttribute('tabindex', '0');
+      again.focus();
+    }
+    if (mapState() === 'loading' || props.lasting) setMapState('svg');
+  };
+  // One effect for the drawing and the outlines over it: of two, the outlines' might run first and be drawn over.
   createEffect(
     on(
       [markup, hover, () => view().selection, () => view().comparison],
-      ([, hovered, selection, comparison]) => {
-        const [svg, ground] = [container?.querySelector('svg'), scene()?.ground];
-        if (svg && ground) markPlaces(svg, { hover: hovered?.place, selection, comparison }, ground);
+      ([text, hovered, selection, comparison]) => {
+        const ground = scene()?.ground;
+        if (!container || !text || !ground) return;
+        if (text !== drawn) draw(container, text);
+        const svg = container.querySelector('svg');
+        if (svg) markPlaces(svg, { hover: hovered?.place, selection, comparison }, ground);
       },
     ),
   );

@@ -1,5 +1,5 @@
-import { area, bbox, centroid, feature, pointOnFeature } from '@turf/turf';
-import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { area, bbox } from '@turf/turf';
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
@@ -8,6 +8,7 @@ import type {
   Polygon as TopoPolygon,
 } from 'topojson-specification';
 import { areaCentroid } from './areas/areaCentroid';
+import { insidePoint } from './areas/insidePoint';
 import type { BoundingBox, PlaceId, Position, Region, RegionLevel } from './place';
 import { queenContiguity } from './statistics/queenContiguity';
 
@@ -41,37 +42,6 @@ export interface Boundaries {
    * @throws Error on an unknown adcode
    */
   readonly dissolve: (places: readonly PlaceId[]) => MultiPolygon;
-}
-
-/** The largest ring's inside point: where a label stands best. */
-function insidePoint(geometry: MultiPolygon): Position {
-  let largest = geometry.coordinates[0] ?? [];
-  let largestArea = -1;
-  for (const coordinates of geometry.coordinates) {
-    const size = area({ type: 'Polygon', coordinates } satisfies Polygon);
-    if (size > largestArea) {
-      largestArea = size;
-      largest = coordinates;
-    }
-  }
-  const polygon: Polygon = { type: 'Polygon', coordinates: largest };
-  const [longitude = 0, latitude = 0] = pointOnFeature(feature(polygon)).geometry.coordinates;
-  const [middleLongitude = 0, middleLatitude = 0] = centroid(polygon).geometry.coordinates;
-  return isInside([middleLongitude, middleLatitude], largest)
-    ? [middleLongitude, middleLatitude]
-    : [longitude, latitude];
-}
-
-function isInside([x, y]: Position, rings: readonly (readonly (readonly number[])[])[]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [xi = 0, yi = 0] = ring[i] ?? [];
-      const [xj = 0, yj = 0] = ring[j] ?? [];
-      if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
-    }
-  }
-  return inside;
 }
 
 /** The adcodes of the counties that a topology holds. */

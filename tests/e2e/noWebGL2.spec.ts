@@ -20,6 +20,36 @@ test('without WebGL2 the page says so, and the SVG map answers', async ({ atlas,
   await expect(atlas.details).toHaveAttribute('data-place', regionId('河池'));
 });
 
+test('without WebGL2 the places chosen now are outlined and no others, by pointer as by keyboard', async ({
+  atlas,
+  page,
+}) => {
+  await page.goto('./');
+  await atlas.waitForMap('svg');
+  const region = (name: string) => page.locator(`.svg-map .regions [data-place="${regionId(name)}"]`);
+  /** An outline is a line over its casing. */
+  const outlines = page.locator('.svg-map .place-mark.selected');
+  const shape = (name: string) => region(name).getAttribute('d');
+  await region('河池').click();
+  await expect(outlines).toHaveCount(2);
+  await expect(outlines.last()).toHaveAttribute('d', (await shape('河池')) ?? '');
+
+  // Another indicator draws the map anew; the outline is not baked into it.
+  await atlas.pickIndicator('地区生产总值');
+  await region('柳州').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(atlas.details).toHaveAttribute('data-place', regionId('桂林'));
+  await expect(outlines).toHaveCount(2);
+  await expect(outlines.last()).toHaveAttribute('d', (await shape('桂林')) ?? '');
+  await expect(page.locator('.svg-map [data-chosen]')).toHaveCount(0);
+
+  await page.getByRole('button', { name: '关闭面板' }).click();
+  await expect(atlas.details).toHaveCount(0);
+  await expect(outlines).toHaveCount(0);
+  await expect(page.locator('.svg-map title')).toHaveCount(0);
+});
+
 test('without WebGL2 the figures stand in a table and the layouts in a list', async ({ page, atlas }) => {
   await page.goto('./');
   await atlas.waitForMap('svg');

@@ -2,14 +2,18 @@ import { escapeMarkup } from '../text/markup';
 
 /**
  * Whether a map answers to people: `still`, a picture whose parts say their names where the pointer rests; `pointed`, a
- * live map that says names itself; `focused`, one whose regions and symbols also take the keyboard's focus.
+ * live map that says names itself; `focused`, one whose regions and symbols also take the keyboard's focus: one stop of the
+ * tab key for the whole map, from which arrow keys lead on.
  */
 export type Answering = 'still' | 'pointed' | 'focused';
 
-/** How a part of the map that stands for a place presents itself. */
-export const answeringAttributes = (answering: Answering, words: string) => ({
+/**
+ * How a part of the map that stands for a place presents itself.
+ * @param isFirst where the tab key enters the map
+ */
+export const answeringAttributes = (answering: Answering, words: string, isFirst = false) => ({
   role: answering === 'focused' ? 'button' : 'img',
-  tabindex: answering === 'focused' ? 0 : undefined,
+  tabindex: answering === 'focused' ? (isFirst ? 0 : -1) : undefined,
   'aria-label': words,
 });
 

@@ -65,6 +65,10 @@ describe('renderMapSvg', () => {
     const first = (more: Partial<SvgMapOptions>) => regionPaths(draw(sampleScene(), more))[0] as string;
     expect(attribute(first({ answering: 'focused' }), 'tabindex')).toBe('0');
     expect(attribute(first({ answering: 'focused' }), 'role')).toBe('button');
+    // The tab key stops once at the map; arrow keys lead on.
+    const whole = draw(sampleScene(), { answering: 'focused' });
+    expect(whole.match(/ tabindex="0"/g)).toHaveLength(1);
+    expect(whole.match(/ tabindex="-1"/g)).toHaveLength(13 + 12);
     for (const more of [{}, { answering: 'pointed' } as const]) {
       expect(attribute(first(more), 'tabindex')).toBeUndefined();
       expect(attribute(first(more), 'role')).toBe('img');

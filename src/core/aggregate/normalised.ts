@@ -84,6 +84,7 @@ export type Normalised =
     })
   | { readonly ok: false; readonly reason: NormaliseRefusal };
 
+/** No answer, with the reason why: for the rules that normalise a figure. */
 export function refuse(reason: NormaliseRefusal): { readonly ok: false; readonly reason: NormaliseRefusal } {
   return { ok: false, reason };
 }

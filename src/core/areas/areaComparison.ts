@@ -38,7 +38,7 @@ function aggregateYardstick(dataset: Dataset, { places }: Yardstick, question: P
   );
 }
 
-/** Sets an area's value beside those of larger units for the same question. */
+/** Sets an area's value beside those of larger units for the same question, each in the question's own unit. */
 export function compareArea(
   dataset: Dataset,
   boundaries: Boundaries,

@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { placeFinder } from './placeFinder';
 
 /**
- * Finds the shape of every point; made for a worker, since plain arrays of numbers cross to it without copying.
+ * Finds the shape of every point, for very many of them: positions and results are plain arrays of numbers.
  * @param shapes at most 65,535, WGS-84
  * @param positions longitude, latitude, longitude, latitude …
  * @returns per point the index of the first shape that holds it, `NOWHERE` where none does

@@ -28,11 +28,13 @@ export function intervalOf({ value, bound }: Pick<Figure, 'value' | 'bound'>, ha
   }
 }
 
+/** What a sum may be whose parts are known within bounds; of no parts 0. */
 export const sumIntervals = (parts: readonly Interval[]): Interval => ({
   low: parts.reduce((sum, part) => sum + part.low, 0),
   high: parts.reduce((sum, part) => sum + part.high, 0),
 });
 
+/** What a product may be whose factors, none negative, are known within bounds; of no factors 1. */
 export const productOf = (factors: readonly Interval[]): Interval => ({
   low: factors.reduce((product, factor) => product * factor.low, 1),
   high: factors.reduce((product, factor) => product * factor.high, 1),

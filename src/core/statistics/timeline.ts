@@ -32,7 +32,10 @@ export function timeline(dataset: Dataset, view: View): readonly TimelineStop[] 
   return stops;
 }
 
-/** Class limits over the values of all periods that playing runs through, so that colours keep their meaning. */
+/**
+ * Class limits over the values of all periods that playing runs through, so that colours keep their meaning.
+ * @returns inner limits, ascending, in the unit that the map shows
+ */
 export function breaksOverTime(dataset: Dataset, boundaries: Boundaries, view: View): readonly number[] {
   const values = timeline(dataset, view).flatMap(({ entry, playable }) => {
     if (!entry || !playable) return [];

@@ -91,7 +91,7 @@ function ParkFacts(props: { readonly dataset: Dataset; readonly park: Park }) {
               </span>
             </dd>
             <dt>{t('place.zone.words')}</dt>
-            <dd>{listed().words.join('、')}</dd>
+            <dd>{listed().words.join(t('signs.listed'))}</dd>
           </>
         )}
       </Show>

@@ -8,7 +8,6 @@ import { centreShift, weightedMeanCentre } from '../../../src/core/statistics/me
 import { percentileRank } from '../../../src/core/statistics/percentile';
 import { ranks } from '../../../src/core/statistics/ranks';
 import { regression } from '../../../src/core/statistics/regression';
-import { summarise } from '../../../src/core/statistics/summary';
 import { arcDistance } from '../areas/rayCasting';
 
 /** Gross industrial output 2017 of the 14 cities, 亿元. */
@@ -211,17 +210,4 @@ test('a percentile rank counts half of the equal ones', () => {
   expect(percentileRank([2, 2, 2], 2)).toBe(50);
   expect(percentileRank([1, 2], 9)).toBe(100);
   expect(percentileRank([], 1)).toBeUndefined();
-});
-
-test('the output of 2017 in brief, as NumPy describes it', () => {
-  const summary = summarise(OUTPUT);
-  expect(summary).toMatchObject({ count: 14, least: 403.05, greatest: 5025.22 });
-  expect(summary?.sum).toBeCloseTo(27101.98, 8);
-  expect(summary?.mean).toBeCloseTo(1935.8557142857146, 8);
-  expect(summary?.deviation).toBeCloseTo(1319.3398137221993, 8);
-  expect(summary?.lowerQuartile).toBeCloseTo(999.7075, 8);
-  expect(summary?.median).toBeCloseTo(1835.61, 8);
-  expect(summary?.upperQuartile).toBeCloseTo(2398.065, 8);
-  expect(summarise([])).toBeUndefined();
-  expect(summarise([4])).toMatchObject({ deviation: 0, median: 4 });
 });

@@ -1,5 +1,6 @@
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
+import { extremes } from '../extremes';
 import type { Layout } from '../layout';
 import type { BoundingBox, PlaceId } from '../place';
 
@@ -19,12 +20,9 @@ export function extentOf(places: readonly PlaceId[], dataset: Dataset, boundarie
     });
   });
   if (boxes.length === 0) return boundaries.shapes.get('450000')?.bbox ?? [104.4, 20.9, 112.1, 26.4];
-  return [
-    Math.min(...boxes.map((box) => box[0])) - MARGIN,
-    Math.min(...boxes.map((box) => box[1])) - MARGIN,
-    Math.max(...boxes.map((box) => box[2])) + MARGIN,
-    Math.max(...boxes.map((box) => box[3])) + MARGIN,
-  ];
+  const [west, east] = extremes(boxes.flatMap((box) => [box[0], box[2]]));
+  const [south, north] = extremes(boxes.flatMap((box) => [box[1], box[3]]));
+  return [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN];
 }
 
 /** What a layout wants to be seen with: its frame, else all its members. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language';
 import { localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
+import { extremes } from '../extremes';
 import { formatValue } from '../format';
 import type { Role } from '../layout';
 import { type DrawnElement, isIndustryLayout } from '../layoutDrawing/drawnElements';
@@ -40,7 +41,7 @@ const SYMBOL_OF_ROLE: Readonly<Record<Role, LegendSymbol['kind']>> = {
 function lowestNumber({ element }: DrawnElement, parks: readonly ParkMark[]): number | undefined {
   const places = new Set(element.members.map((member) => member.place));
   const numbers = parks.flatMap(({ place, number }) => (number && places.has(place) ? [number] : []));
-  return numbers.length > 0 ? Math.min(...numbers) : undefined;
+  return numbers.length > 0 ? extremes(numbers)[0] : undefined;
 }
 
 function elementSymbols({ dataset, elements }: SceneBasis, parks: readonly ParkMark[]): LegendSymbol[] {

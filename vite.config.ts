@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
+import { atlasFolder } from './scripts/build/atlasFolder.ts';
 import { earlyChunks } from './scripts/build/earlyChunks.ts';
 import { offlineFiles } from './scripts/build/offlineFiles.ts';
 import { pinyinNames } from './scripts/build/pinyinNames.ts';
@@ -12,7 +13,13 @@ export default defineConfig(({ mode }) => {
   const isPortable = mode === 'portable';
   return {
     base: './',
-    plugins: [solid(), pinyinNames(), offlineFiles(isPortable), isPortable ? portablePage() : earlyChunks()],
+    plugins: [
+      atlasFolder(),
+      solid(),
+      pinyinNames(),
+      offlineFiles(isPortable),
+      isPortable ? portablePage() : earlyChunks(),
+    ],
     build: {
       target: 'chrome109',
       chunkSizeWarningLimit: 1500,

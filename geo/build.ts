@@ -6,6 +6,6 @@ import { buildSurroundings } from './surroundings';
 
 const folder = fileURLToPath(new URL('../public/geo/', import.meta.url));
 mkdirSync(folder, { recursive: true });
-writeFileSync(`${folder}guangxi.topo.json`, buildGuangxi());
+writeFileSync(`${folder}counties.topo.json`, buildGuangxi());
 writeFileSync(`${folder}surroundings.topo.json`, buildSurroundings());
 writeFileSync(`${folder}china.topo.json`, buildChina());

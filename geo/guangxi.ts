@@ -11,7 +11,7 @@ function readGuangxi(): Area[] {
 }
 
 /**
- * `guangxi.topo.json`: the counties and nothing else. Cities and the autonomous region are merges of them.
+ * `counties.topo.json`: the counties and nothing else. Cities and the autonomous region are merges of them.
  * Every vertex of the package is kept: all of them fit the budget, so nothing is simplified.
  */
 export function buildGuangxi(): string {

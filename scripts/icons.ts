@@ -15,7 +15,7 @@ const NARROWING = Math.cos((23.8 * Math.PI) / 180);
 const STEP = 3;
 
 const folder = new URL('../public/', import.meta.url);
-const topology = JSON.parse(readFileSync(new URL('geo/guangxi.topo.json', folder), 'utf8')) as Topology;
+const topology = JSON.parse(readFileSync(new URL('geo/counties.topo.json', folder), 'utf8')) as Topology;
 const counties = Object.values(topology.objects)[0] as GeometryCollection;
 const cityOf = (county: { id?: string | number | undefined }) => String(county.id).slice(0, 4);
 const cities = [...new Set(counties.geometries.map(cityOf))].sort();

@@ -1,17 +1,19 @@
 import { VitePWA } from 'vite-plugin-pwa';
+import { readAtlasFile } from './atlasFolder.ts';
 
 const MEBIBYTE = 2 ** 20;
 
 /** Manifest and service worker: after the first visit every file of the build is there without a network. */
-export const offlineFiles = (disable: boolean) =>
-  VitePWA({
+export function offlineFiles(disable: boolean) {
+  const { title, shortTitle, description } = readAtlasFile();
+  return VitePWA({
     disable,
     registerType: 'prompt',
     injectRegister: false,
     manifest: {
-      name: '广西工业空间布局图',
-      short_name: '广西工业图',
-      description: '广西各市、县与园区的产值、投资和规划布局',
+      name: title.zh,
+      short_name: shortTitle.zh,
+      description: description.zh,
       lang: 'zh-CN',
       start_url: './',
       scope: './',
@@ -32,3 +34,4 @@ export const offlineFiles = (disable: boolean) =>
       cleanupOutdatedCaches: true,
     },
   });
+}

@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import { type Plugin, runnerImport } from 'vite';
 import { writePinyinTable } from '../../src/core/search/pinyinTable.ts';
+import { ATLAS_FOLDER } from './atlasFolder.ts';
 
 const NAME = 'virtual:pinyin-names';
 const RESOLVED = `\0${NAME}`;
 
-/** The data files under the project's root, by path. */
-function dataFiles(root: string): Record<string, string> {
-  const paths = readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' })
+/** The data files of the atlas's folder, by path. */
+function dataFiles(): Record<string, string> {
+  const paths = readdirSync(join(ATLAS_FOLDER, 'data'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(csv|json)$/.test(path))
     .map((path) => `data/${path.replaceAll('\\', '/')}`);
   return Object.fromEntries(
-    ['geo/regions.csv', ...paths].map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+    ['geo/regions.csv', ...paths].map((path) => [path, readFileSync(join(ATLAS_FOLDER, path), 'utf8')]),
   );
 }
 
@@ -44,8 +45,8 @@ export function pinyinNames(): Plugin {
     load: {
       filter: { id: new RegExp(`${NAME}$`) },
       async handler() {
-        const files = dataFiles(root);
-        for (const path of Object.keys(files)) this.addWatchFile(join(root, path));
+        const files = dataFiles();
+        for (const path of Object.keys(files)) this.addWatchFile(join(ATLAS_FOLDER, path));
         const names = await namesToFind(root, files);
         const table = writePinyinTable(names, (name) =>
           pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive' }),

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { embeddedId } from '../../src/load/geoFile.ts';
+import { readAtlasFile } from './atlasFolder.ts';
 
-const PORTABLE_FILE = 'guangxi-industry-atlas.html';
 const WORKER_IMPORT = /(from '\.[^']*\?worker)(')/;
 const MAP_WORKER = /maplibre-gl-worker\.mjs\?worker&url$/;
 
@@ -92,7 +92,7 @@ export function portablePage(): Plugin {
         const left = Object.keys(bundle);
         if (left.length > 0)
           throw new Error(`The portable file would need these beside it: ${left.join(', ')}`);
-        this.emitFile({ type: 'asset', fileName: PORTABLE_FILE, source: html });
+        this.emitFile({ type: 'asset', fileName: `${readAtlasFile().fileName}.html`, source: html });
       },
     },
   };

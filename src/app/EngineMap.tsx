@@ -54,7 +54,7 @@ export function EngineMap(props: EngineMapProps) {
         boundaries,
         surroundings,
         camera: atlas.camera(),
-        extent: boundaries.shapes.get('450000')?.bbox ?? scene.extent,
+        extent: boundaries.extent,
         handlers: {
           ...intents,
           onState,

@@ -33,7 +33,11 @@ export interface RegionShape {
 /** The shapes, borders and neighbours of all regions, read off one topology. */
 export interface Boundaries {
   readonly shapes: ReadonlyMap<PlaceId, RegionShape>;
-  /** Borders that part two counties of one city, two cities, and the outer line of Guangxi. */
+  /** All of them together. */
+  readonly extent: BoundingBox;
+  /** Degrees in the middle of the extent: lengths and scales that hold for the whole map are reckoned there. */
+  readonly latitude: number;
+  /** Borders that part two counties of one city, two cities, and the outer line of the region. */
   readonly borders: Readonly<Record<RegionLevel, MultiLineString>>;
   /** Regions of the same level that share a border or a corner (queen contiguity). */
   readonly neighbours: ReadonlyMap<PlaceId, readonly PlaceId[]>;
@@ -96,7 +100,16 @@ export function readBoundaries(file: CountyTopology, regions: readonly Region[])
     city: mesh(topology, topology.objects.counties, (a, b) => a !== b && cityOf(a) !== cityOf(b)),
     region: mesh(topology, topology.objects.counties, (a, b) => a === b),
   };
-  return { shapes, borders, neighbours: readNeighbours(topology, parents), dissolve };
+  const [west = 0, south = 0, east = 0, north = 0] = bbox(dissolve([...objects.keys()]));
+  const extent: BoundingBox = [west, south, east, north];
+  return {
+    shapes,
+    extent,
+    latitude: (south + north) / 2,
+    borders,
+    neighbours: readNeighbours(topology, parents),
+    dissolve,
+  };
 }
 
 function readNeighbours(topology: CountyTopology, parents: ReadonlyMap<PlaceId, PlaceId>) {

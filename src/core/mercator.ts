@@ -15,12 +15,8 @@ const EARTH_RADIUS = 6371.0088;
 export const kilometresPerPixel = (latitude: number, worldSize: number): number =>
   (2 * Math.PI * EARTH_RADIUS * Math.cos(latitude * DEGREE)) / worldSize;
 
-const MIDDLE_OF_GUANGXI = 23.67;
-/** Pixels of a kilometre at zoom 0 in the middle of Guangxi. */
-export const KILOMETRE = 1 / kilometresPerPixel(MIDDLE_OF_GUANGXI, WORLD);
-
-/** Degrees of latitude are longer than degrees of longitude on the map by this much at 23° north. */
-export const STRETCH = 1.086;
+/** By how much degrees of latitude are longer than degrees of longitude on the map, at a latitude in degrees. */
+export const stretchAt = (latitude: number): number => 1 / Math.cos(latitude * DEGREE);
 
 /** Longitude in degrees to 0 … 1 across the world. */
 export const toX = (longitude: number) => longitude / 360 + 0.5;

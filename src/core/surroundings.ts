@@ -2,7 +2,7 @@ import { bboxPolygon, featureCollection } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import type { BoundingBox } from './place';
 
-/** What lies around Guangxi, in WGS-84 degrees: ground for orientation, never data. */
+/** What lies around the region, in WGS-84 degrees: ground for orientation, never data. */
 export interface Surroundings {
   /** The window of the file as one rectangle: what no land covers in it is sea, nothing is known beyond it. */
   readonly window: FeatureCollection;
@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly provinceLines: FeatureCollection;
 }
 
-/** China in one small map, with 南海诸岛, to show where Guangxi lies. */
+/** China in one small map, with 南海诸岛, to show where the region lies. */
 export interface ChinaShapes {
   /** Provinces with adcodes as ids. */
   readonly provinces: FeatureCollection;

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import { ATLAS } from './atlasFile';
 import type { Status } from './figure';
 import type { BoundingBox, Level, PlaceId } from './place';
 
@@ -206,13 +207,13 @@ export type SceneView = Omit<View, 'selection' | 'comparison' | 'base' | 'camera
 /** The places that are outlined over a scene. */
 export type Chosen = Pick<View, 'selection' | 'comparison'>;
 
-/** "一核两带" over gross industrial output 2017: what a first visit shows. */
+/** What a first visit shows: the default view of `data/atlas.json`, on a map of cities without an indicator. */
 export const DEFAULT_VIEW: View = {
   page: 'map',
   dataPart: 'sources',
   dataFilter: NO_FILTER,
-  indicator: 'industrial-output',
-  period: '2017',
+  indicator: '',
+  period: '',
   status: 'actual',
   level: 'city',
   normalisation: 'amount',
@@ -224,7 +225,7 @@ export const DEFAULT_VIEW: View = {
   parks: 'plain',
   accuracy: false,
   labels: true,
-  layout: 'one-core-two-belts',
+  layout: '',
   element: '',
   selection: '',
   comparison: [],
@@ -247,4 +248,5 @@ export const DEFAULT_VIEW: View = {
   drawing: 'engine',
   camera: undefined,
   frame: undefined,
+  ...(ATLAS.defaultView as Partial<View>),
 };

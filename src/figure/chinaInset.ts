@@ -1,4 +1,5 @@
 import type { Feature, Position } from 'geojson';
+import { ATLAS } from '../core/atlasFile';
 import type { Ground } from '../core/scene/scene';
 import type { ChinaShapes } from '../core/surroundings';
 import type { Language } from '../i18n/language';
@@ -8,8 +9,6 @@ import type { Rectangle } from './projection';
 import { attributes } from './text/markup';
 import { textSvg } from './text/textSvg';
 
-/** The autonomous region's adcode. */
-const MARKED = '450000';
 const CAPTION = 13;
 const PADDING = 4;
 
@@ -45,7 +44,7 @@ function fitChina(lines: readonly (readonly Position[])[], box: Rectangle) {
 }
 
 /**
- * A small map of the whole of China, 南海诸岛 included, with Guangxi marked, its caption underneath.
+ * A small map of the whole of China, 南海诸岛 included, with the region marked, its caption underneath.
  * @param rectangle the box of the inset in pixels, caption included
  */
 export function chinaInsetSvg(
@@ -65,8 +64,8 @@ export function chinaInsetSvg(
   });
   const path = (lines: readonly (readonly Position[])[], close: string) =>
     lines.map((line) => `M${line.map(toText).join('L')}${close}`).join('');
-  const others = provinces.filter(({ id }) => id !== MARKED).flatMap(({ lines }) => lines);
-  const marked = provinces.filter(({ id }) => id === MARKED).flatMap(({ lines }) => lines);
+  const others = provinces.filter(({ id }) => id !== ATLAS.region).flatMap(({ lines }) => lines);
+  const marked = provinces.filter(({ id }) => id === ATLAS.region).flatMap(({ lines }) => lines);
   return [
     `<g data-part="china-inset"><rect${attributes({ ...box, fill: ground.sea, stroke: ground.label, 'stroke-width': 0.7 })}/>`,
     `<path${attributes({ d: path(others, 'Z'), fill: ground.paper, stroke: ground.provinceLine, 'stroke-width': 0.35 })}/>`,

@@ -1,3 +1,4 @@
+import atlas from '#atlas/data/atlas.json' with { type: 'json' };
 import { type Language, languages } from './languages';
 import type { zh } from './zh';
 
@@ -9,7 +10,8 @@ export type MessageKey = {
 export type MessageParameters = Readonly<Record<string, string | number>>;
 
 /**
- * The text of a message in a language, with `{name}` replaced by the parameter of that name.
+ * The text of a message in a language, with `{name}` replaced by the parameter of that name; `{region}` and `{atlas}` are
+ * the region's name and the atlas's title.
  * @example translate('en', 'scene.classCount', { count: 3 }) //= '3'
  * @throws Error when the message has no such key (only by a cast)
  */
@@ -18,5 +20,10 @@ export function translate(language: Language, key: MessageKey, parameters: Messa
   const messages: Readonly<Record<string, Readonly<Record<string, string>>>> = languages[language].messages;
   const text = messages[key.slice(0, dot)]?.[key.slice(dot + 1)];
   if (text === undefined) throw new Error(`no message ${key}`);
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+  const known: MessageParameters = {
+    region: atlas.name[language],
+    atlas: atlas.title[language],
+    ...parameters,
+  };
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(known[name] ?? whole));
 }

@@ -11,7 +11,7 @@ import { readGeoFile } from './geoFile';
  * @throws Error when it cannot be read
  */
 export function loadCounties(): Promise<CountyTopology> {
-  return readGeoFile<CountyTopology>('guangxi.topo.json');
+  return readGeoFile<CountyTopology>('counties.topo.json');
 }
 
 type SurroundingsTopology = Topology<Record<Exclude<keyof Surroundings, 'window'>, GeometryObject>>;
@@ -29,7 +29,7 @@ function featuresOf<Name extends string>(
 }
 
 /**
- * What surrounds Guangxi: neighbouring provinces, foreign land, national and provincial lines.
+ * What surrounds the region: neighbouring provinces, foreign land, national and provincial lines.
  * @throws Error when the topology cannot be read
  */
 export async function loadSurroundings(): Promise<Surroundings> {

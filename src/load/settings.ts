@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ATLAS } from '../core/atlasFile';
 import { browserStore } from './browserStore';
 
 const settingsSchema = v.object({
@@ -12,7 +13,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export const NO_SETTINGS: Settings = { approvalNumber: '' };
 
 const KEY = 'settings';
-const store = browserStore<unknown>('guangxi-industry-atlas-settings', 'settings');
+const store = browserStore<unknown>(`${ATLAS.fileName}-settings`, 'settings');
 
 /**
  * The settings kept in this browser; empty ones where there are none.

@@ -1,3 +1,4 @@
+import { ATLAS } from '../core/atlasFile';
 import type { DataProblem } from '../core/problem';
 import type { Story } from '../core/story';
 import { readStory, storyText } from '../core/story/storyFile';
@@ -5,8 +6,8 @@ import { browserStore } from './browserStore';
 import { openTabChannel } from './tabChannel';
 
 /** Each story under its id, so that two windows do not overwrite each other's. */
-const store = browserStore<unknown>('guangxi-industry-atlas-stories', 'stories');
-const CHANNEL = 'guangxi-industry-atlas-stories';
+const store = browserStore<unknown>(`${ATLAS.fileName}-stories`, 'stories');
+const CHANNEL = `${ATLAS.fileName}-stories`;
 
 /** What this browser keeps under an id: a story, or a text that no longer reads as one, which stays as it is. */
 export type StoredStory = {

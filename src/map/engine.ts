@@ -16,7 +16,7 @@ export interface EngineOptions {
 const MAX_ZOOM = 14;
 const FADE = 120;
 const INITIAL_PADDING = 24;
-/** Degrees beside the surroundings that a low, wide map may show, so that all of Guangxi fits into it. */
+/** Degrees beside the surroundings that a low, wide map may show, so that all of the region fits into it. */
 const BEYOND = 18;
 
 /**

@@ -22,7 +22,7 @@ export function sceneLayers(scene: Scene, boundaries: Boundaries): LayerSpecific
   return [
     ...groundLayers(ground),
     ...fillLayers(ground, sceneLevel(scene, boundaries)),
-    ...shapeAreaLayers(),
+    ...shapeAreaLayers(boundaries.latitude),
     ...borderLayers(scene.borders, ground),
     ...surroundingLineLayers(ground),
     ...circleLayers(),
@@ -31,7 +31,7 @@ export function sceneLayers(scene: Scene, boundaries: Boundaries): LayerSpecific
     ...highlightLayers(ground),
     ...symbolLayers(ground),
     ...parkLayers(ground),
-    ...labelLayers(ground),
+    ...labelLayers(ground, boundaries.latitude),
     ...obstacleLayers(),
   ];
 }

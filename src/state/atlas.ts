@@ -71,7 +71,6 @@ export interface Atlas extends AtlasData, MapCamera {
   readonly owner: Owner | null;
 }
 
-const GUANGXI = '450000';
 const NO_MARKS: ReadonlyMap<PlaceId, PlaceMark> = new Map();
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -120,7 +119,7 @@ export function createAtlas(): Atlas {
   const extent = createMemo(
     () => {
       const wanted = scene()?.extent;
-      const whole = data.boundaries()?.shapes.get(GUANGXI)?.bbox;
+      const whole = data.boundaries()?.extent;
       // A sheet has a frame of its own, as in print, and so has a scene that was kept of a moved map.
       const exploring = presentingScale() === undefined && view().sheet === '' && !view().frame;
       return exploring && wanted && whole ? exploringExtent(wanted, whole) : wanted;

@@ -1,10 +1,10 @@
 import type { BoundingBox } from '../core/place';
 
-/** From this part of Guangxi's width or height on, all of it shows: who explores keeps sight of the whole. */
+/** From this part of the region's width or height on, all of it shows: who explores keeps sight of the whole. */
 const MOST_PART = 0.5;
 
 /**
- * Where the map for exploring looks at first: what the scene wants to be seen, or all of Guangxi where that is
+ * Where the map for exploring looks at first: what the scene wants to be seen, or all of the region where that is
  * much of it anyway.
  */
 export function exploringExtent(wanted: BoundingBox, whole: BoundingBox): BoundingBox {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ATLAS } from '../core/atlasFile';
 import { toldStory } from '../core/schema/story';
 import { viewEntries } from '../core/schema/view';
 import type { Story } from '../core/story';
@@ -42,7 +43,7 @@ type News = { readonly kind: 'state'; readonly state: PresentedState } | { reado
 /** Begins the link's fragment of the presenter's window; the number behind it names the presentation. */
 export const PRESENTER_FRAGMENT = '#presenter-';
 
-const nameOf = (id: string) => `guangxi-industry-atlas-presenting-${id}`;
+const nameOf = (id: string) => `${ATLAS.fileName}-presenting-${id}`;
 
 export interface PresentedSide {
   readonly tell: (state: PresentedState) => void;

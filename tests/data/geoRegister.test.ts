@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { areaFeatures, type GuangxiTopology, readBoundaries, readRegions } from './geoFiles';
 
 const regions = readRegions();
-const guangxi = readBoundaries<GuangxiTopology>('guangxi');
+const guangxi = readBoundaries<GuangxiTopology>('counties');
 const counties = areaFeatures(guangxi, guangxi.objects.counties);
 const ofLevel = (level: string) => regions.filter((region) => region.level === level);
 

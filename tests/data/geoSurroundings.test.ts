@@ -14,7 +14,7 @@ import {
   type SurroundingsTopology,
 } from './geoFiles';
 
-const guangxi = readBoundaries<GuangxiTopology>('guangxi');
+const guangxi = readBoundaries<GuangxiTopology>('counties');
 const surroundings = readBoundaries<SurroundingsTopology>('surroundings');
 const china = readBoundaries<ChinaTopology>('china');
 const home = {

@@ -38,12 +38,12 @@ test.describe('data that cannot be read at all', () => {
 });
 
 test.describe('boundaries that cannot be read', () => {
-  test.use({ expectedErrors: /guangxi\.topo|Failed to load resource/ });
+  test.use({ expectedErrors: /counties\.topo|Failed to load resource/ });
 
   test('are said by name', async ({ atlas, page }) => {
-    await page.route(/guangxi\.topo\.json$/, (route) => route.fulfill({ status: 500 }));
+    await page.route(/counties\.topo\.json$/, (route) => route.fulfill({ status: 500 }));
     await page.goto('./');
-    await expect(page.locator('[data-notice="boundaries"]')).toContainText('guangxi.topo.json');
+    await expect(page.locator('[data-notice="boundaries"]')).toContainText('counties.topo.json');
     await expect(atlas.map).toHaveAttribute('data-map-state', 'error');
   });
 });

@@ -21,7 +21,7 @@ export function regionId(name: string): string {
 }
 
 function outline(adcode: string): Feature<Polygon | MultiPolygon> {
-  const topology = readBoundaries<GuangxiTopology>('guangxi');
+  const topology = readBoundaries<GuangxiTopology>('counties');
   const prefix = adcode.replace(/(00)+$/, '');
   const members = topology.objects.counties.geometries.filter(({ id }) => id.startsWith(prefix));
   return { type: 'Feature', properties: {}, geometry: merge(topology as unknown as Topology, members) };

@@ -31,7 +31,7 @@ export function capArea(radius: number): number {
 
 /** The outline of a county or city. */
 export function outlineOf(adcode: string): MultiPolygon {
-  const topology = readBoundaries<GuangxiTopology>('guangxi');
+  const topology = readBoundaries<GuangxiTopology>('counties');
   const prefix = adcode.replace(/(00)+$/, '');
   const members = topology.objects.counties.geometries.filter(({ id }) => id.startsWith(prefix));
   return merge(topology as unknown as Topology, members);

@@ -34,7 +34,7 @@ function readRegions(): Region[] {
 }
 
 export const boundaries = readBoundaries(
-  JSON.parse(readText('public/geo/guangxi.topo.json')) as CountyTopology,
+  JSON.parse(readText('public/geo/counties.topo.json')) as CountyTopology,
   readRegions(),
 );
 

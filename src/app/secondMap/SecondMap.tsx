@@ -60,7 +60,7 @@ export default function SecondMap() {
 
   onMount(() => {
     const [shapes, around, first] = [boundaries(), surroundings(), camera()];
-    const extent = shapes?.shapes.get('450000')?.bbox;
+    const extent = shapes?.extent;
     if (isGone || !container || !shapes || !around || !extent) return;
     try {
       setMap(

@@ -1,3 +1,4 @@
+import { ATLAS } from '../atlasFile';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { PlaceId } from '../place';
@@ -6,7 +7,7 @@ import { againstFigures, type Divisor } from './normalised';
 import { regionArea } from './regionArea';
 
 /** A park's land as planned, in km². */
-export const PLANNED_AREA = 'planned-area';
+export const PLANNED_AREA = ATLAS.indicators.plannedArea;
 
 /** The land of a place in km²: Turf area of a region or group, planned area of a park. */
 export function landOf(dataset: Dataset, boundaries: Boundaries, place: PlaceId): Divisor | undefined {

@@ -1,3 +1,4 @@
+import { ATLAS } from '../atlasFile';
 import type { Dataset } from '../dataset';
 import type { Figure, FigureKey } from '../figure';
 import { periodEnd } from '../period';
@@ -8,9 +9,9 @@ import { againstFigures, type Divisor } from './normalised';
 import { regionsOf } from './regionArea';
 
 /** Residents at the census of 1 November 2020, in persons. */
-export const CENSUS = 'population-census';
+export const CENSUS = ATLAS.indicators.populationCensus;
 /** Residents at a year's end, in 万人. */
-export const YEAR_END = 'population-year-end';
+export const YEAR_END = ATLAS.indicators.populationYearEnd;
 
 const PERSONS_PER_UNIT = 1e4;
 

@@ -1,3 +1,4 @@
+import { ATLAS } from '../atlasFile';
 import type { Dataset } from '../dataset';
 import type { FigureKey } from '../figure';
 import type { PlaceId } from '../place';
@@ -6,15 +7,15 @@ import { isComplete } from './coverage';
 import { againstFigures, type Divisor } from './normalised';
 import { sumMembers } from './sumMembers';
 
-/** The autonomous region: what shares refer to. */
-export const GUANGXI: PlaceId = '450000';
+/** The region that all others lie in: what shares refer to. */
+export const WHOLE: PlaceId = ATLAS.region;
 
 /** Whether a place is the whole itself or lies inside it; a group, when all its members do. */
 export function liesInWhole(dataset: Dataset, id: PlaceId): boolean {
   const place = dataset.places.get(id);
   if (!place) return false;
   if (place.kind === 'group') return place.members.every((member) => liesInWhole(dataset, member));
-  return id === GUANGXI || ancestorsOf(dataset, place).includes(GUANGXI);
+  return id === WHOLE || ancestorsOf(dataset, place).includes(WHOLE);
 }
 
 function citiesOf(dataset: Dataset): readonly PlaceId[] {
@@ -27,7 +28,7 @@ function citiesOf(dataset: Dataset): readonly PlaceId[] {
  */
 export function wholeOf(dataset: Dataset, key: FigureKey): Divisor | undefined {
   const unit = dataset.indicators.get(key.indicator)?.unit ?? '';
-  const own = figureFor(dataset, { ...key, place: GUANGXI });
+  const own = figureFor(dataset, { ...key, place: WHOLE });
   if (own) {
     const { value, bound } = own;
     return { ...againstFigures('whole', [own], { value, bound, unit }), cautions: [] };

@@ -3,14 +3,14 @@ import { aggregateMembers } from '../aggregate/aggregateMembers';
 import { isComplete } from '../aggregate/coverage';
 import { perArea } from '../aggregate/perArea';
 import { regionArea } from '../aggregate/regionArea';
-import { GUANGXI } from '../aggregate/wholeOf';
+import { WHOLE } from '../aggregate/wholeOf';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { PlaceId } from '../place';
 import { placesAtLevel } from '../query';
 import type { PlainQuestion } from '../question';
 
-/** Places that an area is set beside: the city around it, a layout, Guangxi. */
+/** Places that an area is set beside: the city around it, a layout, the region. */
 export interface Yardstick {
   /** A place's or layout's id. */
   readonly id: string;
@@ -27,10 +27,10 @@ export interface AreaComparison {
   readonly share: number | undefined;
 }
 
-/** Guangxi's own figure where it has one, else the sum of its cities. */
+/** the region's own figure where it has one, else the sum of its cities. */
 function aggregateYardstick(dataset: Dataset, { places }: Yardstick, question: PlainQuestion): Aggregate {
   const own = aggregateMembers(dataset, places, question);
-  if (own.ok || !places.includes(GUANGXI)) return own;
+  if (own.ok || !places.includes(WHOLE)) return own;
   return aggregateMembers(
     dataset,
     placesAtLevel(dataset, 'city').map((city) => city.id),

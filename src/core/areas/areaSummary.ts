@@ -3,7 +3,7 @@ import type { Aggregate } from '../aggregate/aggregate';
 import { aggregateMembers } from '../aggregate/aggregateMembers';
 import { type ParkSum, parkSums } from '../aggregate/parkSums';
 import { isParkLand } from '../aggregate/parksAmong';
-import { GUANGXI } from '../aggregate/wholeOf';
+import { WHOLE } from '../aggregate/wholeOf';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { Position } from '../place';
@@ -20,7 +20,7 @@ import { denseEdges } from './shapes';
 
 /** What an area holds and adds up to. */
 export interface AreaSummary extends AreaGeometry {
-  /** Turf area of the outline in km², sea and neighbours included, and of its part inside Guangxi. */
+  /** Turf area of the outline in km², sea and neighbours included, and of its part inside the region. */
   readonly area: number;
   readonly landInside: number;
   /** Where distances count from: a circle's centre, else the centre of mass. */
@@ -33,7 +33,7 @@ export interface AreaSummary extends AreaGeometry {
   readonly parks: readonly ParkAtDistance[];
   /** Planned areas and targets of the parks inside. */
   readonly parkSums: readonly ParkSum[];
-  /** The city around the anchor, what the caller named, and Guangxi. */
+  /** The city around the anchor, what the caller named, and the region. */
   readonly comparisons: readonly AreaComparison[];
 }
 
@@ -63,7 +63,7 @@ function membersBy(
 /**
  * Sums up a drawn area for one question at one level.
  * @param outline the area's own
- * @param yardsticks what to set it beside, besides its city and Guangxi: usually the layout on the map
+ * @param yardsticks what to set it beside, besides its city and the region: usually the layout on the map
  */
 export function areaSummary(
   dataset: Dataset,
@@ -92,7 +92,7 @@ export function areaSummary(
   const around = [
     ...(city ? [{ id: city.id, places: [city.id] }] : []),
     ...yardsticks,
-    { id: GUANGXI, places: [GUANGXI] },
+    { id: WHOLE, places: [WHOLE] },
   ];
   return {
     ...outline,

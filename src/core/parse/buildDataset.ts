@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset';
 import { indexFigures } from '../figureIndex';
 import type { Place, PlaceId } from '../place';
+import { atlasFile } from '../schema/atlas';
 import { layoutFile } from '../schema/layout';
 import {
   figureRow,
@@ -17,6 +18,7 @@ import {
 import { sheetFile } from '../schema/sheet';
 import { bundledStoryFile } from '../schema/story';
 import { DEFAULT_VIEW } from '../view';
+import { checkAtlas } from './checkAtlas';
 import { checkFigures } from './checkFigures';
 import { checkLayouts } from './checkLayouts';
 import { checkGroups, checkParks, checkRegions } from './checkPlaces';
@@ -136,6 +138,8 @@ export function buildDataset(files: DataFiles, counties?: ReadonlySet<PlaceId>):
     { ...named, sheets: new Set(sheets.keys()) },
     DEFAULT_VIEW.layout,
   );
+  const atlas = reader.document('data/atlas.json', atlasFile);
+  if (atlas) checkAtlas(report, atlas, { ...named, regions, sheets: new Set(sheets.keys()) });
   return {
     regions,
     parks,

@@ -6,7 +6,7 @@ import type { Report } from './report';
 
 const REGIONS = 'geo/regions.csv';
 /** The boundaries of the counties. */
-const COUNTIES = 'public/geo/guangxi.topo.json';
+const COUNTIES = 'public/geo/counties.topo.json';
 /** Where an editor finds the places. */
 export const PLACE_FILES = `${REGIONS}, data/parks.csv, data/groups.csv`;
 

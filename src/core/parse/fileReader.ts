@@ -56,6 +56,18 @@ export class FileReader {
     }
   }
 
+  /** The record of a JSON file that stands alone; undefined where there is none or its schema does not accept it. */
+  document<Schema extends v.GenericSchema>(
+    file: string,
+    schema: Schema,
+  ): Parsed<v.InferOutput<Schema>> | undefined {
+    const text = this.files[file];
+    if (text === undefined) return undefined;
+    const { value, problems } = checkJson(file, text, schema);
+    this.report.add(problems);
+    return value;
+  }
+
   /** The records of a folder of JSON files, whose ids are the files' names. */
   documents<Schema extends v.GenericSchema, Item extends { readonly id: string }>(
     folder: string,

@@ -1,9 +1,8 @@
 import { answer } from '../answer';
+import { ATLAS } from '../atlasFile';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { View } from '../view';
-
-const REGION = '450000';
 
 /**
  * The value at which a diverging scale turns, in the shown unit: the autonomous region's own where the view asks for it
@@ -15,7 +14,7 @@ export function divergingReference(dataset: Dataset, boundaries: Boundaries, vie
     const own = answer(
       dataset,
       boundaries,
-      { place: REGION, indicator, period, status, normalisation },
+      { place: ATLAS.region, indicator, period, status, normalisation },
       language,
     );
     if (own.ok) return own.value;

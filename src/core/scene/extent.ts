@@ -7,7 +7,7 @@ import type { BoundingBox, PlaceId } from '../place';
 /** Degrees of paper left around the places. */
 const MARGIN = 0.15;
 
-/** The smallest box that holds the places, with a margin; all of Guangxi where none has a shape. */
+/** The smallest box that holds the places, with a margin; the whole region where none has a shape. */
 export function extentOf(places: readonly PlaceId[], dataset: Dataset, boundaries: Boundaries): BoundingBox {
   const boxes = places.flatMap((id): BoundingBox[] => {
     const place = dataset.places.get(id);
@@ -19,7 +19,7 @@ export function extentOf(places: readonly PlaceId[], dataset: Dataset, boundarie
       return box ? [box] : [];
     });
   });
-  if (boxes.length === 0) return boundaries.shapes.get('450000')?.bbox ?? [104.4, 20.9, 112.1, 26.4];
+  if (boxes.length === 0) return boundaries.extent;
   const [west, east] = extremes(boxes.flatMap((box) => [box[0], box[2]]));
   const [south, north] = extremes(boxes.flatMap((box) => [box[1], box[3]]));
   return [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN];

@@ -1,7 +1,7 @@
 import { widened } from './looks';
 import type { PointSymbol, Scene, SceneMarks } from './scene';
 
-/** What becomes of sizes on a screen that shows all of Guangxi less than 400 pixels wide. */
+/** What becomes of sizes on a screen that shows all of the region less than 400 pixels wide. */
 const NUMBERED = 0.42;
 const MARKS = 0.7;
 

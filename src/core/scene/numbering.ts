@@ -1,3 +1,4 @@
+import { PLANNED_AREA } from '../aggregate/landOf';
 import type { Dataset } from '../dataset';
 import type { Layout } from '../layout';
 import { memberRegions } from '../layoutDrawing/elementShapes';
@@ -26,7 +27,7 @@ function measuredParks(layout: Layout, dataset: Dataset): PlaceId[] {
     .filter((park) => park.parent === '' && (regions.has(park.city) || regions.has(park.county)))
     .filter((park) =>
       (dataset.figuresByPlace.get(park.id) ?? []).some(
-        (figure) => figure.indicator === 'planned-area' && figure.source === layout.source,
+        (figure) => figure.indicator === PLANNED_AREA && figure.source === layout.source,
       ),
     )
     .map((park) => park.id);

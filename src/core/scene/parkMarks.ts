@@ -104,7 +104,7 @@ export function parkMarks(basis: SceneBasis): readonly ParkMark[] {
       },
     ];
   });
-  return spread(marks, NOMINAL_WIDTH / (extent[2] - extent[0]));
+  return spread(marks, NOMINAL_WIDTH / (extent[2] - extent[0]), (extent[1] + extent[3]) / 2);
 }
 
 function shapeOf(park: Park): SymbolShape {

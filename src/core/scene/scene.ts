@@ -115,7 +115,7 @@ export interface AreaMark extends Mark {
 
 export type LabelKind = 'city' | 'county' | 'park' | 'element' | 'value' | 'area';
 
-/** From this scale on, in kilometres a pixel, details are named: zoom 7 of a vector map in the middle of Guangxi. */
+/** From this scale on, in kilometres a pixel, details are named: zoom 7 of a vector map in the middle of the region. */
 export const DETAIL_SCALE = 0.56;
 
 export interface LabelMark {
@@ -129,7 +129,7 @@ export interface LabelMark {
   readonly bold: boolean;
   /** Lower is placed first when labels compete for room. */
   readonly priority: number;
-  /** Left out at the scale of all Guangxi, where such names would crowd out the rest. */
+  /** Left out at the scale of the whole region, where such names would crowd out the rest. */
   readonly detail?: boolean;
   /** Shift in pixels from the point; a park's name keeps beside its symbol instead. */
   readonly offset: readonly [x: number, y: number];

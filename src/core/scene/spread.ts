@@ -1,4 +1,4 @@
-import { STRETCH } from '../mercator';
+import { stretchAt } from '../mercator';
 import type { ParkMark } from './scene';
 
 const ROUNDS = 80;
@@ -11,15 +11,20 @@ const FARTHEST = { pixels: 46, radii: 4 } as const;
  * Shifts marks so that none hides another at the scale at which the scene is first seen: overlapping pairs push each
  * other apart, round by round. The points themselves stay; only pixel offsets change. Deterministic.
  * @param pixelsPerDegree of longitude at that scale
+ * @param latitude degrees, in the middle of the map
  */
-export function spread(marks: readonly ParkMark[], pixelsPerDegree: number): readonly ParkMark[] {
+export function spread(
+  marks: readonly ParkMark[],
+  pixelsPerDegree: number,
+  latitude: number,
+): readonly ParkMark[] {
   const places = marks.map((mark, index) => {
     // Marks on one spot start a hair apart in different directions, so that there is a way to push.
     const angle = index * 2.4;
     return {
       radius: mark.radius + GAP / 2,
       homeX: mark.point[0] * pixelsPerDegree + mark.offset[0],
-      homeY: -mark.point[1] * pixelsPerDegree * STRETCH + mark.offset[1],
+      homeY: -mark.point[1] * pixelsPerDegree * stretchAt(latitude) + mark.offset[1],
       x: Math.cos(angle) * 0.01,
       y: Math.sin(angle) * 0.01,
     };

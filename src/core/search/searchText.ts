@@ -2,7 +2,7 @@ const NOISE = /[\s\p{P}\p{S}]+/gu;
 
 /**
  * A text as search compares it: one width, lower case, without spaces, punctuation or quotation marks.
- * @example searchText('广西—东盟 经开区') //= '广西东盟经开区'
+ * @example searchText('江南—东盟 经开区') //= '江南东盟经开区'
  */
 export function searchText(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(NOISE, '');

@@ -1,4 +1,4 @@
-import { STRETCH } from '../mercator';
+import { stretchAt } from '../mercator';
 import { widened } from '../scene/looks';
 import type { LabelKind, LabelMark, ParkMark, PointSymbol, Scene } from '../scene/scene';
 import { spread } from '../scene/spread';
@@ -37,9 +37,10 @@ function largerParks({ parks, extent }: Scene, scale: number): readonly ParkMark
     return larger(park, Math.max(marks, least / park.radius));
   });
   const [west, south, east, north] = extent;
+  const latitude = (south + north) / 2;
   const pixelsPerDegree = Math.min(
     (ROOM.width * scale) / (east - west),
-    (ROOM.height * scale) / ((north - south) * STRETCH),
+    (ROOM.height * scale) / ((north - south) * stretchAt(latitude)),
   );
   const isNumbered = (park: ParkMark) => park.number !== undefined;
   return [
@@ -47,6 +48,7 @@ function largerParks({ parks, extent }: Scene, scale: number): readonly ParkMark
     ...spread(
       grown.filter(isNumbered).map((park): ParkMark => ({ ...park, offset: [0, 0] })),
       pixelsPerDegree,
+      latitude,
     ),
   ];
 }

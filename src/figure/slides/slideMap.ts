@@ -16,7 +16,7 @@ import type { SlideSpec } from './slideSpec';
 import { strokeStyle } from './strokeStyle';
 
 const PADDING = 18;
-/** The surroundings may be drawn more coarsely than Guangxi. */
+/** The surroundings may be drawn more coarsely than the region. */
 const SURROUNDINGS_TOLERANCE = 0.8;
 
 function drawGround(

@@ -14,7 +14,7 @@ export const answers: Record<keyof typeof zh, string> = {
   'refusal.not-an-amount': 'ratios, growth rates and ranks cannot be normalised',
   'refusal.no-area': 'no area',
   'refusal.no-population': 'no population figure',
-  'refusal.no-whole': 'no figure for Guangxi',
+  'refusal.no-whole': 'no figure for {region}',
   'refusal.no-earlier-period': 'no earlier period',
   'refusal.spliced-series': 'the series is spliced; periods do not compare',
   'refusal.no-target': 'no target for the same period',

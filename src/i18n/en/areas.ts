@@ -41,7 +41,7 @@ export const areas = {
   weighInstead: 'Weigh by area instead (estimate)',
   noOutline: 'The area cannot be drawn: no members or no coordinates.',
   areaWhole: 'Area, sea and neighbours included',
-  areaInside: 'of it within Guangxi',
+  areaInside: 'of it within {region}',
   estimate: 'estimate',
   density: 'Per km²',
   schematicCircles: 'Parks without a published outline are circles of their planned area (schematic).',
@@ -61,7 +61,7 @@ export const areas = {
   targetRule: 'Achievement is reckoned only where all members have both.',
   parkTargetRule:
     'There are targets of parks only, none of the cities or counties: parks are not the whole of them and the periods differ, so the two stand side by side and are not divided.',
-  besideWhole: 'Beside the city, the layout and Guangxi',
+  besideWhole: 'Beside the city, the layout and {region}',
   unitOfComparison: 'Unit',
   shareOf: 'Share of the area',
   twoAreas: 'The two areas',

@@ -1,9 +1,9 @@
 import type { common as zh } from '../zh/common';
 
 export const common: Record<keyof typeof zh, string> = {
-  name: 'Guangxi Industry Atlas',
+  name: '{atlas}',
   loading: 'Loading …',
-  map: 'Map of Guangxi',
+  map: 'Map of {region}',
   mapControls: 'Map controls',
   legend: 'Legend',
   tools: 'Tools',

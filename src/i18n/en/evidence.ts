@@ -68,7 +68,7 @@ export const evidence: Record<keyof typeof zh, string> = {
   difference: 'Difference',
   from: 'Computed from',
   noBoundaries: 'Points are checked once the boundaries are loaded.',
-  'level.region': 'Guangxi',
+  'level.region': '{region}',
   'level.group': 'Groups',
   'level.city': 'Cities',
   'level.county': 'Counties',

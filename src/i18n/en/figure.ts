@@ -11,7 +11,7 @@ export const figure: Record<keyof typeof zh, string> = {
   scale: 'Scale at {latitude}° N',
   kilometres: '{count} km',
   north: 'N',
-  chinaInset: 'Guangxi in China',
+  chinaInset: '{region} in China',
   low: 'low',
   high: 'high',
   table: 'Table',

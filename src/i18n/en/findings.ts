@@ -42,7 +42,7 @@ export const findings = {
   sumOfYears: 'the sum of the years{more}',
   'points-outside.name': 'Points and counties',
   'points-outside.rule': 'Whether a park’s point falls inside the county that it belongs to',
-  outside: 'water or land outside Guangxi',
+  outside: 'water or land outside {region}',
   accuracy: '; point accurate to {kilometres} km',
   pointInPolygon: 'point in polygon',
   fallsIn: '{park} belongs to {region}; its point falls in {found}{accuracy}. The stated place stands',

@@ -44,7 +44,7 @@ export const indicators: Record<keyof typeof zh, string> = {
   palette: 'Colours',
   reference: 'Colours turn at',
   'reference.zero': 'zero (100 % for achievement)',
-  'reference.region': "Guangxi's own value",
+  'reference.region': 'own value of {region}',
   useSymbols: 'Use symbols',
   usePerArea: 'Per km²',
 };

@@ -7,7 +7,7 @@ export const notices: Record<keyof typeof zh, string> = {
   problems: 'Some data failed its checks and is left out; the rest is shown.',
   data: 'The data could not be loaded.',
   boundaries: 'The boundaries could not be loaded.',
-  surroundings: 'The surroundings could not be loaded; only the region itself is shown.',
+  surroundings: 'The surroundings could not be loaded; only {region} is shown.',
   scene: 'This view could not be drawn; the map still shows the last one.',
   moreProblems: '{count} more on the page of data and sources, under problems',
   part: 'A part of the page failed; the rest keeps working.',

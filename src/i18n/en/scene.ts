@@ -34,7 +34,7 @@ export const scene: Record<keyof typeof zh, string> = {
   'normalisation.amount': 'value',
   'normalisation.per-area': 'per km²',
   'normalisation.per-resident': 'per resident',
-  'normalisation.share': 'share of Guangxi',
+  'normalisation.share': 'share of {region}',
   'normalisation.growth': 'growth between periods',
   'normalisation.achievement': 'achievement of target',
 };

@@ -14,7 +14,7 @@ export const statistics = {
   share: 'Share',
   cumulativeShare: 'Cumulative',
   sharesOfSum: 'Shares are of the sum of these {n} places, {sum} {unit}.',
-  wholePublished: 'Published for Guangxi:',
+  wholePublished: 'Published for {region}:',
   'method.concentration':
     'CRn and Herfindahl–Hirschman index (U.S. Department of Justice & FTC 2010, § 5.3); Gini (Sen 1973)',
   quotient: 'Location quotient',

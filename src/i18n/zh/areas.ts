@@ -42,7 +42,7 @@ export const areas = {
   weighInstead: '改为按面积加权（估算）',
   noOutline: '画不出这个区域：没有成员或没有坐标。',
   areaWhole: '区域面积（含海域和邻省）',
-  areaInside: '其中广西境内',
+  areaInside: '其中{region}境内',
   estimate: '估算',
   density: '每平方公里',
   schematicCircles: '园区没有公布边界，以规划面积的圆代替（示意）。',

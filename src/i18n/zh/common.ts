@@ -1,8 +1,8 @@
 /** Names, frame and controls of the whole page. */
 export const common = {
-  name: '广西工业空间布局图',
+  name: '{atlas}',
   loading: '正在载入…',
-  map: '广西地图',
+  map: '{region}地图',
   mapControls: '地图控件',
   legend: '图例',
   tools: '工具',

@@ -10,7 +10,7 @@ export const figure = {
   scale: '北纬 {latitude}° 处比例尺',
   kilometres: '{count} 千米',
   north: '北',
-  chinaInset: '广西在全国的位置',
+  chinaInset: '{region}在全国的位置',
   low: '低',
   high: '高',
   table: '数据表',

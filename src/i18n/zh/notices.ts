@@ -6,7 +6,7 @@ export const notices = {
   problems: '部分数据未通过检查，未予采用；其余照常显示。',
   data: '数据未能载入。',
   boundaries: '边界未能载入。',
-  surroundings: '周边底图未能载入，只显示本省区。',
+  surroundings: '周边底图未能载入，只显示{region}。',
   scene: '这一视图未能画出；地图仍是上一次的样子。',
   moreProblems: '还有 {count} 处，见“数据与来源”的问题页',
   part: '页面的一部分出错，其余照常可用。',

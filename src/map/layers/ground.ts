@@ -15,7 +15,7 @@ export function surroundingFeatures(surroundings: Surroundings): FeatureCollecti
   return collection(features);
 }
 
-/** What lies beyond the surroundings, sea, neighbouring countries and provinces, and Guangxi's own paper with a soft edge around it. */
+/** What lies beyond the surroundings, sea, neighbouring countries and provinces, and the region's own paper with a soft edge around it. */
 export function groundLayers(ground: Ground): LayerSpecification[] {
   return [
     { id: 'beyond', type: 'background', paint: { 'background-color': ground.beyond } },

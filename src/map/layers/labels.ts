@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { KILOMETRE } from '../../core/mercator';
+import { kilometresPerPixel, WORLD } from '../../core/mercator';
 import { type LabelPlace, labelPlaces } from '../../core/scene/labelPlaces';
 import { DETAIL_SCALE, type Ground, type Scene } from '../../core/scene/scene';
 import { FONTS } from '../fonts';
@@ -58,8 +58,6 @@ function labelLayer(
   };
 }
 
-const DETAIL_ZOOM = -Math.log2(KILOMETRE * DETAIL_SCALE);
-
 const isDetail: ExpressionSpecification = ['get', 'detail'];
 const isNeeded: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['city', 'area']]];
 
@@ -67,10 +65,12 @@ const isNeeded: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['
  * Labels from local fonts. MapLibre places the topmost layer first: the cities and the drawn areas, which cover a symbol
  * rather than vanish, then the others in the order of their priority, which are left out where they find no room, and the
  * details last, on large scales only.
+ * @param latitude degrees, where the scale is reckoned
  */
-export function labelLayers(ground: Ground): LayerSpecification[] {
+export function labelLayers(ground: Ground, latitude: number): LayerSpecification[] {
+  const detailZoom = Math.log2(kilometresPerPixel(latitude, WORLD) / DETAIL_SCALE);
   return [
-    { ...labelLayer('detail-labels', ground, isDetail, 'never'), minzoom: DETAIL_ZOOM },
+    { ...labelLayer('detail-labels', ground, isDetail, 'never'), minzoom: detailZoom },
     labelLayer('labels', ground, ['all', ['!', isNeeded], ['!', isDetail]], 'never'),
     labelLayer('city-labels', ground, isNeeded, 'cooperative'),
   ];

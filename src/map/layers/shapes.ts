@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { bearingOnMap, KILOMETRE } from '../../core/mercator';
+import { bearingOnMap, kilometresPerPixel, WORLD } from '../../core/mercator';
 import { arrowReach, type SoftEdge } from '../../core/scene/looks';
 import type { Ground, Scene, ShapeMark } from '../../core/scene/scene';
 import { ICON_RADIUS } from '../images/iconSize';
@@ -65,17 +65,17 @@ const MOST_ZOOM = 14;
 const BLUR = 0.85;
 
 /** Pixels of a soft edge, or of a part of it: those in pixels are the same at every zoom, those in kilometres grow. */
-function softEdge(part: number): ExpressionSpecification {
+function softEdge(part: number, latitude: number): ExpressionSpecification {
   const at = (zoom: number): ExpressionSpecification => [
     '+',
     ['*', ['get', 'softPixels'], part],
-    ['*', ['get', 'softKilometres'], KILOMETRE * 2 ** zoom * part],
+    ['*', ['get', 'softKilometres'], (2 ** zoom * part) / kilometresPerPixel(latitude, WORLD)],
   ];
   return ['interpolate', ['exponential', 2], ['zoom'], LEAST_ZOOM, at(LEAST_ZOOM), MOST_ZOOM, at(MOST_ZOOM)];
 }
 
 /** Filled marks, to lie under the borders; soft edges fade out. */
-export function shapeAreaLayers(): LayerSpecification[] {
+export function shapeAreaLayers(latitude: number): LayerSpecification[] {
   return [
     {
       id: 'shape-areas',
@@ -93,8 +93,8 @@ export function shapeAreaLayers(): LayerSpecification[] {
       paint: {
         'line-color': fill,
         'line-opacity': 0.45,
-        'line-width': softEdge(1),
-        'line-blur': softEdge(BLUR),
+        'line-width': softEdge(1, latitude),
+        'line-blur': softEdge(BLUR, latitude),
       },
     },
   ];

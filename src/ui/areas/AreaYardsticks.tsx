@@ -10,7 +10,7 @@ interface AreaYardsticksProps {
   readonly summary: AreaSummary;
 }
 
-/** The area beside its city, the layout on the map, and Guangxi. */
+/** The area beside its city, the layout on the map, and the region. */
 export function AreaYardsticks(props: AreaYardsticksProps) {
   const { t, say } = useWords();
   const nameOf = (id: string) => {

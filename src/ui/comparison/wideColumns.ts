@@ -28,7 +28,7 @@ export interface WideValue {
 export interface WideColumn {
   readonly id: PlaceId;
   readonly name: string;
-  /** The level that ranks and percentiles are among; undefined for groups, areas and Guangxi. */
+  /** The level that ranks and percentiles are among; undefined for groups, areas and the region. */
   readonly level: Level | undefined;
   /** What may stand beside others; undefined where there is none. */
   readonly valueOf: (question: PlainQuestion) => WideValue | undefined;

@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js';
+import { ATLAS } from '../../core/atlasFile';
 import { tableAsCsv, tableAsTsv } from '../../core/export/delimited';
 import { messageOf } from '../../core/problem';
 import { inBothLanguages } from '../../i18n/inBothLanguages';
@@ -22,7 +23,7 @@ export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
     const name = [asked?.indicator, asked?.level, asked?.period.replaceAll('/', '_')]
       .filter(Boolean)
       .join('-');
-    return `${name || 'guangxi'}.${extension}`;
+    return `${name || ATLAS.fileName}.${extension}`;
   };
   const notes = () => [
     scene()?.title ?? '',

@@ -1,3 +1,4 @@
+import { ATLAS } from '../../core/atlasFile';
 import type { SheetFormat } from '../../figure';
 
 export const EXPORT_KINDS = ['png', 'svg', 'print', 'pptx'] as const;
@@ -38,5 +39,5 @@ export function fileName(title: string, ending: string): string {
     .replace(/[\\/:*?"<>|\s]+/g, ' ')
     .trim()
     .slice(0, 80);
-  return `${name || 'guangxi'}.${ending}`;
+  return `${name || ATLAS.fileName}.${ending}`;
 }

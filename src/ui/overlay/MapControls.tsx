@@ -13,7 +13,7 @@ interface MapControlsProps {
   readonly onToggleList: () => void;
 }
 
-/** Zoom, the whole of the layout or Guangxi, the list of places, and drawing areas. */
+/** Zoom, the whole of the layout or the region, the list of places, and drawing areas. */
 export function MapControls(props: MapControlsProps) {
   const { mapControl, extent, insets, updateView } = useAtlas();
   const { t } = useWords();

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import { GUANGXI } from '../../core/aggregate/wholeOf';
+import { WHOLE } from '../../core/aggregate/wholeOf';
 import type { Dataset } from '../../core/dataset';
 import { extremes } from '../../core/extremes';
 import { formatValue } from '../../core/format';
@@ -67,7 +67,7 @@ export function Concentration(props: { readonly rows: readonly LevelRow[]; reado
     ];
   };
   const whole = createMemo(() =>
-    view().scope === 'all' ? figureFor(props.dataset, { ...asked(), place: GUANGXI }) : undefined,
+    view().scope === 'all' ? figureFor(props.dataset, { ...asked(), place: WHOLE }) : undefined,
   );
   return (
     <Statistic

@@ -1,4 +1,6 @@
-const KEY = 'guangxi-industry-atlas.welcomed';
+import { ATLAS } from '../../core/atlasFile';
+
+const KEY = `${ATLAS.fileName}.welcomed`;
 
 /** True on a first visit that follows no link. A browser that keeps nothing is welcomed each time. */
 export function isWelcomeDue(): boolean {

@@ -3,7 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import boundaries from '../../../public/geo/guangxi.topo.json?url';
+import boundaries from '../../../public/geo/counties.topo.json?url';
 
 // The least that MapLibre can show of the same counties: what the atlas is measured against.
 setWorkerUrl(workerUrl);

@@ -128,6 +128,7 @@ export const fileBreaks: readonly Break[] = [
       'data/layouts/river-and-tea.json:75 elements.2.ordered “true” is not known; check the spelling',
       'data/stories/river.json:32 scenes.0.keyFigures.1.layout “river-and-tea” "river-and-tea" is not in data/layouts',
       'data/stories/river.json:42 scenes.0.view.layout “river-and-tea” "river-and-tea" is not in data/layouts',
+      'data/atlas.json:8 defaultView.layout “river-and-tea” "river-and-tea" is not in data/layouts',
     ],
   },
   {
@@ -138,7 +139,7 @@ export const fileBreaks: readonly Break[] = [
       'data/indicators/land-and-people.csv:2 theme “land-and-people” "land-and-people" is not in data/themes.csv',
       'data/indicators/land-and-people.csv:3 theme “land-and-people” "land-and-people" is not in data/themes.csv',
     ],
-    andMore: 21,
+    andMore: 24,
   },
   {
     rule: 'an id does not start with a hyphen',

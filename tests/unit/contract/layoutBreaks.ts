@@ -12,6 +12,7 @@ export const layoutBreaks: readonly Break[] = [
       'data/layouts/river-and-tea.json:2 id “river-and-coffee” the id must be the file\'s name, "river-and-tea"',
       'data/stories/river.json:32 scenes.0.keyFigures.1.layout “river-and-tea” "river-and-tea" is not in data/layouts',
       'data/stories/river.json:42 scenes.0.view.layout “river-and-tea” "river-and-tea" is not in data/layouts',
+      'data/atlas.json:8 defaultView.layout “river-and-tea” "river-and-tea" is not in data/layouts',
     ],
   },
   {
@@ -22,6 +23,7 @@ export const layoutBreaks: readonly Break[] = [
       'data/layouts/river-and-tea.json:2 id “parks” the id stands twice, first in data/layouts/parks.json:1',
       'data/stories/river.json:32 scenes.0.keyFigures.1.layout “river-and-tea” "river-and-tea" is not in data/layouts',
       'data/stories/river.json:42 scenes.0.view.layout “river-and-tea” "river-and-tea" is not in data/layouts',
+      'data/atlas.json:8 defaultView.layout “river-and-tea” "river-and-tea" is not in data/layouts',
     ],
   },
   {
@@ -55,6 +57,7 @@ export const layoutBreaks: readonly Break[] = [
       'data/layouts/river-and-tea.json:9 period “2021-2025” must be an ISO 8601 period such as 2020 or 2020-01/2020-10',
       'data/stories/river.json:32 scenes.0.keyFigures.1.layout “river-and-tea” "river-and-tea" is not in data/layouts',
       'data/stories/river.json:42 scenes.0.view.layout “river-and-tea” "river-and-tea" is not in data/layouts',
+      'data/atlas.json:8 defaultView.layout “river-and-tea” "river-and-tea" is not in data/layouts',
     ],
   },
   {
@@ -64,6 +67,7 @@ export const layoutBreaks: readonly Break[] = [
       'data/layouts/river-and-tea.json:5 name.en “” must not be empty',
       'data/stories/river.json:32 scenes.0.keyFigures.1.layout “river-and-tea” "river-and-tea" is not in data/layouts',
       'data/stories/river.json:42 scenes.0.view.layout “river-and-tea” "river-and-tea" is not in data/layouts',
+      'data/atlas.json:8 defaultView.layout “river-and-tea” "river-and-tea" is not in data/layouts',
     ],
   },
   {
@@ -120,6 +124,7 @@ export const layoutBreaks: readonly Break[] = [
       'data/layouts/river-and-tea.json:21 elements.0.role “spine” must be ("core" | "pole" | "axis" | "belt" | "zone" | "cluster" | "park" | "node" | "corridor")',
       'data/stories/river.json:32 scenes.0.keyFigures.1.layout “river-and-tea” "river-and-tea" is not in data/layouts',
       'data/stories/river.json:42 scenes.0.view.layout “river-and-tea” "river-and-tea" is not in data/layouts',
+      'data/atlas.json:8 defaultView.layout “river-and-tea” "river-and-tea" is not in data/layouts',
     ],
   },
   {
@@ -174,6 +179,7 @@ export const layoutBreaks: readonly Break[] = [
       'data/layouts/river-and-tea.json:83 elements.2.members.1.basis “guessed” must be ("stated" | "inferred")',
       'data/stories/river.json:32 scenes.0.keyFigures.1.layout “river-and-tea” "river-and-tea" is not in data/layouts',
       'data/stories/river.json:42 scenes.0.view.layout “river-and-tea” "river-and-tea" is not in data/layouts',
+      'data/atlas.json:8 defaultView.layout “river-and-tea” "river-and-tea" is not in data/layouts',
     ],
   },
   {
@@ -189,6 +195,7 @@ export const layoutBreaks: readonly Break[] = [
       'data/layouts/river-and-tea.json:81 elements.2.members.1.reason “” needs its reason in Chinese and English',
       'data/stories/river.json:32 scenes.0.keyFigures.1.layout “river-and-tea” "river-and-tea" is not in data/layouts',
       'data/stories/river.json:42 scenes.0.view.layout “river-and-tea” "river-and-tea" is not in data/layouts',
+      'data/atlas.json:8 defaultView.layout “river-and-tea” "river-and-tea" is not in data/layouts',
     ],
   },
   {
@@ -198,6 +205,7 @@ export const layoutBreaks: readonly Break[] = [
       'data/layouts/river-and-tea.json:86 elements.2.members.1.reason.en “” needs both Chinese and English or neither',
       'data/stories/river.json:32 scenes.0.keyFigures.1.layout “river-and-tea” "river-and-tea" is not in data/layouts',
       'data/stories/river.json:42 scenes.0.view.layout “river-and-tea” "river-and-tea" is not in data/layouts',
+      'data/atlas.json:8 defaultView.layout “river-and-tea” "river-and-tea" is not in data/layouts',
     ],
   },
   {
@@ -207,6 +215,7 @@ export const layoutBreaks: readonly Break[] = [
       'data/layouts/river-and-tea.json:99 elements.3.members “[]” without members it needs "membersStated": false',
       'data/stories/river.json:32 scenes.0.keyFigures.1.layout “river-and-tea” "river-and-tea" is not in data/layouts',
       'data/stories/river.json:42 scenes.0.view.layout “river-and-tea” "river-and-tea" is not in data/layouts',
+      'data/atlas.json:8 defaultView.layout “river-and-tea” "river-and-tea" is not in data/layouts',
     ],
   },
   {
@@ -229,6 +238,7 @@ export const layoutBreaks: readonly Break[] = [
       'data/layouts/river-and-tea.json:102 elements.3.drawing.kind “bow” must be ("path" | "arrow" | "none")',
       'data/stories/river.json:32 scenes.0.keyFigures.1.layout “river-and-tea” "river-and-tea" is not in data/layouts',
       'data/stories/river.json:42 scenes.0.view.layout “river-and-tea” "river-and-tea" is not in data/layouts',
+      'data/atlas.json:8 defaultView.layout “river-and-tea” "river-and-tea" is not in data/layouts',
     ],
   },
   {
@@ -244,6 +254,7 @@ export const layoutBreaks: readonly Break[] = [
       'data/layouts/river-and-tea.json:35 elements.0.drawing.path “[[100.5,34.5]]” a line needs at least two points',
       'data/stories/river.json:32 scenes.0.keyFigures.1.layout “river-and-tea” "river-and-tea" is not in data/layouts',
       'data/stories/river.json:42 scenes.0.view.layout “river-and-tea” "river-and-tea" is not in data/layouts',
+      'data/atlas.json:8 defaultView.layout “river-and-tea” "river-and-tea" is not in data/layouts',
     ],
   },
   {
@@ -259,6 +270,7 @@ export const layoutBreaks: readonly Break[] = [
       'data/layouts/river-and-tea.json:42 elements.0.drawing.path.1.1 “101.5” must be a latitude between -90 and 90',
       'data/stories/river.json:32 scenes.0.keyFigures.1.layout “river-and-tea” "river-and-tea" is not in data/layouts',
       'data/stories/river.json:42 scenes.0.view.layout “river-and-tea” "river-and-tea" is not in data/layouts',
+      'data/atlas.json:8 defaultView.layout “river-and-tea” "river-and-tea" is not in data/layouts',
     ],
   },
   {
@@ -268,6 +280,7 @@ export const layoutBreaks: readonly Break[] = [
       'data/layouts/river-and-tea.json:40 elements.0.drawing.path.1.1 “” number is missing',
       'data/stories/river.json:32 scenes.0.keyFigures.1.layout “river-and-tea” "river-and-tea" is not in data/layouts',
       'data/stories/river.json:42 scenes.0.view.layout “river-and-tea” "river-and-tea" is not in data/layouts',
+      'data/atlas.json:8 defaultView.layout “river-and-tea” "river-and-tea" is not in data/layouts',
     ],
   },
   {
@@ -283,6 +296,7 @@ export const layoutBreaks: readonly Break[] = [
       'data/layouts/river-and-tea.json:43 elements.0.drawing.path.1.2 “12” is not known; check the spelling',
       'data/stories/river.json:32 scenes.0.keyFigures.1.layout “river-and-tea” "river-and-tea" is not in data/layouts',
       'data/stories/river.json:42 scenes.0.view.layout “river-and-tea” "river-and-tea" is not in data/layouts',
+      'data/atlas.json:8 defaultView.layout “river-and-tea” "river-and-tea" is not in data/layouts',
     ],
   },
   {
@@ -326,6 +340,7 @@ export const layoutBreaks: readonly Break[] = [
       'data/layouts/river-and-tea.json:64 elements.1.number “0.5” must be a whole number from 1',
       'data/stories/river.json:32 scenes.0.keyFigures.1.layout “river-and-tea” "river-and-tea" is not in data/layouts',
       'data/stories/river.json:42 scenes.0.view.layout “river-and-tea” "river-and-tea" is not in data/layouts',
+      'data/atlas.json:8 defaultView.layout “river-and-tea” "river-and-tea" is not in data/layouts',
     ],
   },
   {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/core/dataset';
 import { buildDataset } from '../../../src/core/parse/buildDataset';
 import { provinceFiles } from '../../fixtures/province/province';
+import { atlasBreaks } from './atlasBreaks';
 import { changedProvince, lineOf } from './breaks';
 import { figureBreaks } from './figureBreaks';
 import { fileBreaks } from './fileBreaks';
@@ -18,6 +19,7 @@ import { storyBreaks } from './storyBreaks';
 import { zoneBreaks } from './zoneBreaks';
 
 const parts = {
+  atlas: atlasBreaks,
   files: fileBreaks,
   regions: regionBreaks,
   parks: parkBreaks,

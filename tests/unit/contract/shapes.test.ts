@@ -43,7 +43,7 @@ test.each([
   expect([...boundaries.shapes.keys()]).toEqual([...dataset.regions.keys()]);
   expect(boundaries.shapes.size).toBe(12);
   expect(dataset.problems.map((problem) => lineOf(problem, 'en'))).toContain(
-    'public/geo/guangxi.topo.json id “990303” "990303" is not in geo/regions.csv',
+    'public/geo/counties.topo.json id “990303” "990303" is not in geo/regions.csv',
   );
   const scene = buildScene({ dataset, boundaries, view: { ...view, level: 'county' }, theme: 'light' });
   expect(scene.regions.map(({ place }) => place)).toHaveLength(8);
@@ -52,7 +52,9 @@ test.each([
 test('a county without a boundary is told by its row, and left out with what names it', () => {
   const { dataset, boundaries } = fitted([], without('990203'));
   const lines = dataset.problems.map((problem) => lineOf(problem, 'en'));
-  expect(lines[0]).toBe('geo/regions.csv:10 adcode “990203” has no boundary in public/geo/guangxi.topo.json');
+  expect(lines[0]).toBe(
+    'geo/regions.csv:10 adcode “990203” has no boundary in public/geo/counties.topo.json',
+  );
   expect(lines.slice(1).every((line) => line.includes('990203') || line.includes('county of its city'))).toBe(
     true,
   );

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import type { AtlasFile } from '../../src/core/atlasFile.ts';
+
+/**
+ * The folder whose `data`, `geo/regions.csv` and `public` the atlas is built of: the project's own, or the one that
+ * `ATLAS_FOLDER` names, which makes an atlas of another province.
+ */
+export const ATLAS_FOLDER = resolve(process.env.ATLAS_FOLDER ?? '.');
+
+/** What the folder's atlas is of. */
+export function readAtlasFile(): AtlasFile {
+  return JSON.parse(readFileSync(join(ATLAS_FOLDER, 'data/atlas.json'), 'utf8')) as AtlasFile;
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Builds from the atlas's folder, and writes its title and description into the page. */
+export function atlasFolder(): Plugin {
+  return {
+    name: 'atlas-folder',
+    config: () => ({
+      publicDir: join(ATLAS_FOLDER, 'public'),
+      resolve: { alias: { '#atlas': ATLAS_FOLDER } },
+    }),
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html) {
+        const { title, description } = readAtlasFile();
+        return html
+          .replaceAll('%ATLAS_TITLE%', escaped(title.zh))
+          .replaceAll('%ATLAS_DESCRIPTION%', escaped(description.zh));
+      },
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import file from '#atlas/data/atlas.json' with { type: 'json' };
+import type { LocalText } from '../i18n/language';
+import type { PlaceId } from './place';
+
+/** What one atlas is of: `data/atlas.json`. */
+export interface AtlasFile {
+  /** The region that all others lie in, and that shares refer to. */
+  readonly region: PlaceId;
+  /** Its short name in running text. */
+  readonly name: LocalText;
+  readonly title: LocalText;
+  /** The title where little room is, as under an icon. */
+  readonly shortTitle: LocalText;
+  readonly description: LocalText;
+  /** What files and browser storage are named after. */
+  readonly fileName: string;
+  /** Parts of a view: what a first visit shows, as far as it differs from an empty map of cities. */
+  readonly defaultView: Readonly<Record<string, unknown>>;
+  /** The indicators that the atlas reckons with: the area of a park's site in km², and residents. */
+  readonly indicators: {
+    readonly plannedArea: string;
+    readonly populationCensus: string;
+    readonly populationYearEnd: string;
+  };
+}
+
+/** The atlas that is built. */
+export const ATLAS: AtlasFile = file as AtlasFile;

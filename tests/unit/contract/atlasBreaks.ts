@@ -1,0 +1,46 @@
+import type { Break } from './breaks';
+
+const ATLAS = 'data/atlas.json';
+
+export const atlasBreaks: readonly Break[] = [
+  {
+    rule: 'the region of the atlas exists',
+    changes: [{ file: ATLAS, from: '"region": "990000"', to: '"region": "980000"' }],
+    told: ['data/atlas.json:2 region “980000” "980000" is not in geo/regions.csv'],
+  },
+  {
+    rule: 'the region of the atlas is the one that all others lie in',
+    changes: [{ file: ATLAS, from: '"region": "990000"', to: '"region": "990100"' }],
+    told: ['data/atlas.json:2 region “990100” "990100" is not in geo/regions.csv'],
+  },
+  {
+    rule: 'the atlas has a title in both languages',
+    changes: [{ file: ATLAS, from: '"en": "Linjiang Industry Map"', to: '"en": ""' }],
+    told: ['data/atlas.json:4 title.en “” must not be empty'],
+  },
+  {
+    rule: 'the atlas reckons with an indicator of areas that exists',
+    changes: [{ file: ATLAS, from: '"plannedArea": "site-area"', to: '"plannedArea": "plot-area"' }],
+    told: ['data/atlas.json:10 indicators.plannedArea “plot-area” "plot-area" is not in data/indicators'],
+  },
+  {
+    rule: 'the atlas reckons with an indicator of a census that exists',
+    changes: [{ file: ATLAS, from: '"populationCensus": "heads"', to: '"populationCensus": "hands"' }],
+    told: ['data/atlas.json:11 indicators.populationCensus “hands” "hands" is not in data/indicators'],
+  },
+  {
+    rule: 'the default view names an indicator that exists',
+    changes: [{ file: ATLAS, from: '"indicator": "turnover"', to: '"indicator": "takings"' }],
+    told: ['data/atlas.json:8 defaultView.indicator “takings” "takings" is not in data/indicators'],
+  },
+  {
+    rule: 'the default view names a layout that exists',
+    changes: [{ file: ATLAS, from: '"layout": "river-and-tea"', to: '"layout": "docks"' }],
+    told: ['data/atlas.json:8 defaultView.layout “docks” "docks" is not in data/layouts'],
+  },
+  {
+    rule: 'the default view has known parts only',
+    changes: [{ file: ATLAS, from: '"defaultView": {', to: '"defaultView": { "colour": "red",' }],
+    told: ['data/atlas.json:8 defaultView.colour “red” is not known; check the spelling'],
+  },
+];

@@ -7,7 +7,7 @@ const RESULTS = 'test-results';
 const UNIT_REPORT = `${RESULTS}/unit.json`;
 const BROWSER_REPORT = `${RESULTS}/browser.json`;
 
-/** @typedef {{ name: string, title: string, command: string[], report?: string, needsBrowser?: boolean }} Step */
+/** @typedef {{ name: string, title: string, command: string[], env?: Record<string, string>, report?: string, needsBrowser?: boolean }} Step */
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /** @type {Step[]} */
@@ -26,6 +26,12 @@ const STEPS = [
     name: 'portable',
     title: 'Build of the portable file',
     command: ['vite', 'build', '--mode', 'portable', '--logLevel', 'warn'],
+  },
+  {
+    name: 'province',
+    title: 'Build of another province',
+    command: ['vite', 'build', '--outDir', 'dist-province', '--logLevel', 'warn'],
+    env: { ATLAS_FOLDER: 'tests/fixtures/province' },
   },
   {
     name: 'browser',
@@ -67,6 +73,7 @@ async function run(step, total) {
   const [name = '', ...words] = step.command;
   const { status, error } = spawnSync(`node_modules/.bin/${name}`, words, {
     stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...step.env },
     shell: process.platform === 'win32',
   });
   if (error) say(error.message);

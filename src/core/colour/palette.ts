@@ -6,6 +6,9 @@ export type PaletteKind = 'sequential' | 'diverging' | 'bivariate';
 /** `#rrggbb` in lower case. */
 export type Hex = string;
 
+/** Stands where a class or a mark has no colour of its own. */
+export const PLAIN: Hex = '#888888';
+
 interface PaletteBase {
   readonly id: string;
   readonly name: LocalText;

@@ -1,5 +1,6 @@
 import { classIndex } from '../classification/classIndex';
 import { classify } from '../classification/classify';
+import { PLAIN } from '../colour/palette';
 import { paletteSquare } from '../colour/palettes';
 import type { PlaceId } from '../place';
 import type { ThemeName, View } from '../view';
@@ -43,7 +44,7 @@ export function bivariate(
   for (const place of both) {
     const column = classIndex(first.get(place)?.value ?? 0, firstBreaks);
     const row = classIndex(second.get(place)?.value ?? 0, secondBreaks);
-    cells.set(place, { first: column, second: row, colour: colours[row]?.[column] ?? '#888888' });
+    cells.set(place, { first: column, second: row, colour: colours[row]?.[column] ?? PLAIN });
     const line = counts[row];
     if (line) line[column] = (line[column] ?? 0) + 1;
   }

@@ -2,6 +2,7 @@ import { aroundReference } from '../classification/aroundReference';
 import { classCounts, classIndex } from '../classification/classIndex';
 import { classify } from '../classification/classify';
 import { divergingShape } from '../colour/divergingColours';
+import { PLAIN } from '../colour/palette';
 import { paletteColours, paletteColoursAround } from '../colour/palettes';
 import { extremes } from '../extremes';
 import type { Indicator } from '../indicator';
@@ -64,7 +65,7 @@ export function choropleth(
     const to = index === classCount - 1 ? greatest : (breaks[index] ?? greatest);
     return {
       index,
-      colour: colours[index] ?? '#888888',
+      colour: colours[index] ?? PLAIN,
       from,
       to,
       count: counts[index] ?? 0,

@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language';
 import { localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
+import { PLAIN } from '../colour/palette';
 import { extremes } from '../extremes';
 import { formatValue } from '../format';
 import type { Role } from '../layout';
@@ -96,7 +97,7 @@ function parkSymbols(
       id: 'parks',
       kind: 'shape',
       shape: 'circle',
-      colour: unexplained.find((park) => park.shown === undefined)?.fill ?? '#888888',
+      colour: unexplained.find((park) => park.shown === undefined)?.fill ?? PLAIN,
       dashed: false,
       text: translate(view.language, 'scene.level.park'),
     },

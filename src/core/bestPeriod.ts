@@ -24,6 +24,12 @@ export function compareAvailability(
   );
 }
 
+/** What covers at least four fifths as many places as the best covered entry does. */
+export function wellCovered<Entry extends Availability>(available: readonly Entry[]): readonly Entry[] {
+  const most = available.reduce((best, { count }) => Math.max(best, count), 0);
+  return available.filter(({ count }) => count >= most * WELL_COVERED);
+}
+
 /**
  * Which period and status opens where none is asked for that exists: the one rule for links, pickers, stories,
  * comparisons and whatever else has to choose.
@@ -36,9 +42,7 @@ export function compareAvailability(
  * @returns undefined where nothing is available; no order of the entries changes the choice
  */
 export function bestPeriod<Entry extends Availability>(available: readonly Entry[]): Entry | undefined {
-  const most = available.reduce((best, { count }) => Math.max(best, count), 0);
-  const covered = available.filter(({ count }) => count >= most * WELL_COVERED);
-  return [...covered].sort(
+  return [...wellCovered(available)].sort(
     (a, b) =>
       STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) || comparePeriods(b.period, a.period),
   )[0];

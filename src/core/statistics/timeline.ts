@@ -1,5 +1,5 @@
 import { isComparable } from '../aggregate/comparablePeriods';
-import type { Availability } from '../bestPeriod';
+import { type Availability, wellCovered } from '../bestPeriod';
 import type { Boundaries } from '../boundaries';
 import { classify } from '../classification/classify';
 import type { Dataset } from '../dataset';
@@ -13,21 +13,28 @@ export interface TimelineStop {
   readonly year: number;
   /** Undefined for a gap: a year between two others that has no figure. */
   readonly entry: Availability | undefined;
-  /** True where it lasts as long as the view's period and has its status: what playing runs through. */
+  /**
+   * True where it lasts as long as the view's period, has its status and is well covered: what playing runs through, so
+   * that it ends on no map of a single place.
+   */
   readonly playable: boolean;
 }
 
 /** The periods of the view's indicator and level in order, with the missing years between them as gaps. */
 export function timeline(dataset: Dataset, view: View): readonly TimelineStop[] {
   const stops: TimelineStop[] = [];
-  for (const entry of availability(dataset, view.indicator, view.level)) {
+  const available = availability(dataset, view.indicator, view.level);
+  const alike = available.filter(
+    ({ period, status }) => status === view.status && isComparable(period, view.period),
+  );
+  const played = new Set(wellCovered(alike));
+  for (const entry of available) {
     const year = yearOf(entry.period);
     const before = stops.at(-1);
     for (let missing = (before?.year ?? year) + 1; missing < year; missing++) {
       stops.push({ year: missing, entry: undefined, playable: false });
     }
-    const playable = entry.status === view.status && isComparable(entry.period, view.period);
-    stops.push({ year, entry, playable });
+    stops.push({ year, entry, playable: played.has(entry) });
   }
   return stops;
 }

@@ -66,7 +66,7 @@ export class TableCollector implements HtmlHandler {
   tables = 0;
   isFrames = false;
   private readonly builder: WorksheetBuilder;
-  private readonly open_: OpenTable[] = [];
+  private readonly openTables: OpenTable[] = [];
   private readonly formats = new Map<string, string>();
   private name: string | undefined;
   private loose = '';
@@ -81,7 +81,7 @@ export class TableCollector implements HtmlHandler {
   }
 
   open(name: string, attributes: Attributes): void {
-    const table = this.open_.at(-1);
+    const table = this.openTables.at(-1);
     if (name === 'table') this.openTable();
     else if (name === 'frameset') this.isFrames = true;
     else if (name === 'tr' && table) {
@@ -101,7 +101,7 @@ export class TableCollector implements HtmlHandler {
   }
 
   close(name: string): void {
-    const table = this.open_.at(-1);
+    const table = this.openTables.at(-1);
     if (name === 'table') this.closeTable();
     else if ((name === 'td' || name === 'th' || name === 'tr') && table) table.isInCell = false;
     else if (BLOCKS.has(name) && name !== 'br') this.add('\n');
@@ -122,13 +122,13 @@ export class TableCollector implements HtmlHandler {
 
   /** @throws Refusal beyond the limits */
   finish() {
-    while (this.open_.length > 0) this.closeTable();
+    while (this.openTables.length > 0) this.closeTable();
     this.placeLines(this.loose);
     return { ...this.builder.finish(), name: this.name ?? this.otherName };
   }
 
   private add(text: string) {
-    const table = this.open_.at(-1);
+    const table = this.openTables.at(-1);
     if (!table) this.loose += text;
     else if (table.isInCell) {
       const cell = table.rows.at(-1)?.cells.at(-1);
@@ -138,15 +138,15 @@ export class TableCollector implements HtmlHandler {
 
   private openTable() {
     this.tables++;
-    if (this.open_.length === 0) {
+    if (this.openTables.length === 0) {
       this.placeLines(this.loose);
       this.loose = '';
     }
-    this.open_.push({ rows: [], hiddenColumns: [], columns: 0, loose: '', isInCell: false });
+    this.openTables.push({ rows: [], hiddenColumns: [], columns: 0, loose: '', isInCell: false });
   }
 
   private closeTable() {
-    const table = this.open_.pop();
+    const table = this.openTables.pop();
     if (!table) return;
     this.placeLines(table.loose);
     // Two tables that touch stay apart.

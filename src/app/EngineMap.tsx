@@ -1,5 +1,4 @@
 import { createEffect, createSignal, on, onCleanup, onMount } from 'solid-js';
-import { messageOf } from '../core/problem';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import { asIs } from '../i18n/language';
 import type { AtlasMap } from '../map';
@@ -7,11 +6,14 @@ import { useAtlas } from '../state/context';
 import type { Size } from '../state/mapControl';
 import { useMapIntents } from './mapIntents';
 
+/** Why there is no engine: the browser gives no WebGL2 context, or the engine's files did not arrive whole. */
+export type EngineRefusal = 'no-webgl2' | 'no-files';
+
 interface EngineMapProps {
   readonly size: Size;
   /** The engine has drawn its first scene. */
   readonly onReady: () => void;
-  readonly onRefused: (message: string) => void;
+  readonly onRefused: (reason: EngineRefusal) => void;
 }
 
 const FLIGHT = 900;
@@ -45,11 +47,13 @@ export function EngineMap(props: EngineMapProps) {
   };
 
   onMount(async () => {
-    const { createAtlasMap } = await import('../map');
+    const loaded = await import('../map').catch(() => undefined);
+    if (disposed) return;
+    if (!loaded) return props.onRefused('no-files');
     const [boundaries, surroundings, scene] = [atlas.boundaries(), atlas.surroundings(), atlas.scene()];
-    if (disposed || !container || !boundaries || !surroundings || !scene) return;
+    if (!container || !boundaries || !surroundings || !scene) return;
     try {
-      const created = createAtlasMap({
+      const created = loaded.createAtlasMap({
         container,
         boundaries,
         surroundings,
@@ -62,13 +66,15 @@ export function EngineMap(props: EngineMapProps) {
         },
       });
       setEngine(created);
-    } catch (error) {
-      props.onRefused(messageOf(error));
+    } catch {
+      // The library's own sentence is English and names an outside address.
+      props.onRefused('no-webgl2');
     }
   });
   onCleanup(() => {
     disposed = true;
-    atlas.setMapControl(undefined);
+    // The SVG map may have taken over already, with controls of its own.
+    if (engine() && atlas.mapControl()?.engine === engine()) atlas.setMapControl(undefined);
     engine()?.destroy();
   });
 

@@ -1,10 +1,9 @@
 import { createEffect, createSignal, lazy, on, onMount, Show, Suspense } from 'solid-js';
 import { inBothLanguages } from '../i18n/inBothLanguages';
-import { asIs } from '../i18n/language';
 import { useAtlas } from '../state/context';
 import { Guarded } from '../ui/Guarded';
 import { useWords } from '../ui/useWords';
-import { EngineMap } from './EngineMap';
+import { EngineMap, type EngineRefusal } from './EngineMap';
 import { hasWebGL2 } from './hasWebGL2';
 import { observeSize } from './observeSize';
 import { SvgMap } from './SvgMap';
@@ -19,14 +18,14 @@ export function MapHost() {
   const [engineReady, setEngineReady] = createSignal(false);
   let host: HTMLElement | undefined;
 
-  const refuse = (message: string) => {
+  const refuse = (reason: EngineRefusal) => {
     atlas.setEngineRefused(true);
-    const details = message ? [asIs(message)] : [];
-    atlas.notices.add({ id: 'webgl2', kind: 'warning', text: inBothLanguages('notices.noEngine'), details });
+    const text = inBothLanguages(reason === 'no-files' ? 'notices.noEngineFiles' : 'notices.noEngine');
+    atlas.notices.add({ id: 'engine', kind: 'warning', text, details: [] });
   };
   onMount(() => {
     if (host) observeSize(host, atlas.setMapSize);
-    if (!withoutEngine() && !hasWebGL2()) refuse('');
+    if (!withoutEngine() && !hasWebGL2()) refuse('no-webgl2');
   });
   createEffect(on(withoutEngine, (without) => without && setEngineReady(false)));
   createEffect(on(atlas.failed, (hasFailed) => hasFailed && atlas.setMapState('error')));

@@ -10,7 +10,8 @@ test.use({
 test('without WebGL2 the page says so, and the SVG map answers', async ({ atlas, page }) => {
   await page.goto('./');
   await atlas.waitForMap('svg');
-  await expect(page.locator('[data-notice="webgl2"]')).toContainText('不支持 WebGL2');
+  await expect(page.locator('[data-notice="engine"]')).toContainText('不支持 WebGL2');
+  await expect(page.locator('[data-notice="engine"]')).not.toContainText('http');
   const regions = page.locator('.svg-map .regions [data-place]');
   await expect(regions).toHaveCount(14);
   await page

@@ -151,6 +151,5 @@ test.each([
 
 test('extremes of more values than a stack holds', () => {
   const many = Array.from({ length: 300_000 }, (_, index) => index);
-  expect(() => Math.max(...many)).toThrow(RangeError);
   expect(extremes(many)).toEqual([0, 299_999]);
 });

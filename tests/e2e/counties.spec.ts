@@ -6,6 +6,7 @@ test('counties open with figures of all of them, and a question that counties ca
 }) => {
   await atlas.open({ layout: '', level: 'county', indicator: 'industrial-investment', period: '2017' });
   await expect(atlas.caption).toContainText('县一级没有这个时期的数据');
+  await expect(page.getByRole('combobox', { name: '时期' })).toHaveCount(0);
   await atlas.caption.getByRole('button', { name: '看市（14 个）' }).click();
   await atlas.waitForMap();
   await expect(atlas.caption).toContainText('14/14');
@@ -40,4 +41,15 @@ test('a district without a figure says what its city leaves for it, with the sum
   await page.getByRole('button', { name: '地点列表' }).click();
   const row = page.getByRole('listbox', { name: '地点列表' }).locator('[data-place="450102"]');
   await expect(row).toContainText('含于合计 3,365.70');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a map without figures offers what has some', async ({ atlas }) => {
+    await atlas.open({ layout: '', level: 'county', indicator: 'industrial-investment', period: '2017' });
+    await atlas.caption.getByRole('button', { name: '看市（14 个）' }).click();
+    await atlas.waitForMap();
+    await expect(atlas.caption).toContainText('14/14');
+  });
 });

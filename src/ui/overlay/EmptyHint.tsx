@@ -42,7 +42,7 @@ export function EmptyHint() {
   return (
     <Show when={offers()}>
       {(found) => (
-        <span class="title-hint" role="status">
+        <div class="title-hint empty-hint" role="status">
           <span>{t('indicators.offer.none', { level: t(`common.level.${view().level}`) })}</span>
           <For each={found()}>
             {(offer) => (
@@ -51,7 +51,7 @@ export function EmptyHint() {
               </button>
             )}
           </For>
-        </span>
+        </div>
       )}
     </Show>
   );

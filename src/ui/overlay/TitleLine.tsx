@@ -41,8 +41,8 @@ export function TitleLine(props: TitleLineProps) {
           <div class="note-line">
             <For each={beside(shown().notes)}>{(note) => <span>{note.text}</span>}</For>
             <TotalHint />
-            <EmptyHint />
           </div>
+          <EmptyHint />
           <Show when={view().sheet && view().page === 'map'}>
             <Later>
               <SheetBar />

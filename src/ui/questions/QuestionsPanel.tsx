@@ -1,4 +1,5 @@
 import { lazy, Show } from 'solid-js';
+import { availability } from '../../core/query';
 import { useAtlas } from '../../state/context';
 import { Later } from '../Later';
 import { useWords } from '../useWords';
@@ -30,10 +31,12 @@ export function QuestionsPanel() {
           <section aria-label={t('indicators.question')}>
             <IndicatorPicker dataset={loaded()} />
             <Show when={view().indicator}>
-              <div class="field-row">
-                <PeriodPicker dataset={loaded()} />
-                <StatusPicker dataset={loaded()} />
-              </div>
+              <Show when={availability(loaded(), view().indicator, view().level).length > 0}>
+                <div class="field-row">
+                  <PeriodPicker dataset={loaded()} />
+                  <StatusPicker dataset={loaded()} />
+                </div>
+              </Show>
               <LevelPicker dataset={loaded()} />
               <EncodingPicker />
               <NormalisationPicker dataset={loaded()} />

@@ -2,9 +2,9 @@ import type { NewIndicator } from './indicatorIndex';
 
 /** What can be asked about a table, and decided. */
 export type QuestionAbout =
-  /** Which place a label is; answered by a place id, or nothing to leave the row out. */
+  /** Which place a label is; answered by a place id, `total`, or nothing to leave the row out. */
   | 'place'
-  /** Which indicator a head is; answered by an indicator's id, or nothing for a new one. */
+  /** Which indicator a head is; answered by an indicator's id, nothing for a new one, or `leave` to leave it out. */
   | 'indicator'
   /** Which unit a head's figures have; answered by the unit. */
   | 'unit'
@@ -73,8 +73,21 @@ export type QuestionRule =
   | 'hidden-columns'
   | 'several-figures';
 
-const keyText = ({ about, value, parent, column }: DecisionKey): string =>
+/** One text for each key. */
+export const keyText = ({ about, value, parent, column }: DecisionKey): string =>
   JSON.stringify([about, value, parent, column]);
+
+/** Decisions with one more; what was decided of the same before is replaced, in its place. */
+export function withDecision(decisions: readonly Decision[], decision: Decision): readonly Decision[] {
+  const key = keyText(decision);
+  const isKnown = decisions.some((each) => keyText(each) === key);
+  if (!isKnown) return [...decisions, decision];
+  return decisions.map((each) => (keyText(each) === key ? decision : each));
+}
+
+/** Decisions without what was decided of this. */
+export const withoutDecision = (decisions: readonly Decision[], key: DecisionKey): readonly Decision[] =>
+  decisions.filter((decision) => keyText(decision) !== keyText(key));
 
 /** Looks decisions up by what they are about. */
 export function decisionBook(decisions: readonly Decision[]): (key: DecisionKey) => Decision | undefined {

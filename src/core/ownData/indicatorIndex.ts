@@ -58,7 +58,7 @@ function indicatorKey(name: string): string {
 const softKey = (name: string): string => indicatorKey(tightText(name).replace(SOFT, ''));
 
 /** The register's indicators by their names. */
-export function buildIndicatorIndex(dataset: Dataset): IndicatorIndex {
+export function buildIndicatorIndex(dataset: Pick<Dataset, 'indicators'>): IndicatorIndex {
   const byName = new Map<string, Indicator[]>();
   const bySoftName = new Map<string, Indicator[]>();
   const add = (map: Map<string, Indicator[]>, key: string, indicator: Indicator) => {

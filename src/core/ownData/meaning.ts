@@ -34,6 +34,14 @@ export interface Meaning {
   readonly additive: boolean;
   /** A growth or ratio without a stated per cent: whether values are fractions is seen from them. */
   readonly assumedPercent: boolean;
+  /** Decided to be left out: its cells give no figure. */
+  readonly isLeft: boolean;
+  /** By what its indicator, unit and period are decided. */
+  readonly keys: {
+    readonly indicator: DecisionKey;
+    readonly unit: DecisionKey;
+    readonly period: DecisionKey;
+  };
 }
 
 /** What a row says of its figures, beside its place. */
@@ -236,7 +244,13 @@ function decidedIndicator(
 }
 
 /** Which period stands where the decision or the words say it; asks where none does. */
-function periodAnswer(asker: MeaningAsker, at: number, words: RowWords, row: number): string {
+function periodAnswer(
+  asker: MeaningAsker,
+  at: number,
+  words: RowWords,
+  row: number,
+  isLeft: boolean,
+): { readonly period: string; readonly key: DecisionKey } {
   const column = asker.columns[at];
   const found = resolvePeriod(periodsOf(asker, at, words));
   const saysNothing =
@@ -249,13 +263,13 @@ function periodAnswer(asker: MeaningAsker, at: number, words: RowWords, row: num
     column: saysNothing ? '' : (column?.head.text ?? ''),
   } as const;
   const decision = asker.decided(key);
-  if (decision && decision.answer !== '') return decision.answer;
-  if (found === undefined)
+  if (decision && decision.answer !== '') return { period: decision.answer, key };
+  if (found === undefined && !isLeft)
     asker.questions.ask(
       { ...key, rule: 'period-missing', values: { head: key.column }, row, cellColumn: column?.column ?? 0 },
       '',
     );
-  return found ?? '';
+  return { period: found ?? '', key };
 }
 
 /**
@@ -308,7 +322,8 @@ export function resolveMeaning(
     : choice.match;
   if (!indicatorDecision) askIndicator(asker, indicatorKey, match, row, cellColumn);
   const registered = match.kind === 'new' ? undefined : match.indicator;
-  const doubt = unitDecision ? undefined : choice.doubt;
+  const isLeft = indicatorDecision?.answer === 'leave';
+  const doubt = unitDecision || isLeft ? undefined : choice.doubt;
   if (doubt)
     asker.questions.ask(
       {
@@ -323,6 +338,7 @@ export function resolveMeaning(
   const target = registered ? parseUnit(registered.unit) : choice.unit;
   const stated = registered && choice.unit && !unitsAgree(registered, choice.unit) ? undefined : choice.unit;
   const made = match.kind === 'new' ? match.indicator : undefined;
+  const { period, key: periodKey } = periodAnswer(asker, at, words, row, isLeft);
   const word = change ? { year: '增速', month: '环比增速', difference: '增减额' }[change] : '';
   return {
     id,
@@ -332,10 +348,12 @@ export function resolveMeaning(
     unit: registered?.unit ?? choice.unit?.text ?? '',
     stated,
     target,
-    period: periodAnswer(asker, at, words, row),
+    period,
     status: words.status ?? head?.status ?? words.indicator?.status ?? asker.context.status ?? 'actual',
     additive: registered?.additive ?? made?.additive ?? false,
     assumedPercent: choice.assumedPercent,
+    isLeft,
+    keys: { indicator: indicatorKey, unit: unitKey, period: periodKey },
   };
 }
 

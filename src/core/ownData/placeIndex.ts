@@ -68,7 +68,7 @@ function namesOf(place: Place): [string, PlaceVia][] {
 }
 
 /** Every name and code of the dataset's regions, parks and groups, ready to be asked. */
-export function buildPlaceIndex(dataset: Dataset): PlaceIndex {
+export function buildPlaceIndex(dataset: Pick<Dataset, 'places' | 'regions'>): PlaceIndex {
   const byName = new Map<string, PlaceCandidate[]>();
   const byCode = new Map<string, PlaceCandidate>();
   const cities: [string, PlaceId][] = [];

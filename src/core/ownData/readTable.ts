@@ -2,7 +2,7 @@ import type { PlaceId } from '../place';
 import { type Block, isNote, isPeriodText } from './blocks';
 import { readColumns, type TableColumn } from './columns';
 import { converted, type Decimal, type Fraction, negated, ONE, toNumber } from './decimal';
-import { type Decision, type DecisionKey, QuestionList } from './decisions';
+import { type Decision, type DecisionKey, keyText, QuestionList } from './decisions';
 import { readHead } from './headText';
 import type { IndicatorIndex } from './indicatorIndex';
 import { type Meaning, type MeaningAsker, type RowWords, resolveMeaning, sizesOf } from './meaning';
@@ -108,6 +108,8 @@ class TableReader {
   private readonly sums = new Map<number, SumEntry[]>();
   private readonly gaps = new Map<number, Set<PlaceId>>();
   private readonly seen = new Map<string, OwnFact>();
+  private readonly rowKeys = new Map<number, DecisionKey>();
+  private readonly knownKeys = new Map<string, DecisionKey>();
   private readonly signs = new Map<number, boolean>();
   private readonly fractions = new Map<number, { most: number; row: number; column: number }>();
   private readonly hiddenRows: ReadonlySet<number>;
@@ -176,6 +178,7 @@ class TableReader {
       cells: isEmpty ? [] : this.cells,
       totals: isEmpty ? [] : this.checks(),
       questions: isEmpty && refusal !== 'no-figures' ? [] : this.questions.list(),
+      rowKeys: this.rowKeys,
       refusal,
     };
   }
@@ -263,8 +266,11 @@ class TableReader {
         continue;
       }
       const words = this.wordsOf(row);
-      if (byPlace) this.readPlaceRow(row, values, words, places.read(row));
-      else this.readWordRow(row, values, words);
+      if (byPlace) {
+        const place = places.read(row);
+        this.keepKey(row, places.key);
+        this.readPlaceRow(row, values, words, place);
+      } else this.readWordRow(row, values, words);
     }
   }
 
@@ -355,6 +361,15 @@ class TableReader {
     return this.section === '' ? [] : readPeriods(this.section).parts;
   }
 
+  /** Rows of one label share their key: there are many rows and few labels. */
+  private keepKey(row: number, key: DecisionKey | undefined): void {
+    if (!key) return;
+    const text = keyText(key);
+    const known = this.knownKeys.get(text) ?? key;
+    if (known === key) this.knownKeys.set(text, key);
+    this.rowKeys.set(row, known);
+  }
+
   private readPlaceRow(row: number, values: readonly TableColumn[], words: RowWords, place: RowPlace): void {
     this.fates[row] = place.reason;
     if (place.total) {
@@ -376,6 +391,8 @@ class TableReader {
     const isOpen = cells.some((cell) => cell.reason.fate === 'needs-decision');
     if (cells.length > 0 && cells.every((cell) => cell.reason.rule === 'repeated'))
       return reason('set-aside', 'repeated', { label });
+    if (cells.length > 0 && cells.every((cell) => cell.reason.rule === 'left'))
+      return reason('set-aside', 'left', { label });
     return isOpen
       ? reason('needs-decision', 'no-figures', { label })
       : reason('set-aside', 'all-missing', { label });
@@ -448,6 +465,10 @@ class TableReader {
     if (!number) return;
     const own = ownUnit(number);
     const meaning = this.meaningOf(row, column, words, own);
+    if (meaning.isLeft) {
+      this.aside(row, column, 'left', 'set-aside');
+      return;
+    }
     const value = this.valueOf(row, column, number, own, meaning);
     if (value === undefined) this.aside(row, column, 'unit-unlike', 'needs-decision', { unit: meaning.unit });
     else if (!Number.isFinite(value)) this.aside(row, column, 'error', 'set-aside');
@@ -545,7 +566,7 @@ class TableReader {
     const own = ownUnit(reading);
     const meaning = this.meaningOf(row, column, words, own);
     const value = this.valueOf(row, column, reading, own, meaning);
-    if (value === undefined || !meaning.additive) return;
+    if (value === undefined || !meaning.additive || meaning.isLeft) return;
     this.sum(row, column, meaning, reading, value, undefined, place.total, false);
   }
 
@@ -714,7 +735,7 @@ const figureKey = ({ indicator, name, unit, period, status }: Meaning): string =
   [indicator || name, unit, period, status].join('\u001f');
 
 const meaningKey = (meaning: Meaning): string =>
-  [figureKey(meaning), meaning.name, meaning.stated?.text ?? ''].join('\u001f');
+  [figureKey(meaning), meaning.name, meaning.stated?.text ?? '', meaning.isLeft].join('\u001f');
 
 function byRow(entries: readonly SumEntry[]): SumEntry[][] {
   const rows = new Map<number, SumEntry[]>();

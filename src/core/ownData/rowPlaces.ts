@@ -158,6 +158,7 @@ export class RowPlaceReader {
   private city: PlaceId | undefined;
   private lastLabel = '';
   private similarAsked = 0;
+  private lastKey: DecisionKey | undefined;
 
   constructor(
     private readonly asker: PlaceAsker,
@@ -201,6 +202,11 @@ export class RowPlaceReader {
     return result;
   }
 
+  /** By what the place of the row that was read last is decided. */
+  get key(): DecisionKey | undefined {
+    return this.lastKey;
+  }
+
   private readonly lastParents = new Map<number, string>();
 
   private parentText(row: number, column: number): string {
@@ -216,6 +222,7 @@ export class RowPlaceReader {
       parent: parentText,
       column: this.head(),
     };
+    this.lastKey = key;
     const decision = this.asker.decided(key);
     if (decision) return this.decidedPlace(decision.answer, label || codeText);
     const parent = parentText === '' ? undefined : this.asker.nameOf(parentText);

@@ -10,22 +10,25 @@ import { sheetGrid } from './sheetGrid';
 import type { Understanding, UnderstoodSheet, UnderstoodTable } from './understanding';
 import type { Workbook, Worksheet } from './workbook';
 
-interface Register {
+/** What is asked of the dataset: its places and its indicators. */
+export type Register = Pick<Dataset, 'places' | 'regions' | 'indicators'>;
+
+interface Indexes {
   readonly index: PlaceIndex;
   readonly indicators: IndicatorIndex;
   readonly nameOf: (text: string) => NameReading;
 }
 
-const registers = new WeakMap<Dataset, Register>();
+const indexed = new WeakMap<Register, Indexes>();
 
-/** Names and codes of a dataset, made ready once. */
-function registerOf(dataset: Dataset): Register {
-  const known = registers.get(dataset);
+/** Names and codes of a register, made ready once. */
+function indexesOf(register: Register): Indexes {
+  const known = indexed.get(register);
   if (known) return known;
-  const index = buildPlaceIndex(dataset);
-  const register = { index, indicators: buildIndicatorIndex(dataset), nameOf: placeNameReader(index) };
-  registers.set(dataset, register);
-  return register;
+  const index = buildPlaceIndex(register);
+  const indexes = { index, indicators: buildIndicatorIndex(register), nameOf: placeNameReader(index) };
+  indexed.set(register, indexes);
+  return indexes;
 }
 
 /**
@@ -37,11 +40,10 @@ function registerOf(dataset: Dataset): Register {
  */
 export function understand(
   workbook: Workbook,
-  dataset: Dataset,
+  register: Register,
   decisions: readonly Decision[] = [],
 ): Understanding {
-  const register = registerOf(dataset);
-  const asker: TableAsker = { ...register, file: workbook.file, decided: decisionBook(decisions) };
+  const asker: TableAsker = { ...indexesOf(register), file: workbook.file, decided: decisionBook(decisions) };
   const sheets: UnderstoodSheet[] = [];
   const tables: UnderstoodTable[] = [];
   for (const [sheet, worksheet] of workbook.worksheets.entries()) {

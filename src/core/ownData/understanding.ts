@@ -1,6 +1,6 @@
 import type { Bound, Status } from '../figure';
 import type { PlaceId } from '../place';
-import type { Question } from './decisions';
+import type { DecisionKey, Question } from './decisions';
 import type { Meaning } from './meaning';
 import type { CellRule, ColumnRule, Reason, RowRule } from './reason';
 import type { LevelRule } from './rowPlaces';
@@ -98,6 +98,8 @@ export interface UnderstoodTable {
   readonly cells: readonly CellAside[];
   readonly totals: readonly TotalCheck[];
   readonly questions: readonly Question[];
+  /** By what the place of a row is decided; of rows that were read for a place. */
+  readonly rowKeys: ReadonlyMap<number, DecisionKey>;
   readonly refusal: Refusal | undefined;
 }
 

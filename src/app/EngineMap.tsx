@@ -1,13 +1,10 @@
-import { createEffect, createSignal, on, onCleanup, onMount } from 'solid-js';
+import { createEffect, on, onCleanup } from 'solid-js';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import { asIs } from '../i18n/language';
-import type { AtlasMap } from '../map';
 import { useAtlas } from '../state/context';
 import type { Size } from '../state/mapControl';
+import { type EngineRefusal, useEngine } from './engine';
 import { useMapIntents } from './mapIntents';
-
-/** Why there is no engine: the browser gives no WebGL2 context, or the engine's files did not arrive whole. */
-export type EngineRefusal = 'no-webgl2' | 'no-files';
 
 interface EngineMapProps {
   readonly size: Size;
@@ -23,9 +20,7 @@ const ZOOM = 250;
 export function EngineMap(props: EngineMapProps) {
   const atlas = useAtlas();
   const intents = useMapIntents();
-  const [engine, setEngine] = createSignal<AtlasMap>();
   let container: HTMLDivElement | undefined;
-  let disposed = false;
   let first = true;
 
   const onState = (state: 'loading' | 'ready' | 'error', message?: string) => {
@@ -46,46 +41,18 @@ export function EngineMap(props: EngineMapProps) {
     atlas.setMapState(state);
   };
 
-  onMount(async () => {
-    const loaded = await import('../map').catch(() => undefined);
-    if (disposed) return;
-    if (!loaded) return props.onRefused('no-files');
-    const [boundaries, surroundings, scene] = [atlas.boundaries(), atlas.surroundings(), atlas.scene()];
-    if (!container || !boundaries || !surroundings || !scene) return;
-    try {
-      const created = loaded.createAtlasMap({
-        container,
-        boundaries,
-        surroundings,
-        camera: atlas.camera(),
-        extent: boundaries.extent,
-        handlers: {
-          ...intents,
-          onState,
-          onCamera: atlas.look,
-        },
-      });
-      setEngine(created);
-    } catch {
-      // The library's own sentence is English and names an outside address.
-      props.onRefused('no-webgl2');
-    }
+  const engine = useEngine({
+    container: () => container,
+    camera: atlas.camera,
+    handlers: { ...intents, onState, onCamera: atlas.look },
+    onRefused: props.onRefused,
   });
   onCleanup(() => {
-    disposed = true;
     // The SVG map may have taken over already, with controls of its own.
     if (engine() && atlas.mapControl()?.engine === engine()) atlas.setMapControl(undefined);
-    engine()?.destroy();
   });
 
   createEffect(on([engine, atlas.scene], ([map, scene]) => map && scene && map.show(scene)));
-  createEffect(on([engine, atlas.hover], ([map, hover]) => map?.setHover(hover?.place)));
-  createEffect(
-    on(
-      [engine, () => atlas.view().selection, () => atlas.view().comparison],
-      ([map, selection, comparison]) => map?.setSelection(selection || undefined, comparison),
-    ),
-  );
   createEffect(
     on(engine, (map) => {
       if (!map) return;
@@ -97,7 +64,7 @@ export function EngineMap(props: EngineMapProps) {
         const [east, south] = unproject({ x: clientWidth / 2 + right, y: clientHeight / 2 + down });
         flyTo([west, south, east, north], { duration: ZOOM, padding: 0, by: 'user' });
       };
-      atlas.setMapControl({ flyTo, setCamera, camera, zoomBy, project, unproject, engine: map });
+      atlas.setMapControl({ setCamera, camera, zoomBy, project, unproject, engine: map });
     }),
   );
   createEffect(

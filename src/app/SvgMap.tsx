@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
+import { createEffect, createMemo, on, onCleanup } from 'solid-js';
 import { cameraExtent } from '../core/mercator';
 import { sketchMap } from '../core/sketch';
 import type { Camera } from '../core/view';
@@ -26,7 +26,7 @@ interface SvgMapProps {
 export function SvgMap(props: SvgMapProps) {
   const {
     scene,
-    extent,
+    camera,
     boundaries,
     surroundings,
     view,
@@ -39,21 +39,15 @@ export function SvgMap(props: SvgMapProps) {
     setMapControl,
   } = useAtlas();
   const intents = useMapIntents();
-  const [moved, setMoved] = createSignal<Camera>();
   let container: HTMLDivElement | undefined;
 
-  const camera = createMemo((): Camera | undefined => {
-    const wanted = intent();
-    if (moved() || !wanted) return moved();
-    return wanted.kind === 'at' ? wanted.camera : fitCamera(wanted.extent, props.size, wanted.insets);
-  });
-  createEffect(on(extent, () => setMoved(undefined), { defer: true }));
   createEffect(
-    on(intent, (wanted) => wanted?.kind === 'at' && wanted.by === 'link' && setMoved(undefined), {
-      defer: true,
+    on([intent, () => props.size], ([wanted, size]) => {
+      // What the user moved stands there already.
+      if (wanted && !(wanted.kind === 'at' && wanted.by === 'user'))
+        look(wanted.kind === 'at' ? wanted.camera : fitCamera(wanted.extent, size, wanted.insets), 'page');
     }),
   );
-  createEffect(on(camera, (current) => current && look(current, 'page')));
 
   const roundZoom = createMemo(() => Math.round(2 * (camera()?.zoom ?? 0)) / 2);
   const sketch = createMemo(() => {
@@ -107,24 +101,11 @@ export function SvgMap(props: SvgMapProps) {
 
   const current = () => camera() ?? { longitude: 0, latitude: 0, zoom: 0 };
   /** What the user moved goes into the link, as on the engine's map. */
-  const move = (looking: Camera) => {
-    setMoved(looking);
-    look(looking, 'user');
-  };
+  const move = (looking: Camera) => look(looking, 'user');
   const zoomBy = (steps: number) =>
     move({ ...current(), zoom: Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, current().zoom + steps)) });
   setMapControl({
-    flyTo: (extent, { padding }) =>
-      setMoved(
-        fitCamera(
-          extent,
-          props.size,
-          typeof padding === 'number'
-            ? { top: padding, right: padding, bottom: padding, left: padding }
-            : padding,
-        ),
-      ),
-    setCamera: setMoved,
+    setCamera: (looking) => look(looking, 'page'),
     zoomBy,
     camera: current,
     project: (position) => projectPosition(current(), props.size, position),

@@ -23,6 +23,8 @@ export interface MapCamera {
    * moved stays out of the link, so that it fits each window anew.
    */
   readonly look: (camera: Camera, by: Mover) => void;
+  /** Shows all of an extent between the panels, or of what the view is about, and takes the camera out of the link. */
+  readonly showAll: (extent?: BoundingBox) => void;
 }
 
 /** How long a camera must rest before it goes into the link, in milliseconds. */
@@ -44,11 +46,16 @@ export function createCamera({ view, updateView, extent, insets }: CameraInputs)
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   const inLink = createMemo(() => view().camera);
+  /** What was found, and the subject that it was looked for under; with another subject it is over. */
+  const [asked, ask] = createSignal<{
+    readonly found?: BoundingBox | undefined;
+    readonly under?: BoundingBox | undefined;
+  }>({});
   const intent = createMemo((): CameraIntent | undefined => {
-    const at = inLink();
+    const [at, { found, under }, whole] = [inLink(), asked(), extent()];
     if (at) return { kind: 'at', camera: at, by: at === kept ? 'user' : 'link' };
-    const whole = extent();
-    return whole && { kind: 'fit', extent: whole, insets: insets() };
+    const all = found && under === whole ? found : whole;
+    return all && { kind: 'fit', extent: all, insets: insets() };
   });
   createEffect(
     on(intent, (now) => {
@@ -62,6 +69,10 @@ export function createCamera({ view, updateView, extent, insets }: CameraInputs)
   return {
     intent,
     camera,
+    showAll: (found) => {
+      updateView({ camera: undefined }, { history: 'replace' });
+      ask({ found, under: untrack(extent) });
+    },
     look: (looking, by) => {
       setCamera(looking);
       isHeld ||= by === 'user';

@@ -1,4 +1,4 @@
-import type { BoundingBox, PlaceId, Position } from '../core/place';
+import type { PlaceId, Position } from '../core/place';
 import type { AreaShape, Camera } from '../core/view';
 
 /** Width and height in pixels. */
@@ -37,10 +37,6 @@ export interface ScreenPoint {
 
 /** What the interface may ask of the map, be it the engine's or the SVG one. */
 export interface MapControl {
-  readonly flyTo: (
-    extent: BoundingBox,
-    options: { readonly duration: number; readonly padding: number | Insets },
-  ) => void;
   /** Moves at once. */
   readonly setCamera: (camera: Camera) => void;
   readonly camera: () => Camera;

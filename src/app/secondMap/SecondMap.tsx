@@ -1,12 +1,10 @@
-import { createEffect, createMemo, createSignal, on, onCleanup, onMount } from 'solid-js';
-import { messageOf } from '../../core/problem';
+import { createEffect, createMemo, createSignal, on } from 'solid-js';
 import type { Camera } from '../../core/view';
 import { inBothLanguages } from '../../i18n/inBothLanguages';
-import { asIs } from '../../i18n/language';
-import { type AtlasMap, createAtlasMap } from '../../map';
 import type { Mover } from '../../state/camera';
 import { useAtlas } from '../../state/context';
 import { useWords } from '../../ui/useWords';
+import { useEngine } from '../engine';
 import { useMapIntents } from '../mapIntents';
 import { panCamera } from '../svgCamera';
 import { SecondCaption } from './SecondCaption';
@@ -16,28 +14,13 @@ import './secondMap.css';
 
 /** A map beside or over the first one, for a second indicator or period; both look at the same place. */
 export default function SecondMap() {
-  const {
-    view,
-    look,
-    scene,
-    dataset,
-    boundaries,
-    surroundings,
-    theme,
-    areaOutlines,
-    camera,
-    mapControl,
-    insets,
-    hover,
-    notices,
-  } = useAtlas();
+  const { view, look, scene, dataset, boundaries, theme, areaOutlines, camera, mapControl, insets, notices } =
+    useAtlas();
   const { t } = useWords();
   const intents = useMapIntents();
-  const [map, setMap] = createSignal<AtlasMap>();
   const [swipe, setSwipe] = createSignal(50);
   let host: HTMLElement | undefined;
   let container: HTMLDivElement | undefined;
-  let isGone = false;
 
   const isSwiped = () => view().compareMaps === 'swipe';
   const shown = createMemo(() => {
@@ -58,42 +41,28 @@ export default function SecondMap() {
     look(control.camera(), 'user');
   };
 
-  onMount(() => {
-    const [shapes, around, first] = [boundaries(), surroundings(), camera()];
-    const extent = shapes?.extent;
-    if (isGone || !container || !shapes || !around || !extent) return;
-    try {
-      setMap(
-        createAtlasMap({
-          container,
-          boundaries: shapes,
-          surroundings: around,
-          camera: first && follow(first),
-          extent,
-          handlers: {
-            onHover: (place, at) =>
-              intents.onHover(place, at && { x: at.x + (host?.offsetLeft ?? 0), y: at.y }),
-            onSelect: intents.onSelect,
-            onCamera: lead,
-            onState: (state) => {
-              if (host) host.dataset.secondMapState = state;
-            },
-          },
-        }),
-      );
-    } catch (error) {
-      const message = messageOf(error);
-      notices.add({
-        id: 'second-map',
-        kind: 'warning',
-        text: inBothLanguages('second.secondMapFailed'),
-        details: [asIs(message)],
-      });
-    }
-  });
-  onCleanup(() => {
-    isGone = true;
-    map()?.destroy();
+  const refuse = () =>
+    notices.add({
+      id: 'second-map',
+      kind: 'warning',
+      text: inBothLanguages('second.secondMapFailed'),
+      details: [],
+    });
+  const map = useEngine({
+    container: () => container,
+    camera: () => {
+      const first = camera();
+      return first && follow(first);
+    },
+    handlers: {
+      onHover: (place, at) => intents.onHover(place, at && { x: at.x + (host?.offsetLeft ?? 0), y: at.y }),
+      onSelect: intents.onSelect,
+      onCamera: lead,
+      onState: (state) => {
+        if (host) host.dataset.secondMapState = state;
+      },
+    },
+    onRefused: refuse,
   });
   createEffect(
     on([map, shown], ([engine, next]) => {
@@ -105,12 +74,6 @@ export default function SecondMap() {
   );
   createEffect(
     on([map, camera, shift], ([engine, first]) => engine && first && engine.setCamera(follow(first))),
-  );
-  createEffect(on([map, hover], ([engine, hovered]) => engine?.setHover(hovered?.place)));
-  createEffect(
-    on([map, () => view().selection, () => view().comparison], ([engine, selection, comparison]) =>
-      engine?.setSelection(selection || undefined, comparison),
-    ),
   );
   createEffect(
     on([map, isSwiped], ([engine]) => {

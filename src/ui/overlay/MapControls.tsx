@@ -6,8 +6,6 @@ import { useWords } from '../useWords';
 
 const AreaTools = lazy(() => import('../areas/AreaTools'));
 
-const MOVE = 300;
-
 interface MapControlsProps {
   readonly listOpen: boolean;
   readonly onToggleList: () => void;
@@ -15,12 +13,11 @@ interface MapControlsProps {
 
 /** Zoom, the whole of the layout or the region, the list of places, and drawing areas. */
 export function MapControls(props: MapControlsProps) {
-  const { mapControl, extent, insets, updateView } = useAtlas();
+  const { mapControl, showAll, updateView } = useAtlas();
   const { t } = useWords();
   const home = () => {
-    const whole = extent();
-    if (whole) mapControl()?.flyTo(whole, { duration: MOVE, padding: insets() });
-    updateView({ camera: undefined, frame: undefined }, { history: 'replace' });
+    updateView({ frame: undefined }, { history: 'replace' });
+    showAll();
   };
   return (
     <fieldset class="map-controls" aria-label={t('common.mapControls')}>

@@ -6,11 +6,9 @@ import { NO_FILTER, type View } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { indicatorChoice } from '../../state/indicatorChoice';
 
-const FLIGHT = 900;
-
 /** Leads to what was found: the place on the map, the indicator, the layout, the sheet, or the source's own row. */
 export function useGoTo(): (entry: SearchEntry) => void {
-  const { dataset, boundaries, view, updateView, mapControl, insets } = useAtlas();
+  const { dataset, boundaries, view, updateView, showAll } = useAtlas();
 
   const patchFor = (entry: SearchEntry): Partial<View> => {
     const data = dataset();
@@ -42,8 +40,6 @@ export function useGoTo(): (entry: SearchEntry) => void {
     updateView(patchFor(entry));
     const [data, shapes] = [dataset(), boundaries()];
     if (entry.kind !== 'place' || !data || !shapes) return;
-    const extent = extentOf([entry.id], data, shapes);
-    // The panel that the choice opens changes what is free of the map.
-    requestAnimationFrame(() => mapControl()?.flyTo(extent, { duration: FLIGHT, padding: insets() }));
+    showAll(extentOf([entry.id], data, shapes));
   };
 }

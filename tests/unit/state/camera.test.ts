@@ -71,3 +71,36 @@ test('nothing is written after the end', () => {
   vi.advanceTimersByTime(2 * CAMERA_REST);
   expect(updateView).not.toHaveBeenCalled();
 });
+
+test('what was found is shown between the panels that its choice opens, and its camera leaves the link', () => {
+  const FOUND = [108, 22, 109, 23] as const;
+  const { intent, showAll, setInsets, view } = open({ camera: HERE });
+  showAll(FOUND);
+  expect(view().camera).toBeUndefined();
+  expect(intent()).toEqual({ kind: 'fit', extent: FOUND, insets: NONE });
+  setInsets({ ...NONE, right: 400 });
+  expect(intent()).toMatchObject({ extent: FOUND, insets: { right: 400 } });
+  showAll();
+  expect(intent()).toMatchObject({ kind: 'fit', extent: ALL });
+});
+
+test('asked again for the same, the map goes there again', () => {
+  const { intent, showAll } = open();
+  const before = intent();
+  showAll();
+  expect(intent()).toEqual(before);
+  expect(intent()).not.toBe(before);
+});
+
+test('another subject is shown whole, not where the last search led', () => {
+  createRoot((dispose) => {
+    const [extent, setExtent] = createSignal<readonly [number, number, number, number]>(ALL);
+    const [view] = createSignal<View>(DEFAULT_VIEW);
+    const { intent, showAll } = createCamera({ view, updateView: () => {}, extent, insets: () => NONE });
+    showAll([108, 22, 109, 23]);
+    const NEXT = [106, 22, 110, 25] as const;
+    setExtent(NEXT);
+    expect(intent()).toMatchObject({ extent: NEXT });
+    dispose();
+  });
+});

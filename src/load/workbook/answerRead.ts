@@ -19,11 +19,18 @@ async function read(request: ReadRequest, post: (message: ReadMessage) => void):
   return readWorkbook(request.file, bytes, {
     advance,
     ...(request.encoding === undefined ? {} : { encoding: request.encoding }),
+    ...(request.separator === undefined ? {} : { separator: request.separator }),
   });
 }
 
-/** The worker's whole work: reads what is asked and tells it in small messages. */
-export async function answerRead(request: ReadRequest, post: (message: ReadMessage) => void): Promise<void> {
+/**
+ * Reads what is asked and tells it in small messages.
+ * @returns undefined where it was refused
+ */
+export async function answerRead(
+  request: ReadRequest,
+  post: (message: ReadMessage) => void,
+): Promise<Workbook | undefined> {
   post({ kind: 'started' });
   try {
     const workbook = await read(request, post);
@@ -32,8 +39,10 @@ export async function answerRead(request: ReadRequest, post: (message: ReadMessa
     for (const [worksheet, { rows }] of workbook.worksheets.entries())
       for (const piece of rowPieces(rows)) post({ kind: 'rows', worksheet, rows: piece });
     post({ kind: 'done' });
+    return workbook;
   } catch (error) {
     const refusal = error instanceof Refusal ? error : new Refusal('outOfMemory', {}, { cause: error });
     post({ kind: 'refused', code: refusal.code, values: refusal.values });
+    return undefined;
   }
 }

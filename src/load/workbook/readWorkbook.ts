@@ -9,12 +9,15 @@ import type { Advance } from './progress';
 import { Refusal } from './refusal';
 import { decodeText, isNoText, type TextEncoding } from './text/decodeText';
 import { readTextFile } from './text/readTextFile';
+import type { Separator } from './text/separator';
 import { readXlsx } from './xlsx/readXlsx';
 import { Zip } from './zip/Zip';
 
 export interface ReadOptions {
   /** Of text files and HTML tables, where a person has said so. */
   readonly encoding?: TextEncoding;
+  /** Of lines of text, where a person has said so. */
+  readonly separator?: Separator;
   /** Told how much is read, 0 to 1. */
   readonly advance?: Advance;
 }
@@ -42,22 +45,23 @@ async function readZip(bytes: Uint8Array, advance: Advance): Promise<Read> {
 function readDecoded(
   file: string,
   bytes: Uint8Array,
-  asked: TextEncoding | undefined,
+  { encoding: asked, separator }: ReadOptions,
   advance: Advance,
 ): Read {
   if (isMhtml(bytes)) return packed('html', readMhtml(stem(file), bytes));
   const { text, encoding } = decodeText(bytes, asked);
   if (isNoText(text)) throw new Refusal('unknown');
-  return { encoding, ...readTextFile(stem(file), text, advance) };
+  return { encoding, ...readTextFile(stem(file), text, advance, separator) };
 }
 
 async function readKind(
   file: string,
   bytes: Uint8Array,
   kind: MarkedKind | undefined,
-  { encoding, advance = () => undefined }: ReadOptions,
+  options: ReadOptions,
 ): Promise<Read> {
-  if (kind === undefined) return readDecoded(file, bytes, encoding, advance);
+  const { advance = () => undefined } = options;
+  if (kind === undefined) return readDecoded(file, bytes, options, advance);
   if (kind === 'zip') return readZip(bytes, advance);
   if (kind === 'parquet') return packed('parquet', [await readParquet(stem(file), bytes)]);
   if (kind !== 'compound' && kind !== 'biff') throw new Refusal(kind);

@@ -1,6 +1,6 @@
-import { answerRead } from './answerRead';
-import type { ReadRequest } from './workerMessages';
+import { WorkbookWork } from './WorkbookWork';
+import type { WorkRequest } from './workerMessages';
 
-addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
-  void answerRead(data, (message) => postMessage(message));
-});
+const work = new WorkbookWork((message, transfer) => postMessage(message, { transfer: [...transfer] }));
+
+addEventListener('message', ({ data }: MessageEvent<WorkRequest>) => work.answer(data));

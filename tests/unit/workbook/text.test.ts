@@ -147,3 +147,11 @@ test('a line of more columns than a sheet has is refused as such', async () => {
     values: { columns: 16_384 },
   });
 });
+
+test('a separator that a person names goes before the one that is guessed', async () => {
+  const bytes = utf8('市;值,注\n南宁;1,好\n');
+  expect(values(await readWorkbook('a.csv', bytes))[0]?.[0]).toHaveLength(2);
+  const asked = await readWorkbook('a.csv', bytes, { separator: '|' });
+  expect(values(asked)[0]?.[0]).toEqual(['市;值,注']);
+  expect(asked.separator).toBe('|');
+});

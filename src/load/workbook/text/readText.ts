@@ -25,15 +25,17 @@ function parse(text: string, separator: Separator): string[][] {
  * @param name of the sheet
  * @param text decoded, without a byte order mark
  * @param advance told how much is done
+ * @param asked the separator, where a person has said so
  * @throws Refusal where more rows hold text than the limit
  */
 export function readText(
   name: string,
   text: string,
   advance?: Advance,
+  asked?: Separator,
 ): { worksheet: Worksheet; separator: Separator | undefined } {
   const lines = text.replace(/\r\n?/g, '\n');
-  const separator = separatorOf(lines);
+  const separator = asked ?? separatorOf(lines);
   const parsed = separator ? parse(lines, separator) : lines.split('\n').map((line) => [line]);
   if (/^sep=/i.test(lines)) parsed[0] = [];
   advance?.(PARSED);

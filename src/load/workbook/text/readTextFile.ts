@@ -5,6 +5,7 @@ import type { Advance } from '../progress';
 import { Refusal } from '../refusal';
 import { readSpreadsheetXml } from '../spreadsheetXml/readSpreadsheetXml';
 import { readText } from './readText';
+import type { Separator } from './separator';
 
 type Read = Pick<Workbook, 'format' | 'separator' | 'worksheets'>;
 
@@ -21,9 +22,10 @@ const markup = (format: Workbook['format'], worksheets: readonly Worksheet[]): R
  * A decoded text: XML of a spreadsheet, a web page with tables, or lines with separators, by what stands in it.
  * @param name of a sheet that has none
  * @param advance told how much of the lines is read
+ * @param asked the separator of lines, where a person has said so
  * @throws Refusal
  */
-export function readTextFile(name: string, text: string, advance: Advance): Read {
+export function readTextFile(name: string, text: string, advance: Advance, asked?: Separator): Read {
   const head = text.slice(0, HEAD);
   if (/^\s*(\{\s*"|\[\s*[{[])/.test(head)) throw new Refusal('json');
   const isMarkup = /^\s*</.test(head);
@@ -36,6 +38,6 @@ export function readTextFile(name: string, text: string, advance: Advance): Read
     throw new Refusal(
       head.includes('wordDocument') || head.includes('/word/') ? 'document' : 'xmlWithoutTable',
     );
-  const { worksheet, separator } = readText(name, text, advance);
+  const { worksheet, separator } = readText(name, text, advance, asked);
   return { format: 'text', separator, worksheets: [worksheet] };
 }

@@ -1,0 +1,120 @@
+import type { DecisionKey } from './decisions';
+import type { Meaning } from './meaning';
+import { factAt, type PackedTable, type PackedUnderstanding } from './packed';
+import type { CellRule, ColumnRule, Reason, RowRule } from './reason';
+import type { OwnFact } from './understanding';
+
+interface Cells {
+  readonly rows: Uint32Array;
+  readonly columns: Uint32Array;
+}
+
+/** Where the first cell of a row stands, or would stand, in a list by row and column. */
+function startOf({ rows }: Pick<Cells, 'rows'>, row: number): number {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((rows[middle] ?? 0) < row) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Where a cell stands in a list by row and column; -1 where it does not. */
+function placeOf(cells: Cells, row: number, column: number): number {
+  for (let at = startOf(cells, row); cells.rows[at] === row; at++)
+    if (cells.columns[at] === column) return at;
+  return -1;
+}
+
+/** What became of a row of a sheet. */
+export function rowReason(
+  { sheets }: PackedUnderstanding,
+  sheet: number,
+  row: number,
+): Reason<RowRule> | undefined {
+  const rows = sheets[sheet]?.rows;
+  return rows?.kinds[rows.of[row] ?? -1];
+}
+
+/** The tables of a sheet, from the top down. */
+export const tablesOf = ({ tables }: PackedUnderstanding, sheet: number): readonly PackedTable[] =>
+  tables.filter((table) => table.sheet === sheet);
+
+const hasColumn = ({ columns }: PackedTable, column: number): boolean =>
+  columns.some((each) => each.column === column && each.reason.rule !== 'empty');
+
+/** The table that a cell stands in, of those above each other and side by side; the nearest where it is in none. */
+export function tableAt(
+  tables: readonly PackedTable[],
+  row: number,
+  column: number,
+): PackedTable | undefined {
+  const level = tables.filter(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
+  const near = level.length > 0 ? level : (lastAbove(tables, row) ?? tables.slice(0, 1));
+  return near.find((table) => hasColumn(table, column)) ?? near[0];
+}
+
+function lastAbove(tables: readonly PackedTable[], row: number): readonly PackedTable[] | undefined {
+  const above = tables.filter(({ firstRow }) => firstRow <= row).at(-1);
+  return above && tables.filter(({ firstRow }) => firstRow === above.firstRow);
+}
+
+/** What became of a column of a table. */
+export const columnReason = (
+  table: PackedTable | undefined,
+  column: number,
+): Reason<ColumnRule> | undefined => table?.columns.find((each) => each.column === column)?.reason;
+
+/** Why a cell gives no figure; undefined where it gives one, or was never meant to. */
+export function cellReason(
+  { cells }: PackedTable,
+  row: number,
+  column: number,
+): Reason<CellRule> | undefined {
+  const at = placeOf(cells, row, column);
+  return at < 0 ? undefined : cells.kinds[cells.of[at] ?? -1];
+}
+
+/** The figure that a cell gives. */
+export const cellFact = (table: PackedTable, row: number, column: number): OwnFact | undefined =>
+  factAt(table, placeOf(table.facts, row, column));
+
+/** What the figures of a column, or of a row, mean; each meaning once, in the order of the table. */
+function meaningsWhere(
+  table: PackedTable,
+  from: number,
+  isEnd: (at: number) => boolean,
+  is: (at: number) => boolean,
+) {
+  const found = new Set<number>();
+  for (let at = from; at < table.facts.rows.length && !isEnd(at); at++)
+    if (is(at)) found.add(table.facts.meanings[at] ?? 0);
+  return [...found].sort((a, b) => a - b).flatMap((id): Meaning[] => table.meanings.slice(id, id + 1));
+}
+
+export const columnMeanings = (table: PackedTable, column: number): readonly Meaning[] =>
+  meaningsWhere(
+    table,
+    0,
+    () => false,
+    (at) => table.facts.columns[at] === column,
+  );
+
+export const rowMeanings = (table: PackedTable, row: number): readonly Meaning[] =>
+  meaningsWhere(
+    table,
+    startOf(table.facts, row),
+    (at) => table.facts.rows[at] !== row,
+    () => true,
+  );
+
+/** By what the place of a row is decided; undefined where the row was never read for a place. */
+export function rowKey({ rowKeys }: PackedTable, row: number): DecisionKey | undefined {
+  const at = startOf(rowKeys, row);
+  return rowKeys.rows[at] === row ? rowKeys.kinds[rowKeys.of[at] ?? -1] : undefined;
+}
+
+/** How many figures there are in all tables. */
+export const factCount = ({ tables }: Pick<PackedUnderstanding, 'tables'>): number =>
+  tables.reduce((sum, { facts }) => sum + facts.rows.length, 0);

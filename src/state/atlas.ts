@@ -25,6 +25,7 @@ import {
 } from './mapControl';
 import { createMediaQuery, NARROW_WINDOW } from './mediaQuery';
 import { createNotices, type Notices } from './notices';
+import { createOwnData, type OwnData } from './ownData';
 import { type PlaceMark, placeMarks } from './placeMarks';
 import { createPresentingScale } from './presentingScale';
 import { sameScene } from './sameScene';
@@ -32,6 +33,8 @@ import { createTheme } from './theme';
 
 /** What the whole page runs on: the view, the data, the scene that follows from both, and what passes. */
 export interface Atlas extends AtlasData, MapCamera {
+  /** A person's own tables; their figures are part of the dataset. */
+  readonly own: OwnData;
   readonly view: Accessor<View>;
   /** Changes the view and its link; the only way to do so. */
   readonly updateView: (patch: Partial<View>, options?: UpdateOptions) => void;
@@ -145,6 +148,7 @@ export function createAtlas(): Atlas {
 
   return {
     ...data,
+    own: createOwnData(),
     view,
     updateView,
     sceneView,

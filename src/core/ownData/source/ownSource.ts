@@ -1,0 +1,104 @@
+import type { Decision } from '../decisions';
+import type { NewIndicator } from '../indicatorIndex';
+import { type Recipe, recipeOf } from '../recipe';
+import { cellName } from '../sheetGrid';
+import type { OwnFact, Understanding, UnderstoodTable } from '../understanding';
+import type { Workbook } from '../workbook';
+import { stableId } from './stableId';
+
+/** Begins the id of every own source and of every indicator that one brings. */
+const OWN_DATA_MARK = 'own-';
+
+/** One figure of an own source, with the cell that says it. */
+export interface OwnFigure extends Omit<OwnFact, 'meaning' | 'row' | 'column'> {
+  /** The sheet's name, and the cell as spreadsheets call it: "B7". Together they are the locator. */
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** An indicator that own data bring and the register does not have. */
+export interface MadeIndicator extends NewIndicator {
+  /** The same wherever name and unit are the same. */
+  readonly id: string;
+}
+
+/** A table of one's own as the atlas keeps it: its figures, and the file that they lead back to. */
+export interface OwnSource {
+  readonly id: string;
+  readonly name: string;
+  /** The file's name. */
+  readonly file: string;
+  /** The day in China, ISO 8601. */
+  readonly readOn: string;
+  /** Whether its figures are part of the atlas. */
+  readonly isOn: boolean;
+  readonly figures: readonly OwnFigure[];
+  readonly made: readonly MadeIndicator[];
+  /** What was decided, for the next file of the same form. */
+  readonly recipe: Recipe;
+  /** Kept whole, so that a cell leads back to its row. */
+  readonly workbook: Workbook;
+}
+
+/** The id of a new indicator, by its name and unit alone. */
+const madeId = (name: string, unit: string): string => `${OWN_DATA_MARK}${stableId(`${name}\n${unit}`)}`;
+
+/**
+ * What a person's table becomes once it is decided: one source with all its figures. Facts whose period is still asked
+ * give no figure.
+ * @param today the day in China, ISO 8601
+ */
+export function ownSourceOf(
+  name: string,
+  workbook: Workbook,
+  understanding: Understanding,
+  decisions: readonly Decision[],
+  today: string,
+): OwnSource {
+  const made = new Map<string, MadeIndicator>();
+  const figures = understanding.tables.flatMap((table) => figuresOf(table, made));
+  return {
+    id: `${OWN_DATA_MARK}${stableId(`${name}\n${workbook.file}\n${today}`)}`,
+    name,
+    file: workbook.file,
+    readOn: today,
+    isOn: true,
+    figures,
+    made: [...made.values()],
+    recipe: recipeOf(name, understanding, decisions),
+    workbook,
+  };
+}
+
+function figuresOf(table: UnderstoodTable, made: Map<string, MadeIndicator>): OwnFigure[] {
+  return table.facts
+    .filter(({ period }) => period !== '')
+    .map(({ row, column, meaning, ...fact }) => ({
+      ...fact,
+      indicator: fact.indicator || madeOf(table, meaning, fact, made),
+      sheet: table.sheetName,
+      cell: cellName(row, column),
+    }));
+}
+
+/** The id of the indicator that a fact brings, which is noted once. */
+function madeOf(
+  table: UnderstoodTable,
+  meaning: number,
+  { name, unit }: Pick<OwnFact, 'name' | 'unit'>,
+  made: Map<string, MadeIndicator>,
+): string {
+  const described = table.meanings.find(({ id }) => id === meaning)?.made;
+  const called = described?.name || name;
+  const id = madeId(called, unit);
+  if (!made.has(id))
+    made.set(id, {
+      id,
+      name: called,
+      unit,
+      kind: described?.kind ?? 'amount',
+      additive: described?.additive ?? false,
+      scope: described?.scope ?? '',
+    });
+  return id;
+}

@@ -1,6 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js';
 import type { Recipe } from '../core/ownData/recipe';
-import type { OwnSource } from '../core/ownData/source/ownSource';
+import type { OwnSource, ReadSource } from '../core/ownData/source/ownSource';
+import type { Workbook } from '../core/ownData/workbook';
 import { freeId } from '../core/story/newStory';
 
 /** A person's own tables and the recipes that read them, as this page holds them. */
@@ -10,9 +11,11 @@ export interface OwnData {
   /** Those of the sources and those that were kept by themselves, each name once. */
   readonly recipes: Accessor<readonly Recipe[]>;
   /** Takes a source in; one whose id is taken gets the next free one, which is given back. */
-  readonly add: (source: OwnSource) => string;
+  readonly add: (source: ReadSource) => string;
   /** Puts a newer reading in a source's place: its id, its name and whether it is on stay. */
-  readonly replace: (id: string, source: OwnSource) => void;
+  readonly replace: (id: string, source: ReadSource) => void;
+  /** The file that a source was read from, for its rows; undefined where it is no longer kept. */
+  readonly workbookOf: (id: string) => Promise<Workbook | undefined>;
   readonly rename: (id: string, name: string) => void;
   readonly setOn: (id: string, isOn: boolean) => void;
   readonly remove: (id: string) => void;
@@ -24,6 +27,7 @@ export interface OwnData {
 
 export function createOwnData(): OwnData {
   const [sources, setSources] = createSignal<readonly OwnSource[]>([]);
+  const workbooks = new Map<string, Workbook>();
   const [past, setPast] = createSignal<readonly (readonly OwnSource[])[]>([]);
   const [future, setFuture] = createSignal<readonly (readonly OwnSource[])[]>([]);
 
@@ -43,10 +47,16 @@ export function createOwnData(): OwnData {
     recipes,
     add: (source) => {
       const id = freeId(source.id, new Set(sources().map((other) => other.id)));
-      change([...sources(), { ...source, id }]);
+      const { workbook, ...kept } = source;
+      workbooks.set(id, workbook);
+      change([...sources(), { ...kept, id }]);
       return id;
     },
-    replace: (id, source) => changeOne(id, ({ name, isOn }) => ({ ...source, id, name, isOn })),
+    replace: (id, { workbook, ...source }) => {
+      workbooks.set(id, workbook);
+      changeOne(id, ({ name, isOn }) => ({ ...source, id, name, isOn }));
+    },
+    workbookOf: async (id) => workbooks.get(id),
     rename: (id, name) => changeOne(id, (source) => ({ ...source, name })),
     setOn: (id, isOn) => changeOne(id, (source) => ({ ...source, isOn })),
     remove: (id) => change(sources().filter((source) => source.id !== id)),

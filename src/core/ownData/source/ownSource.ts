@@ -4,10 +4,8 @@ import { type Recipe, recipeOf } from '../recipe';
 import { cellName } from '../sheetGrid';
 import type { OwnFact, Understanding, UnderstoodTable } from '../understanding';
 import type { Workbook } from '../workbook';
+import { OWN_DATA_MARK } from './ownId';
 import { stableId } from './stableId';
-
-/** Begins the id of every own source and of every indicator that one brings. */
-const OWN_DATA_MARK = 'own-';
 
 /** One figure of an own source, with the cell that says it. */
 export interface OwnFigure extends Omit<OwnFact, 'meaning' | 'row' | 'column'> {
@@ -22,7 +20,7 @@ export interface MadeIndicator extends NewIndicator {
   readonly id: string;
 }
 
-/** A table of one's own as the atlas keeps it: its figures, and the file that they lead back to. */
+/** A table of one's own as the atlas keeps it; the file is kept beside it, see `ReadSource`. */
 export interface OwnSource {
   readonly id: string;
   readonly name: string;
@@ -36,7 +34,18 @@ export interface OwnSource {
   readonly made: readonly MadeIndicator[];
   /** What was decided, for the next file of the same form. */
   readonly recipe: Recipe;
-  /** Kept whole, so that a cell leads back to its row. */
+  /** Where its figures were let stand against others. */
+  readonly standing: readonly OwnStanding[];
+}
+
+/** A decision that one of its figures stands where several disagree. */
+export interface OwnStanding extends Pick<OwnFigure, 'sheet' | 'cell'> {
+  /** By `questionId`. */
+  readonly question: string;
+}
+
+/** A source as it is read, with its file, which is kept whole so that a cell leads back to its row. */
+export interface ReadSource extends OwnSource {
   readonly workbook: Workbook;
 }
 
@@ -54,7 +63,7 @@ export function ownSourceOf(
   understanding: Understanding,
   decisions: readonly Decision[],
   today: string,
-): OwnSource {
+): ReadSource {
   const made = new Map<string, MadeIndicator>();
   const figures = understanding.tables.flatMap((table) => figuresOf(table, made));
   return {
@@ -66,6 +75,7 @@ export function ownSourceOf(
     figures,
     made: [...made.values()],
     recipe: recipeOf(name, understanding, decisions),
+    standing: [],
     workbook,
   };
 }

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,data,map,snapshots}/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['tests/chance.ts'],
     testTimeout: 120_000,
   },
 });

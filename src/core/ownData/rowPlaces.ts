@@ -238,10 +238,7 @@ export class RowPlaceReader {
       const agrees =
         byName?.kind !== 'places' || byName.candidates.some(({ place }) => place === coded?.place);
       if (coded && agrees) return found(coded.place, label || codeText, false);
-      const coding = { ...key, parent: codeText };
-      const chosen = this.asker.decided(coding);
-      if (chosen) return this.decidedPlace(chosen.answer, label);
-      return this.ask(row, coding, 'codes-disagree', '', { code: codeText });
+      return this.askUnder(codeText, row, key, 'codes-disagree', { code: codeText });
     }
     if (!byName || label === '') return this.ask(row, key, 'place-unknown', '', {});
     switch (byName.kind) {
@@ -315,11 +312,11 @@ export class RowPlaceReader {
       return this.ask(row, key, 'parent-disagrees', '', { parent: key.parent });
     const home = this.columns.home;
     if (isCounty && above === undefined && home !== undefined && place.parent !== home && !this.inSection())
-      return this.ask(row, key, 'parent-disagrees', '', { parent: this.nameOf(home) });
+      return this.askUnder(this.nameOf(home), row, key, 'parent-disagrees', { parent: this.nameOf(home) });
     const strangers =
       this.columns.rule.elsewhere > 1 && this.columns.rule.elsewhere >= this.columns.rule.matched;
     if (isCounty && above === undefined && (this.section?.kind === 'elsewhere' || strangers))
-      return this.ask(row, key, 'namesake', '', { section: this.sectionText });
+      return this.askUnder(this.sectionText, row, key, 'namesake', { section: this.sectionText });
     return found(candidate.place, label, name.part);
   }
 
@@ -355,6 +352,20 @@ export class RowPlaceReader {
     if (!similar) return this.ask(row, key, 'place-unknown', '', {});
     const rule = similar.why === 'other-kind' ? 'place-other-kind' : 'place-one-character';
     return this.ask(row, key, rule, similar.place, { name: this.nameOf(similar.place) });
+  }
+
+  /** Asks about a label for the rows alone that stand under `parent`: a code, a section, a title's city. */
+  private askUnder(
+    parent: string,
+    row: number,
+    key: DecisionKey,
+    rule: 'codes-disagree' | 'parent-disagrees' | 'namesake',
+    values: Readonly<Record<string, string>>,
+  ): RowPlace {
+    const own = { ...key, parent };
+    this.lastKey = own;
+    const decision = this.asker.decided(own);
+    return decision ? this.decidedPlace(decision.answer, key.value) : this.ask(row, own, rule, '', values);
   }
 
   private ask(

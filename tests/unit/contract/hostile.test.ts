@@ -7,6 +7,7 @@ import { brokenAt, jsonLine } from '../../../src/core/parse/jsonLines';
 import { layoutFile } from '../../../src/core/schema/layout';
 import { atlasFiles } from '../../fixtures/atlas';
 import { provinceFiles } from '../../fixtures/province/province';
+import { runs } from '../../fixtures/runs';
 import { changedProvince } from './breaks';
 
 const FIGURES = 'data/figures/river-plan-main.csv';
@@ -86,7 +87,7 @@ test('no edit of one cell throws, and what it takes away is told with the file',
       const garbage = /[^a-z0-9-]/.test(text.trim()) && !/^-?\d+(\.\d+)?$/.test(text.trim());
       if (garbage && !/[;；]/.test(text) && text.trim() !== '') expect(told).toBe(true);
     }),
-    { numRuns: 40, seed: 10 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -108,7 +109,7 @@ test('no cut of a file throws, and what it takes away is told with the file', ()
         }
       },
     ),
-    { numRuns: 25, seed: 10 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -152,7 +153,7 @@ test('no value of a JSON file throws, whatever it is replaced by', () => {
         if (dataset.problems.length === 0) expect(sizes(dataset)).toEqual(whole);
       },
     ),
-    { numRuns: 40, seed: 10 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -294,7 +295,7 @@ describe('JSON that cannot be read', () => {
           expect(brokenAt(changed) === undefined).toBe(isJson);
         },
       ),
-      { numRuns: 400, seed: 10 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -7,6 +7,7 @@ import { validateView } from '../../../src/core/validateView';
 import { DEFAULT_VIEW, type View } from '../../../src/core/view';
 import { decodeView, encodeView } from '../../../src/core/viewCodec';
 import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
+import { runs } from '../../fixtures/runs';
 
 const dataset = atlasDataset();
 const boundaries = atlasBoundaries();
@@ -68,7 +69,7 @@ const opened = (hash: string) => {
 test('whatever a link says, a view comes of it that the data know', () => {
   fc.assert(
     fc.property(fragment, (hash) => expectValid(opened(hash))),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
@@ -81,7 +82,7 @@ test('whatever a link says, it can be drawn', () => {
       expect(scene.extent.every(Number.isFinite)).toBe(true);
       expect(decodeView(encodeView(view)).problems).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

@@ -19,6 +19,7 @@ import {
   type View,
 } from '../../../src/core/view';
 import { decodeView, encodeView } from '../../../src/core/viewCodec';
+import { runs } from '../../fixtures/runs';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
 const period = fc.constantFrom('2015', '2020-01/2020-10', '2016/2020', '2020-11-01');
@@ -139,7 +140,7 @@ describe('a link', () => {
         expect(problems).toEqual([]);
         expect(restored).toEqual(linked(original));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

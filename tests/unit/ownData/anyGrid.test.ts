@@ -4,6 +4,7 @@ import { readReport } from '../../../src/core/ownData/readReport';
 import { understand } from '../../../src/core/ownData/understand';
 import type { Understanding } from '../../../src/core/ownData/understanding';
 import type { Cell, Workbook, Worksheet } from '../../../src/core/ownData/workbook';
+import { runs } from '../../fixtures/runs';
 import { dataset } from './told';
 
 const WORDS = [
@@ -182,7 +183,7 @@ test('no grid throws, and rows in are rows used, set aside and asked about', () 
       isWhole(given, understanding);
       JSON.stringify(readReport(understanding));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -207,7 +208,7 @@ test('the proposals taken as decisions ask nothing that was asked before, and ch
         );
       expect(figures(second)).toEqual(figures(first));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

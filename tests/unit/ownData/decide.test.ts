@@ -67,3 +67,17 @@ test('a decision replaces the one of the same key in its place, and can be taken
   expect(withDecision([first, second], changed)).toEqual([changed, second]);
   expect(withoutDecision([first, second], changed)).toEqual([second]);
 });
+
+test('a name under a province elsewhere is decided apart from the same name above it', () => {
+  const table = workbookOf(`
+    2023年工业投资（亿元）
+    地区 | 工业投资
+    横县 | 1
+    湖南省 | 2
+    横县 | 3
+  `);
+  const [namesake] = understand(table, dataset).tables[0]?.questions ?? [];
+  if (!namesake) throw new Error('nothing is asked');
+  expect([namesake.rule, namesake.parent]).toEqual(['namesake', '湖南省']);
+  expect(told(table, [namesake.proposal]).facts).toEqual(['B3 横州市 industrial-investment 2023 = 1 亿元']);
+});

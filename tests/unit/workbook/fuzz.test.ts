@@ -5,6 +5,7 @@ import iconv from 'iconv-lite';
 import { beforeAll, expect, test } from 'vitest';
 import { readWorkbook } from '../../../src/load/workbook/readWorkbook';
 import { Refusal } from '../../../src/load/workbook/refusal';
+import { runs } from '../../fixtures/runs';
 import { utf8, zipOf } from './files';
 
 const files: { name: string; bytes: Uint8Array }[] = [];
@@ -98,7 +99,7 @@ test('a harmed file is read or refused, and nothing else', async () => {
       const bytes = ways.reduce(harmed, start);
       expect(['read', 'refused']).toContain(await outcome(bytes));
     }),
-    { numRuns: Number(process.env.FUZZ_RUNS ?? 1500) },
+    { numRuns: runs(1500) },
   );
 });
 
@@ -141,7 +142,7 @@ test('scraps of markup are read or refused, and nothing else', async () => {
     fc.asyncProperty(fc.array(scrap, { maxLength: 40 }), async (scraps) => {
       expect(['read', 'refused']).toContain(await outcome(utf8(scraps.join(''))));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -150,6 +151,6 @@ test('bytes of chance are read or refused, and nothing else', async () => {
     fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
       expect(['read', 'refused']).toContain(await outcome(bytes));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -5,6 +5,7 @@ import writeWorkbook from 'write-excel-file/node';
 import { workbookSheets } from '../../../src/core/export/workbookSheets';
 import type { Cell, Worksheet } from '../../../src/core/ownData/workbook';
 import { readWorkbook } from '../../../src/load/workbook/readWorkbook';
+import { runs } from '../../fixtures/runs';
 import { firstValues, xlsxParts, zipOf } from './files';
 
 const FORMATS = ['0.0%', '0.00"亿元"', '000000', '#,##0.00'] as const;
@@ -70,7 +71,7 @@ test.each(['xlsx', 'xlml'] as const)('any %s is read as another library reads it
       }
       expect(differences(ours, theirs)).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

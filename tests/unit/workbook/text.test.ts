@@ -155,3 +155,27 @@ test('a separator that a person names goes before the one that is guessed', asyn
   expect(values(asked)[0]?.[0]).toEqual(['市;值,注']);
   expect(asked.separator).toBe('|');
 });
+
+const spreadsheet = (declaration: string, text: string, encoding = 'utf-8') =>
+  encoded(
+    `${declaration}<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table><Row><Cell><Data>${text}</Data></Cell></Row></Table></Worksheet></Workbook>`,
+    encoding,
+  );
+
+test.each([
+  ['XML that names no encoding is UTF-8', '<?xml version="1.0"?>', 'ʡ', 'utf-8'],
+  ['XML that names one is in it', '<?xml version="1.0" encoding="GB2312"?>', '鹿寨', 'gbk'],
+  ['XML that names UTF-8 is in it', '<?xml version="1.0" encoding="UTF-8"?>', 'ʡ', 'utf-8'],
+  ['XML that names UTF-8 and is GBK', '<?xml version="1.0" encoding="UTF-8"?>', '南宁市', 'gbk'],
+  ['XML that names GBK and is UTF-8', '<?xml version="1.0" encoding="GBK"?>', '南宁市', 'utf-8'],
+])('%s', async (_, declaration, text, encoding) => {
+  const workbook = await readWorkbook('a.xls', spreadsheet(declaration, text, encoding));
+  expect(values(workbook)).toEqual([[[text]]]);
+});
+
+test('a web page is in the encoding that it names, where its bytes allow it', async () => {
+  const page = (text: string, encoding: string) =>
+    encoded(`<html><meta charset="${encoding}"><table><tr><td>${text}</td></tr></table></html>`, encoding);
+  expect(values(await readWorkbook('a.xls', page('ʡ', 'utf-8')))).toEqual([[['ʡ']]]);
+  expect(values(await readWorkbook('a.xls', page('鹿寨', 'gbk')))).toEqual([[['鹿寨']]]);
+});

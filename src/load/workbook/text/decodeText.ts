@@ -86,13 +86,34 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, end > 0 ? end : SAMPLE);
 }
 
+/** How far into a file its own word about its encoding may stand, in bytes. */
+const DECLARED_WITHIN = 2 ** 11;
+const DECLARED =
+  /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w-]+)["']|<meta\b[^>]*?\bcharset\s*=\s*["']?([\w-]+)/i;
+
+/** The encoding that XML or a web page says it is in; XML that says none is UTF-8. */
+function declared(bytes: Uint8Array): TextEncoding | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
+  const said = DECLARED.exec(head);
+  const name = said?.[1] ?? said?.[2] ?? '';
+  if (/^utf-?8$/i.test(name)) return 'utf-8';
+  if (/^(?:gb18030|gbk|gb2312|gb_2312(?:-80)?|cp936|x-gbk|chinese)$/i.test(name)) return 'gb18030';
+  return name === '' && /^\s*<\?xml\b/.test(head) ? 'utf-8' : undefined;
+}
+
 function guess(bytes: Uint8Array): TextEncoding {
   const marked = BYTE_ORDER_MARKS.find(([, mark]) => startsWith(bytes, mark));
   if (marked) return marked[0];
   const sample = sampleOf(bytes);
   const utf16 = unmarkedUtf16(sample);
   if (utf16) return utf16;
-  if (isStrictly(bytes, 'utf-8')) return isRatherGb18030(sample) ? 'gb18030' : 'utf-8';
+  const said = declared(bytes);
+  if (isStrictly(bytes, 'utf-8')) {
+    if (said === 'utf-8') return said;
+    // A page that says GBK and is UTF-8 shows by its hanzi, which have three bytes each.
+    if (said === 'gb18030' && chineseShare(decode(sample, 'utf-8')) < 0.5) return said;
+    return isRatherGb18030(sample) ? 'gb18030' : 'utf-8';
+  }
   if (isStrictly(bytes, 'gb18030') && chineseShare(decode(sample, 'gb18030')) >= 0.5) return 'gb18030';
   // Neither is clean: a file that was cut off or put together of two. The more Chinese of the two readings stands.
   const isUtf8 = chineseShare(decode(sample, 'utf-8')) > chineseShare(decode(sample, 'gb18030'));

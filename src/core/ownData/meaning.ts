@@ -15,6 +15,7 @@ import {
 import { type PeriodPart, resolvePeriod } from './periodText';
 import type { TableContext } from './tableContext';
 import { parseUnit, type Unit } from './unit';
+import { readUnit } from './unitText';
 
 /** What the figures of a column mean, for the rows that say the same: indicator, unit, period and status. */
 export interface Meaning {
@@ -147,6 +148,25 @@ function periodsOf(asker: MeaningAsker, at: number, words: RowWords): PeriodPart
   return [...mine, ...base, ...asker.context.periods];
 }
 
+/**
+ * The words of a head that name an indicator of the register as they stand, where what is read out of them names none:
+ * 规模以上工业总产值增速比前三季度提高 is one, and no figure of the first three quarters.
+ */
+function verbatimName(
+  asker: MeaningAsker,
+  question: IndicatorQuestion,
+  heads: readonly HeadReading[],
+): string | undefined {
+  if (matchIndicator(asker.indicators, question).kind === 'exact') return undefined;
+  return heads
+    .map(({ text }) => readUnit(text).rest)
+    .find(
+      (text) =>
+        matchIndicator(asker.indicators, { ...question, names: [text], change: undefined, atEnd: false })
+          .kind === 'exact',
+    );
+}
+
 interface UnitChoice {
   readonly unit: Unit | undefined;
   readonly match: IndicatorMatch;
@@ -243,6 +263,17 @@ function decidedIndicator(
   return { kind: 'new', indicator: decision.made ?? newIndicator(question) };
 }
 
+/** What the words of column and row ask the register for; the unit is chosen afterwards. */
+function readQuestion(asker: MeaningAsker, at: number, words: RowWords): IndicatorQuestion {
+  const { names, change: titleChange } = namesOf(asker, at, words);
+  return {
+    names,
+    unit: undefined,
+    change: asker.columns[at]?.head.change ?? words.indicator?.change ?? titleChange,
+    atEnd: periodsOf(asker, at, words).some((part) => part.atEnd),
+  };
+}
+
 /** Which period stands where the decision or the words say it; asks where none does. */
 function periodAnswer(
   asker: MeaningAsker,
@@ -288,18 +319,16 @@ export function resolveMeaning(
   const column = asker.columns[at];
   const head = column?.head;
   const cellColumn = column?.column ?? 0;
-  const { names, change: titleChange } = namesOf(asker, at, words);
-  const change = head?.change ?? words.indicator?.change ?? titleChange;
-  const periods = periodsOf(asker, at, words);
-  const question: IndicatorQuestion = {
-    names,
-    unit: undefined,
-    change,
-    atEnd: periods.some((part) => part.atEnd),
-  };
-
   const part = head && PART.test(head.text) ? baseColumn(asker.columns, at)?.head.unit : undefined;
   const own = head?.unit ?? unitOfRow(words, head) ?? words.indicator?.unit ?? part;
+  const read = readQuestion(asker, at, words);
+  const verbatim = verbatimName(asker, { ...read, unit: own }, [
+    ...(words.indicator ? [words.indicator] : []),
+    ...(column?.heads ?? []),
+  ]);
+  const question: IndicatorQuestion =
+    verbatim === undefined ? read : { names: [verbatim], unit: undefined, change: undefined, atEnd: false };
+  const { names, change } = question;
   const unitKey = {
     about: 'unit',
     value: change ? `${names.join(' ')} ${change}` : names.join(' '),
@@ -349,7 +378,11 @@ export function resolveMeaning(
     stated,
     target,
     period,
-    status: words.status ?? head?.status ?? words.indicator?.status ?? asker.context.status ?? 'actual',
+    status:
+      words.status ??
+      (verbatim === undefined ? (head?.status ?? words.indicator?.status) : undefined) ??
+      asker.context.status ??
+      'actual',
     additive: registered?.additive ?? made?.additive ?? false,
     assumedPercent: choice.assumedPercent,
     isLeft,

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../place';
 import { isElsewhere } from './elsewhere';
-import { nameKey, type PlaceCandidate, type PlaceIndex } from './placeIndex';
+import { levelOf, nameKey, type PlaceCandidate, type PlaceIndex } from './placeIndex';
 import { plainText, remembered, tightText } from './plainText';
 
 /** What a label says that may name a place. */
@@ -56,6 +56,13 @@ function read(index: PlaceIndex, text: string): NameReading {
     if (!code.startsWith(index.codePrefix) && /^[1-8]/.test(code)) return { kind: 'elsewhere' };
     return { kind: 'unknown' };
   }
+  const known = index.places.get(plain);
+  if (known)
+    return {
+      kind: 'places',
+      candidates: [{ place: known.id, via: 'code', level: levelOf(known) }],
+      part: false,
+    };
   const bare = withoutEnumerator(plain);
   const part = PART.test(bare) || plain.startsWith('#');
   const label = bare.replace(PART, '');

@@ -180,8 +180,9 @@ export class RowPlaceReader {
     const { code, name, parents } = this.columns;
     let label = name ? grid.filled(row, name.column) : '';
     const coded = code ? grid.filled(row, code.column) : '';
-    // A park's or an office's own number says nothing of the region.
-    const codeText = name && !/^\d{6}(?:\d{6})?$/.test(coded) ? '' : coded;
+    // An office's own number says nothing of the region.
+    const isCode = /^\d{6}(?:\d{6})?$/.test(coded) || this.asker.index.places.has(coded);
+    const codeText = name && !isCode ? '' : coded;
     if (label === '' && codeText === '' && this.ditto) label = this.lastLabel;
     this.lastLabel = label || this.lastLabel;
     let parentText = '';

@@ -32,6 +32,7 @@ import { signs } from './signs';
 import { statistics } from './statistics';
 import { table } from './table';
 import { tableFiles } from './tableFiles';
+import { templates } from './templates';
 import { time } from './time';
 import { wideTable } from './wideTable';
 
@@ -44,6 +45,7 @@ export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[
   signs,
   answers,
   histogram,
+  templates,
   time,
   contract,
   drawer,

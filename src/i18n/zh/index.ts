@@ -31,6 +31,7 @@ import { signs } from './signs';
 import { statistics } from './statistics';
 import { table } from './table';
 import { tableFiles } from './tableFiles';
+import { templates } from './templates';
 import { time } from './time';
 import { wideTable } from './wideTable';
 
@@ -44,6 +45,7 @@ export const zh = {
   signs,
   answers,
   histogram,
+  templates,
   time,
   contract,
   drawer,

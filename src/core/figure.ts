@@ -57,9 +57,12 @@ export interface Source {
   readonly title: LocalText;
   readonly issuer: LocalText;
   readonly date: string;
-  readonly kind: (typeof SOURCE_KINDS)[number];
-  /** `document`: read in the document itself; `transcription`: by a third party, not compared with the print. */
-  readonly trust: 'document' | 'transcription';
+  readonly kind: (typeof SOURCE_KINDS)[number] | 'own';
+  /**
+   * `document`: read in the document itself; `transcription`: by a third party, not compared with the print; `own`: a
+   * person's own file, not compared with anything.
+   */
+  readonly trust: 'document' | 'transcription' | 'own';
   readonly note: LocalText;
 }
 

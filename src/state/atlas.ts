@@ -80,7 +80,8 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Makes the one store of the page; call it inside a reactive root. */
 export function createAtlas(): Atlas {
   const notices = createNotices();
-  const data = createData(notices);
+  const own = createOwnData();
+  const data = createData(notices, own.sources);
   const { view, updateView } = createLink(data.dataset, (details, by) =>
     notices.add({
       id: 'link',
@@ -148,7 +149,7 @@ export function createAtlas(): Atlas {
 
   return {
     ...data,
-    own: createOwnData(),
+    own,
     view,
     updateView,
     sceneView,

@@ -2,6 +2,7 @@ import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid
 import { attempt, type Outcome } from '../core/attempt';
 import { type Boundaries, type CountyTopology, countiesOf, readBoundaries } from '../core/boundaries';
 import type { Dataset } from '../core/dataset';
+import type { OwnSource } from '../core/ownData/source/ownSource';
 import { buildDataset } from '../core/parse/buildDataset';
 import type { DataFiles } from '../core/parse/fileReader';
 import { type DataProblem, messageOf, problemText } from '../core/problem';
@@ -9,10 +10,12 @@ import type { Surroundings } from '../core/surroundings';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import { asIs } from '../i18n/language';
 import { loadCounties, loadSurroundings } from '../load/loadBoundaries';
+import { createGrownDataset } from './grownDataset';
 import { NO_SURROUNDINGS } from './noSurroundings';
 import type { Notices } from './notices';
 
 export interface AtlasData {
+  /** With a person's own tables in it. */
   readonly dataset: Accessor<Dataset | undefined>;
   readonly boundaries: Accessor<Boundaries | undefined>;
   readonly surroundings: Accessor<Surroundings | undefined>;
@@ -89,8 +92,12 @@ const built = (files: DataFiles): Built => ({ files, dataset: buildDataset(files
 /**
  * Loads figures, boundaries and surroundings; what fails becomes a notice and the rest goes on. The dataset is built from the
  * bundled files and those of one's own, and anew when the latter change; boundaries follow in the same step.
+ * @param ownSources a person's own tables; undefined while the browser may still give what the view asks for
  */
-export function createData(notices: Notices): AtlasData {
+export function createData(
+  notices: Notices,
+  ownSources: Accessor<readonly OwnSource[] | undefined>,
+): AtlasData {
   const [bundled, setBundled] = createSignal<DataFiles>();
   const [own, setOwnFiles] = createSignal<DataFiles>({});
   const [topology, setTopology] = createSignal<CountyTopology>();
@@ -109,7 +116,8 @@ export function createData(notices: Notices): AtlasData {
     if (!value || !counties) return {};
     return attempt(() => fitting(value.dataset, value.files, counties, last.value));
   }, {});
-  const dataset = createMemo(() => fitted().value?.dataset ?? data().value?.dataset);
+  const checked = createMemo(() => fitted().value?.dataset ?? data().value?.dataset);
+  const dataset = createGrownDataset(checked, ownSources);
   const boundaries = createMemo(() => fitted().value?.boundaries);
 
   const report = (id: 'data' | 'boundaries' | 'surroundings', kind: 'warning' | 'error', error: unknown) => {

@@ -33,9 +33,9 @@ export function sceneNotes(
       [...level.values.values()].flatMap((shown) => shown.figures.map((figure) => figure.source)),
     ),
   );
-  if ([...sources].some((source) => dataset.sources.get(source)?.trust === 'transcription')) {
-    notes.push({ kind: 'transcription', text: translate(view.language, 'scene.transcription') });
-  }
+  for (const trust of ['transcription', 'own'] as const)
+    if ([...sources].some((source) => dataset.sources.get(source)?.trust === trust))
+      notes.push({ kind: trust, text: translate(view.language, `scene.${trust}`) });
   if (
     layouts.some((layout) =>
       layout.elements.some((element) => element.members.some((member) => member.basis === 'inferred')),

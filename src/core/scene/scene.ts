@@ -191,6 +191,7 @@ export interface SceneNote {
     | 'schematic'
     | 'total'
     | 'transcription'
+    | 'own'
     | 'coverage'
     | 'inferred'
     | 'not-comparable'

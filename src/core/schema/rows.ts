@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BOUNDS, SOURCE_KINDS, STATUSES } from '../figure';
 import { INDICATOR_KINDS, SYMBOL_SHAPES } from '../indicator';
+import { isOwnData } from '../ownData/source/ownId';
 import { PARK_KINDS } from '../place';
 import { ZONE_TYPES } from '../zone';
 import {
@@ -46,6 +47,7 @@ export const sourceRow = v.pipe(
     note_zh: v.string(),
     note_en: v.string(),
   }),
+  rule('id', (row) => !isOwnData(row.id), 'ownId'),
 );
 
 export const themeRow = v.object({ id: identifier, name_zh: filled, name_en: filled });
@@ -64,6 +66,7 @@ export const indicatorRow = v.pipe(
     scope_zh: v.string(),
     scope_en: v.string(),
   }),
+  rule('id', (row) => !isOwnData(row.id), 'ownId'),
   rule('additive', (row) => !row.additive || ['amount', 'count', 'area'].includes(row.kind), 'additive'),
 );
 

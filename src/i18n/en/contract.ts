@@ -37,6 +37,8 @@ export const contract: Record<keyof typeof zh, string> = {
   quotes: 'double quotes do not pair; write a double quote inside a text twice',
   encoding: 'is not UTF-8; save the file as UTF-8',
   json: 'not valid JSON: {detail}',
+  ownUnit: 'was read in "{read}", and the indicator\'s unit is now "{unit}"; import the file again',
+  ownId: "ids that begin with own- are for a person's own data",
   unknown: '"{value}" is not in {register}',
   duplicate: 'the id stands twice, first in {first}',
   fileName: 'the id must be the file\'s name, "{name}"',

@@ -9,6 +9,7 @@ export const scene: Record<keyof typeof zh, string> = {
   total: 'A total as a choropleth mostly shows how large a region is',
   inferred: 'Some members are inferred; the layout panel gives the reasons',
   transcription: 'From a public transcription, not compared with the printed book',
+  own: 'Contains own data, not compared with any document',
   coverage: '{count} of {total} {level} have a figure',
   source: 'Source: {sources}',
   noIndicator: 'No indicator',

@@ -33,4 +33,5 @@ export const tableFiles = {
   'export.link': 'Link',
   'trust.document': 'read in the document',
   'trust.transcription': 'public transcription',
+  'trust.own': 'own data',
 };

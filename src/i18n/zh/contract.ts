@@ -35,6 +35,8 @@ export const contract = {
   quotes: '双引号不成对；文字内的双引号请写两次',
   encoding: '不是 UTF-8 编码，请以 UTF-8 另存',
   json: '不是有效的 JSON：{detail}',
+  ownUnit: '此数字按“{read}”读入，指标的单位现为“{unit}”；请重新导入文件',
+  ownId: '以 own- 开头的编号留给自有数据',
   unknown: '{register} 中没有“{value}”',
   duplicate: '编号重复，先见于 {first}',
   fileName: '编号应与文件名一致，为“{name}”',

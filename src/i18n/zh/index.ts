@@ -19,6 +19,7 @@ import { link } from './link';
 import { methods } from './methods';
 import { notices } from './notices';
 import { offline } from './offline';
+import { ownSources } from './ownSources';
 import { palettes } from './palettes';
 import { periods } from './periods';
 import { place } from './place';
@@ -67,6 +68,7 @@ export const zh = {
   link,
   notices,
   offline,
+  ownSources,
   place,
   present,
   scene,

@@ -8,6 +8,7 @@ export const scene = {
   total: '总量分级设色主要反映区域大小',
   inferred: '部分成员为推断，理由见布局面板',
   transcription: '据公开转录，未与原书核对',
+  own: '含自有数据，未与任何文件核对',
   coverage: '{count}/{total} 个{level}有数据',
   source: '资料来源：{sources}',
   noIndicator: '未选指标',

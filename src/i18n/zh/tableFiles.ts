@@ -34,4 +34,5 @@ export const tableFiles = {
   'export.link': '链接',
   'trust.document': '读自文件原文',
   'trust.transcription': '据公开转录',
+  'trust.own': '自有数据',
 } as const;

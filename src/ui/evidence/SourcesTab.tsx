@@ -1,11 +1,13 @@
 import { createMemo, For, Show } from 'solid-js';
 import { type SourceContribution, sourceContributions } from '../../core/evidence/sourceContributions';
+import type { Source } from '../../core/figure';
 import type { DataPart } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { useWords } from '../useWords';
 import { useDataPage } from './useDataPage';
 import type { Evidence } from './useEvidence';
 
+const ORDER: readonly Source['trust'][] = ['own', 'document', 'transcription'];
 const COUNTS = [
   ['figures', 'evidence.figuresCount', 'figures'],
   ['indicators', 'evidence.indicatorsCount', 'coverage'],
@@ -32,7 +34,7 @@ function SourceItem(props: { readonly evidence: Evidence; readonly contribution:
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <p classList={{ trust: source().trust === 'transcription', muted: source().trust === 'document' }}>
+      <p classList={{ trust: source().trust !== 'document', muted: source().trust === 'document' }}>
         {t(`evidence.trust.${source().trust}`)}
       </p>
       <Show when={say(source().note)}>{(note) => <p class="hint">{note()}</p>}</Show>
@@ -112,9 +114,9 @@ function SourceItem(props: { readonly evidence: Evidence; readonly contribution:
 export function SourcesTab(props: { readonly evidence: Evidence }) {
   const { dataset, conflicts, findings } = props.evidence;
   const contributions = createMemo(() =>
-    // Documents that were read come before statistics that others transcribed.
+    // Documents that were read come before statistics that others transcribed, and own data before both.
     [...sourceContributions(dataset, conflicts(), findings())].sort(
-      (a, b) => Number(a.source.trust === 'transcription') - Number(b.source.trust === 'transcription'),
+      (a, b) => ORDER.indexOf(a.source.trust) - ORDER.indexOf(b.source.trust),
     ),
   );
   const { filter } = useDataPage();

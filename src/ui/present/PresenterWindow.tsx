@@ -5,6 +5,7 @@ import { folderOf } from '../../i18n/languages';
 import { translate } from '../../i18n/translate';
 import { createData } from '../../state/data';
 import { createNotices } from '../../state/notices';
+import { createOwnData } from '../../state/ownData';
 import { openPresenterSide, PRESENTER_FRAGMENT, type PresentedState } from '../../state/presentingChannel';
 import { Clocks } from './Clocks';
 import { StepPicture } from './StepPicture';
@@ -20,7 +21,7 @@ const MINE = {
 
 /** The presenter's own window: notes, the step that comes, the clock; in step with the presented one. */
 export default function PresenterWindow() {
-  const data = createData(createNotices());
+  const data = createData(createNotices(), createOwnData().sources);
   const [state, setState] = createSignal<PresentedState>();
   const [ended, setEnded] = createSignal(false);
   const side = openPresenterSide(window.location.hash.slice(PRESENTER_FRAGMENT.length), (heard) => {

@@ -5,6 +5,16 @@ const THEMES = 'data/themes.csv';
 
 export const sourceBreaks: readonly Break[] = [
   {
+    rule: 'no bundled source has an id of own data',
+    changes: [{ file: SOURCES, from: '\nriver-plan,', to: '\nown-plan,' }],
+    told: [
+      "data/sources.csv:2 id “own-plan” ids that begin with own- are for a person's own data",
+      'data/industries.csv:2 source “river-plan” "river-plan" is not in data/sources.csv',
+      'data/industries.csv:3 source “river-plan” "river-plan" is not in data/sources.csv',
+    ],
+    andMore: 40,
+  },
+  {
     rule: 'the date of a source is a year, month or day of the calendar: 2021-3',
     changes: [{ file: SOURCES, from: '2021-03,plan', to: '2021-3,plan' }],
     told: [

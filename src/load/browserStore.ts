@@ -10,7 +10,8 @@ export interface BrowserStore<Value> {
    * right after the call loses nothing, since the transaction is committed at once.
    */
   readonly put: (key: string, value: Value) => Promise<Value | undefined>;
-  readonly remove: (key: string) => Promise<void>;
+  readonly keys: () => Promise<readonly string[]>;
+  readonly remove: (...keys: readonly string[]) => Promise<void>;
 }
 
 /** A store that is opened when it is first asked. */
@@ -36,9 +37,11 @@ export function browserStore<Value>(database: string, name: string): BrowserStor
         await promisifyRequest(transaction);
         return before.result;
       }),
-    remove: (key) =>
+    keys: () =>
+      store('readonly', async (objects) => (await promisifyRequest(objects.getAllKeys())).map(String)),
+    remove: (...keys) =>
       store('readwrite', (objects) => {
-        objects.delete(key);
+        for (const key of keys) objects.delete(key);
         objects.transaction.commit();
         return promisifyRequest(objects.transaction);
       }),

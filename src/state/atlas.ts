@@ -1,5 +1,6 @@
 import { type Accessor, createMemo, createSignal, getOwner, type Owner } from 'solid-js';
 import type { AreaOutlines } from '../core/areas/areaOutlines';
+import { OWN_DATA_MARK } from '../core/ownData/source/ownId';
 import type { BoundingBox, PlaceId } from '../core/place';
 import { buildScene } from '../core/scene/buildScene';
 import { narrowScene } from '../core/scene/narrowScene';
@@ -14,6 +15,7 @@ import { createBuiltScene } from './builtScene';
 import { createCamera, type MapCamera } from './camera';
 import { type AtlasData, createData } from './data';
 import { exploringExtent } from './exploringExtent';
+import { createHistory, type History } from './history';
 import { createLink, type UpdateOptions } from './link';
 import {
   type Hover,
@@ -35,6 +37,8 @@ import { createTheme } from './theme';
 export interface Atlas extends AtlasData, MapCamera {
   /** A person's own tables; their figures are part of the dataset. */
   readonly own: OwnData;
+  /** What was done to own data and stories, to undo and redo. */
+  readonly history: History;
   readonly view: Accessor<View>;
   /** Changes the view and its link; the only way to do so. */
   readonly updateView: (patch: Partial<View>, options?: UpdateOptions) => void;
@@ -80,8 +84,11 @@ const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Makes the one store of the page; call it inside a reactive root. */
 export function createAtlas(): Atlas {
   const notices = createNotices();
-  const own = createOwnData();
-  const data = createData(notices, own.sources);
+  const history = createHistory(notices);
+  // What a link asks of own data is looked for where they are, and they come a moment later.
+  const asksForOwn = window.location.hash.includes(OWN_DATA_MARK);
+  const own = createOwnData(notices, history);
+  const data = createData(notices, () => (own.ready() || !asksForOwn ? own.sources() : undefined));
   const { view, updateView } = createLink(data.dataset, (details, by) =>
     notices.add({
       id: 'link',
@@ -150,6 +157,7 @@ export function createAtlas(): Atlas {
   return {
     ...data,
     own,
+    history,
     view,
     updateView,
     sceneView,

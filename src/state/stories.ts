@@ -6,17 +6,19 @@ import { readStory } from '../core/story/storyFile';
 import { isOwnStory, isPackedStory, OWN_MARK } from '../core/story/storyId';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { LocalText } from '../i18n/language';
-import type { StoredStory } from '../load/stories';
+import type { Shelved } from '../load/shelf';
+import { storyShelf } from '../load/stories';
 import { unpackStory } from '../load/storiesLink';
 import type { Atlas } from './atlas';
-import { createOwnStories, type Keeping } from './ownStories';
+import { keptPart } from './history';
+import { createKeptItems, type Keeping, type KeptWords } from './keptItems';
 
 /** The stories that can be presented: bundled, one's own, and the one that the link carries. */
 export interface Stories {
   readonly bundled: Accessor<readonly Story[]>;
   readonly own: Accessor<readonly Story[]>;
   /** What the browser keeps of one's own and cannot be read; it can be saved as a file. */
-  readonly unreadable: Accessor<readonly StoredStory[]>;
+  readonly unreadable: Accessor<readonly Shelved<Story>[]>;
   /** Whether the browser has the latest change of one's own stories. */
   readonly keeping: Accessor<Keeping>;
   /** False until the browser's own stories and the link's are read. */
@@ -35,21 +37,27 @@ export interface Stories {
   ) => { readonly story: Story } | { readonly problems: readonly DataProblem[] };
 }
 
+const WORDS: KeptWords = {
+  notice: 'stories',
+  silent: 'present.silent',
+  notKept: 'present.notKept',
+  unreadable: 'present.unreadable',
+};
 /** Ids in the order of their making. */
 const ownId = () => `${OWN_MARK}${Date.now().toString(36)}`;
 
-function createStories({ dataset, notices, view, updateView }: Atlas): Stories {
+function createStories({ dataset, notices, view, updateView, history }: Atlas): Stories {
   const [linked, setLinked] = createSignal<{ readonly id: string; readonly story: Story | undefined }>();
   const bundled = createMemo(() => [...(dataset()?.stories.values() ?? [])]);
 
   /** What another window kept in the meantime stands beside what is kept here. */
-  const keepBeside = (other: StoredStory) => {
+  const keepBeside = (other: Shelved<Story>) => {
     const text = inBothLanguages('present.otherWindow');
-    const { story } = other;
-    if (story) copy(story, inBothLanguages('present.otherWindowName', { name: story.name.zh }));
+    const { item: story } = other;
+    if (story) own.keep(copied(story, inBothLanguages('present.otherWindowName', { name: story.name.zh })));
     notices.add({ id: 'stories-other', kind: 'warning', text });
   };
-  const own = createOwnStories(notices, keepBeside);
+  const own = createKeptItems(storyShelf, WORDS, notices, keepBeside);
 
   const isOwn = (id: string) => own.list().some((story) => story.id === id);
 
@@ -75,10 +83,21 @@ function createStories({ dataset, notices, view, updateView }: Atlas): Stories {
   );
 
   const taken = () => new Set([...bundled(), ...own.list()].map(({ id }) => id));
+  const copied = (story: Story, name: LocalText) => copyStory(story, freeId(ownId(), taken()), name);
+  const find = (id: string) => own.list().find((story) => story.id === id);
+  /** Makes a story what it is to be, or takes it away, and remembers that. */
+  const change = (id: string, after: Story | undefined) => {
+    const before = find(id);
+    const part = keptPart(own, id, before, after);
+    part.make('after');
+    const key = after ? (before ? 'storyChanged' : 'storyMade') : 'storyRemoved';
+    const { name } = after ?? before ?? {};
+    if (name) history.did({ what: inBothLanguages(`history.${key}`, { name }), parts: [part] });
+  };
   const copy = (story: Story, name: LocalText) => {
-    const copied = copyStory(story, freeId(ownId(), taken()), name);
-    own.keep(copied);
-    return copied;
+    const made = copied(story, name);
+    change(made.id, made);
+    return made;
   };
   return {
     bundled,
@@ -92,12 +111,12 @@ function createStories({ dataset, notices, view, updateView }: Atlas): Stories {
     find: (id) => {
       const carried = linked();
       if (carried?.id === id) return carried.story;
-      return own.list().find((story) => story.id === id) ?? dataset()?.stories.get(id);
+      return find(id) ?? dataset()?.stories.get(id);
     },
     isOwn,
-    keep: own.keep,
+    keep: (story) => change(story.id, story),
     remove: (id) => {
-      own.remove(id);
+      change(id, undefined);
       if (wanted() === id) updateView({ story: '', scene: 0 }, { history: 'replace' });
     },
     copy,

@@ -35,7 +35,7 @@ const decision = v.object({
     }),
   ),
 });
-const recipeSchema = v.object({
+export const recipeSchema = v.object({
   recipe: v.literal(1),
   name: text,
   forms: v.array(v.string()),

@@ -14,6 +14,7 @@ import { failure } from './failure';
 import { figure } from './figure';
 import { findings } from './findings';
 import { histogram } from './histogram';
+import { history } from './history';
 import { indicators } from './indicators';
 import { layouts } from './layouts';
 import { link } from './link';
@@ -63,6 +64,7 @@ export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[
   exports,
   failure,
   figure,
+  history,
   indicators,
   layouts,
   link,

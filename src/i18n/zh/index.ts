@@ -13,6 +13,7 @@ import { failure } from './failure';
 import { figure } from './figure';
 import { findings } from './findings';
 import { histogram } from './histogram';
+import { history } from './history';
 import { indicators } from './indicators';
 import { layouts } from './layouts';
 import { link } from './link';
@@ -63,6 +64,7 @@ export const zh = {
   exports,
   failure,
   figure,
+  history,
   indicators,
   layouts,
   link,

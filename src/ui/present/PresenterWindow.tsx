@@ -4,6 +4,7 @@ import { localText } from '../../i18n/language';
 import { folderOf } from '../../i18n/languages';
 import { translate } from '../../i18n/translate';
 import { createData } from '../../state/data';
+import { createHistory } from '../../state/history';
 import { createNotices } from '../../state/notices';
 import { createOwnData } from '../../state/ownData';
 import { openPresenterSide, PRESENTER_FRAGMENT, type PresentedState } from '../../state/presentingChannel';
@@ -21,7 +22,8 @@ const MINE = {
 
 /** The presenter's own window: notes, the step that comes, the clock; in step with the presented one. */
 export default function PresenterWindow() {
-  const data = createData(createNotices(), createOwnData().sources);
+  const notices = createNotices();
+  const data = createData(notices, createOwnData(notices, createHistory(notices)).sources);
   const [state, setState] = createSignal<PresentedState>();
   const [ended, setEnded] = createSignal(false);
   const side = openPresenterSide(window.location.hash.slice(PRESENTER_FRAGMENT.length), (heard) => {

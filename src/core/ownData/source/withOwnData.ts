@@ -4,6 +4,7 @@ import type { Figure } from '../../figure';
 import type { StandingFigures } from '../../figureIndex';
 import { rowOrigin } from '../../parse/origin';
 import { Report } from '../../parse/report';
+import { isPeriod } from '../../period';
 import { compareFigures, disagree, questionId } from '../../standing';
 import { isOwnData, OWN_THEME } from './ownId';
 import { figureOfOwn, indicatorOfOwn, locatorOf, sourceOfOwn } from './ownRecords';
@@ -126,12 +127,14 @@ function figureTaker(
   const has = (indicator: string) => indicators.has(indicator) || made.has(indicator);
   return (given) => {
     const unit = indicators.get(given.indicator)?.unit ?? given.unit;
-    if (places.has(given.place) && has(given.indicator) && unit === given.unit)
+    const isDated = isPeriod(given.period);
+    if (places.has(given.place) && has(given.indicator) && unit === given.unit && isDated)
       return figureOfOwn(source.id, given);
     const { row, column } = placeOf(given);
     const at = rowOrigin(`${source.file} ${given.sheet}`.trim(), row);
     report.knows(at, [column], given.place, places, 'geo/regions.csv, data/parks.csv, data/groups.csv');
     report.knows(at, [column], given.indicator, { has }, 'data/indicators');
+    if (!isDated) report.tell(at, [column], given.period, 'period');
     if (unit !== given.unit) report.tell(at, [column], given.unit, 'ownUnit', { read: given.unit, unit });
     return undefined;
   };

@@ -11,7 +11,7 @@ import {
 import { stepOf } from '../../../core/story/newStory';
 import { viewOfStep } from '../../../core/story/stepView';
 import { useAtlas } from '../../../state/context';
-import type { Keeping } from '../../../state/ownStories';
+import type { Keeping } from '../../../state/keptItems';
 import { screenExtent } from '../../screenExtent';
 import { useWords } from '../../useWords';
 import { StepRow } from './StepRow';

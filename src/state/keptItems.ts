@@ -1,65 +1,70 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
 import { messageOf } from '../core/problem';
-import type { Story } from '../core/story';
-import { storyText } from '../core/story/storyFile';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import { asIs } from '../i18n/language';
 import type { MessageKey } from '../i18n/translate';
-import {
-  keepOwnStory,
-  loadOwnStories,
-  loadOwnStory,
-  openOtherWindows,
-  removeOwnStory,
-  type StoredStory,
-} from '../load/stories';
+import type { Shelf, Shelved } from '../load/shelf';
 import type { Notices } from './notices';
 
 /** Whether the browser has the latest change: `none` before there was one. */
 export type Keeping = 'none' | 'keeping' | 'kept' | 'failed';
 
-export interface OwnStories {
-  readonly list: Accessor<readonly Story[]>;
-  /** What the browser keeps and cannot be read as a story; it stays there as it is. */
-  readonly unreadable: Accessor<readonly StoredStory[]>;
+/** Things of one kind that this browser keeps, in step with its other windows. */
+export interface KeptItems<Item> {
+  readonly list: Accessor<readonly Item[]>;
+  /** What the browser keeps and cannot be read as such a thing; it stays there as it is. */
+  readonly unreadable: Accessor<readonly Shelved<Item>[]>;
   /** False until the browser has answered, or has kept silent for too long. */
   readonly ready: Accessor<boolean>;
   readonly keeping: Accessor<Keeping>;
-  /** Keeps a story, new or changed; `keeping` says when it is kept for good. */
-  readonly keep: (story: Story) => void;
+  /** Keeps a thing, new or changed; `keeping` says when it is kept for good. */
+  readonly keep: (item: Item) => void;
   readonly remove: (id: string) => void;
+}
+
+/** What is told of a kind, and under which notice. */
+export interface KeptWords {
+  readonly notice: string;
+  readonly silent: MessageKey;
+  readonly notKept: MessageKey;
+  readonly unreadable: MessageKey;
 }
 
 /** How long the browser's store may be silent before somebody is told, in milliseconds. */
 const SILENCE = 3000;
-const STORE = 'stories';
 
 /**
- * The stories of one's own that this browser keeps, in step with its other windows.
+ * The things of one kind that this browser keeps, in step with its other windows, by id.
  * @param onOverwritten is given what another window had kept under an id that is kept anew here; nothing of it may be lost
  */
-export function createOwnStories(notices: Notices, onOverwritten: (other: StoredStory) => void): OwnStories {
-  const [list, setList] = createSignal<readonly Story[]>([]);
-  const [unreadable, setUnreadable] = createSignal<readonly StoredStory[]>([]);
+export function createKeptItems<Item extends { readonly id: string }>(
+  shelf: Shelf<Item>,
+  words: KeptWords,
+  notices: Notices,
+  onOverwritten: (other: Shelved<Item>) => void,
+): KeptItems<Item> {
+  const [list, setList] = createSignal<readonly Item[]>([]);
+  const [unreadable, setUnreadable] = createSignal<readonly Shelved<Item>[]>([]);
   const [ready, setReady] = createSignal(false);
   const [keeping, setKeeping] = createSignal<Keeping>('none');
-  /** The texts of each story that this window has read or written: what else stands there is another window's. */
+  /** The texts of each thing that this window has read or written: what else stands there is another window's. */
   const seen = new Map<string, Set<string>>();
   const see = (id: string, text: string) => seen.set(id, (seen.get(id) ?? new Set()).add(text));
   let waiting = 0;
 
-  const put = (story: Story) => {
-    const isNew = !list().some(({ id }) => id === story.id);
-    setList(isNew ? [...list(), story] : list().map((other) => (other.id === story.id ? story : other)));
-  };
-  const drop = (id: string) => setList(list().filter((story) => story.id !== id));
+  /** In the order of ids, which is that of their making. */
+  const put = (item: Item) =>
+    setList((items) =>
+      [...items.filter(({ id }) => id !== item.id), item].sort((a, b) => a.id.localeCompare(b.id)),
+    );
+  const drop = (id: string) => setList((items) => items.filter((item) => item.id !== id));
   const warn = (text: MessageKey, error?: unknown) => {
     const message = messageOf(error);
     const details = error === undefined ? [] : [asIs(message)];
-    notices.add({ id: STORE, kind: 'warning', text: inBothLanguages(text), details });
+    notices.add({ id: words.notice, kind: 'warning', text: inBothLanguages(text), details });
   };
-  const takeUnreadable = (stored: readonly StoredStory[]) => {
-    setUnreadable(stored.filter(({ story }) => story === undefined));
+  const takeUnreadable = (stored: readonly Shelved<Item>[]) => {
+    setUnreadable(stored.filter(({ item }) => item === undefined));
     const details = unreadable().flatMap(({ id, problems }) =>
       (problems ?? []).map(({ column, message }) => {
         const where = [id, column].filter(Boolean).join(' ');
@@ -67,22 +72,19 @@ export function createOwnStories(notices: Notices, onOverwritten: (other: Stored
       }),
     );
     if (details.length === 0) return;
-    notices.add({
-      id: 'stories-unreadable',
-      kind: 'warning',
-      text: inBothLanguages('present.unreadable'),
-      details,
-    });
+    const text = inBothLanguages(words.unreadable);
+    notices.add({ id: `${words.notice}-unreadable`, kind: 'warning', text, details });
   };
 
   const silence = setTimeout(() => setReady(true), SILENCE);
-  loadOwnStories()
+  shelf
+    .readAll()
     .then(
       (stored) => {
         for (const { id, text } of stored) see(id, text);
         // What was made here before the browser answered stays.
         const made = new Set(list().map(({ id }) => id));
-        setList([...stored.flatMap(({ id, story }) => (story && !made.has(id) ? [story] : [])), ...list()]);
+        setList([...stored.flatMap(({ id, item }) => (item && !made.has(id) ? [item] : [])), ...list()]);
         takeUnreadable(stored);
       },
       // A browser that keeps nothing has nothing to read either; it is told when something is to be kept.
@@ -93,12 +95,12 @@ export function createOwnStories(notices: Notices, onOverwritten: (other: Stored
       setReady(true);
     });
 
-  const otherWindows = openOtherWindows(async (id) => {
+  const otherWindows = shelf.hear(async (id) => {
     if (waiting > 0) return;
-    const stored = await loadOwnStory(id).catch(() => undefined);
+    const stored = await shelf.read(id).catch(() => undefined);
     if (!stored) return drop(id);
     see(id, stored.text);
-    if (stored.story) put(stored.story);
+    if (stored.item) put(stored.item);
   });
   onCleanup(() => {
     clearTimeout(silence);
@@ -106,21 +108,21 @@ export function createOwnStories(notices: Notices, onOverwritten: (other: Stored
   });
 
   /** Follows a change until the browser has it, and says so when it does not answer or refuses. */
-  const follow = async (id: string, change: Promise<StoredStory | undefined>) => {
+  const follow = async (id: string, change: Promise<Shelved<Item> | undefined>) => {
     waiting++;
     setKeeping('keeping');
-    const timer = setTimeout(() => warn('present.silent'), SILENCE);
+    const timer = setTimeout(() => warn(words.silent), SILENCE);
     try {
       const before = await change;
       otherWindows.tell(id);
       if (before && !seen.get(id)?.has(before.text)) onOverwritten(before);
       if (waiting === 1) {
         setKeeping('kept');
-        notices.dismiss(STORE);
+        notices.dismiss(words.notice);
       }
     } catch (error) {
       setKeeping('failed');
-      warn('present.notKept', error);
+      warn(words.notKept, error);
     } finally {
       clearTimeout(timer);
       waiting--;
@@ -131,17 +133,17 @@ export function createOwnStories(notices: Notices, onOverwritten: (other: Stored
     unreadable,
     ready,
     keeping,
-    keep: (story) => {
-      put(story);
-      const change = keepOwnStory(story);
-      see(story.id, storyText(story));
-      void follow(story.id, change);
+    keep: (item) => {
+      put(item);
+      const change = shelf.keep(item);
+      see(item.id, shelf.textOf(item));
+      void follow(item.id, change);
     },
     remove: (id) => {
       drop(id);
       void follow(
         id,
-        removeOwnStory(id).then(() => undefined),
+        shelf.remove(id).then(() => undefined),
       );
     },
   };

@@ -1,0 +1,23 @@
+/** What a person did to own data and stories, and took back. */
+export const history = {
+  undone: 'Undone: {what}',
+  redone: 'Done again: {what}',
+  changedSince: 'Not undone or done again: {what}. Another window has changed it since; that stays as it is.',
+  undo: 'Undo',
+  redo: 'Redo',
+  storyMade: 'make the story “{name}”',
+  storyChanged: 'change the story “{name}”',
+  storyRemoved: 'remove the story “{name}”',
+  sourceAdded: 'add the own data “{name}”',
+  sourceReplaced: 'replace the own data “{name}” by a newer file',
+  sourceRenamed: 'rename the own data “{name}” to “{to}”',
+  sourceOn: 'switch on the own data “{name}”',
+  sourceOff: 'switch off the own data “{name}”',
+  sourceRemoved: 'remove the own data “{name}”',
+  figureChosen: 'let a figure of “{name}” stand',
+  documentChosen: 'let the document’s figure stand again',
+  recipeKept: 'keep the recipe “{name}”',
+  recipeRemoved: 'remove the recipe “{name}”',
+  projectMerged: 'add the project file “{name}”',
+  projectReplaced: 'replace all own data and stories by the project file “{name}”',
+};

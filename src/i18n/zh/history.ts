@@ -1,0 +1,23 @@
+/** What a person did to own data and stories, and took back. */
+export const history = {
+  undone: '已撤销：{what}',
+  redone: '已重做：{what}',
+  changedSince: '未能撤销或重做：{what}。另一个窗口此后又改了它，那里的内容保持不变。',
+  undo: '撤销',
+  redo: '重做',
+  storyMade: '新建故事“{name}”',
+  storyChanged: '修改故事“{name}”',
+  storyRemoved: '删除故事“{name}”',
+  sourceAdded: '加入自有数据“{name}”',
+  sourceReplaced: '以新文件替换自有数据“{name}”',
+  sourceRenamed: '将自有数据“{name}”改名为“{to}”',
+  sourceOn: '启用自有数据“{name}”',
+  sourceOff: '停用自有数据“{name}”',
+  sourceRemoved: '删除自有数据“{name}”',
+  figureChosen: '选定“{name}”中的数字',
+  documentChosen: '恢复以文件所载为准',
+  recipeKept: '存下读法“{name}”',
+  recipeRemoved: '删除读法“{name}”',
+  projectMerged: '并入项目文件“{name}”',
+  projectReplaced: '以项目文件“{name}”替换全部自有数据和故事',
+};

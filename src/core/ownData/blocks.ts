@@ -25,8 +25,16 @@ const NOTE =
 const FORM =
   /(?:填报|制表|表\s*号|文\s*号|编制|报送|审核|制定机关|批准机关|有效期|综合机关名称|日期|时间|统计期)\s*[\p{Script=Han}]{0,4}[:：]/u;
 
-/** Whether a line is a note, a source or a signature, and no title. */
-export const isNote = (text: string): boolean => NOTE.test(text);
+/** A page that goes on, the number of a page, and whole sentences. */
+const NO_TITLE =
+  /^[(（]?(?:续表|接上表|接下表|续上表|续)\s*[\d一二三四五六七八九十-]*[)）]?(?:\s|$)|^\(?continued\)?|^[-—·.\s]*(?:第\s*)?\d{1,4}\s*页?[-—·.\s]*$|。/i;
+
+/** Whether a line is a note, a source, a signature or the turn of a page, and no title. */
+export const isNote = (text: string): boolean => NOTE.test(text) || NO_TITLE.test(text);
+
+/** The number of a group, without a word: 一, （二）, III, A. */
+const isEnumerator = (text: string): boolean =>
+  /^[(（]?(?:[一二三四五六七八九十]{1,3}|[ivx]{1,5}|[a-z])[)）]?[、.．]?$/i.test(text);
 
 /** Sees for each row what it is by its own cells. */
 function kindOf(grid: SheetGrid, row: number, nameOf: (text: string) => NameReading): RowKind {
@@ -59,14 +67,14 @@ function kindOf(grid: SheetGrid, row: number, nameOf: (text: string) => NameRead
       if (value.kind === 'missing') missing++;
       if (value.kind === 'error') numbers++;
       if (!/^[甲乙丙丁]$|^栏次$|^序号$|^[-—]+$/.test(text)) running = false;
-      if (readUnitNote(text) || FORM.test(text) || isNote(text)) lineLike++;
+      if (readUnitNote(text) || FORM.test(text) || NOTE.test(text)) lineLike++;
     }
   }
   if (filled === 0) return 'blank';
   if (running && numbers > 1 && (filled > 2 || filled > numbers)) return 'numbering';
   if (lineLike > 0 && filled < 5 && numbers === 0) return 'line';
-  if (isNote(first)) return 'line';
-  if (filled === 1) return 'line';
+  if (NOTE.test(first)) return 'line';
+  if (filled === 1 || (filled === 2 && numbers === 0 && missing === 0 && isEnumerator(first))) return 'line';
   const label = nameOf(first).kind;
   const isLabel = label !== 'unknown' && label !== 'derived';
   if (numbers === 0) return missing > 0 && isLabel ? 'data' : 'head';

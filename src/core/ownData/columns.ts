@@ -143,6 +143,20 @@ function roleOf(head: HeadReading, counts: Tally, isFirst: boolean): ColumnRole 
   return 'value';
 }
 
+const HAN = /\p{Script=Han}/u;
+
+/** A row of English under a Chinese head says the same again; its unit stands where the Chinese has none. */
+function dropTranslations(heads: HeadReading[]): void {
+  const isNamed = heads.some(({ text, name, role, unit }) => HAN.test(text) && (name !== '' || role || unit));
+  if (!isNamed) return;
+  for (let at = heads.length - 1; at >= 0; at--) {
+    const head = heads[at];
+    if (!head || HAN.test(head.text) || !/[a-z]{3}/.test(head.text)) continue;
+    if (heads.some(({ unit }) => unit && unit !== head.unit) || !head.unit) heads.splice(at, 1);
+    else heads[at] = { ...head, name: '', change: undefined, status: undefined, role: undefined };
+  }
+}
+
 const isNaming = (name: NameReading): boolean =>
   name.kind === 'places' || name.kind === 'total' || name.kind === 'whole' || name.kind === 'urban';
 
@@ -165,6 +179,7 @@ export function readColumns(
       .map((line) => line[column] ?? '')
       .filter((text, at, all) => text !== '' && text !== all[at - 1])
       .map(readHead);
+    dropTranslations(heads);
     const counts = tally(grid, sample, column, nameOf);
     const head = joinHeads(heads);
     const role = roleOf(head, counts, isFirst);

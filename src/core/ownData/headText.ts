@@ -1,6 +1,6 @@
 import type { Status } from '../figure';
 import { type PeriodPart, readPeriods } from './periodText';
-import { plainText, remembered } from './plainText';
+import { plainText, remembered, withoutTranslation } from './plainText';
 import type { Unit } from './unit';
 import { readUnit } from './unitText';
 
@@ -98,7 +98,11 @@ const AMOUNT_WORDS =
 const GENERIC =
   /^(?:主要(?:经济|统计|工业)?指标|经济指标|指标|项目|基本情况|主要情况|其中|指标值|数据|单位|年份|年度|时间|地区|市县|县区|indicators?|main indicators)$/i;
 
+/** 完成 by itself: what was done, beside what was planned. */
+const DONE = /^(?:实际)?(?:完成|实绩|实现)(?:数|值|额|情况)?$/;
+
 function readStatus(text: string): { status: Status | undefined; rest: string } {
+  if (DONE.test(text)) return { status: 'actual', rest: '' };
   if (RATE.test(text)) return { status: undefined, rest: text };
   for (const [status, pattern] of STATUSES) {
     if (!pattern.test(text)) continue;
@@ -120,7 +124,14 @@ function changeOf(name: string, unit: Unit | undefined): HeadReading['change'] {
 }
 
 function read(given: string): HeadReading {
-  const text = plainText(given);
+  const full = plainText(given);
+  const text = withoutTranslation(full);
+  const reading = readChinese(text);
+  const unit = reading.unit ?? (text === full ? undefined : readUnit(full).unit);
+  return { ...reading, text: full, unit };
+}
+
+function readChinese(text: string): HeadReading {
   const tight = text.replace(/ /g, '').toLowerCase();
   const role = roleOf(tight);
   const bare = { text, periods: [], status: undefined, change: undefined, rank: false };
@@ -137,7 +148,8 @@ function read(given: string): HeadReading {
   const trimmed = tidy(
     change === 'month' ? rest.replace(/(?:环比|比上月|较上月)(?:增长|增速|增减|增幅)?率?/g, ' ') : rest,
   );
-  const name = change === 'difference' ? tidy(trimmed.replace(DIFFERENCE, ' ')) : trimmed;
+  const name =
+    change === 'difference' ? tidy(trimmed.replace(DIFFERENCE, ' ').replace(YEARLY_CHANGE, ' ')) : trimmed;
   return {
     text,
     name: AMOUNT_WORDS.test(name) || GENERIC.test(name) ? '' : name,

@@ -48,7 +48,7 @@ const SOFT =
   /常住人口(?=城镇化率)|年末|全部|全社会|总额|完成额?|累计|地区|实际|本年|城镇化率\(常住\)|\([^)]*\)/g;
 
 /** A name as names of indicators are compared: one word for what documents call by several. */
-function indicatorKey(name: string): string {
+export function indicatorKey(name: string): string {
   let key = tightText(name).toLowerCase().replace(EMPTY_SCOPE, '');
   if (!/\p{Script=Han}/u.test(key)) return key.replace(PUNCTUATION, '');
   for (const [pattern, word] of SAME) key = key.replace(pattern, word);
@@ -138,7 +138,9 @@ export function matchIndicator(index: IndicatorIndex, question: IndicatorQuestio
     if (fitting) return { kind: 'exact', indicator: fitting };
   }
   for (const name of wanted) {
-    const [fitting, another] = (index.bySoftName.get(softKey(name)) ?? []).filter(agrees);
+    const all = (index.bySoftName.get(softKey(name)) ?? []).filter(agrees);
+    const inUnit = all.filter((indicator) => indicator.unit === unit?.text);
+    const [fitting, another] = all.length > 1 && inUnit.length > 0 ? inUnit : all;
     if (fitting && !another) return { kind: 'near', indicator: fitting, differs: fitting.name.zh };
   }
   return { kind: 'new', indicator: newIndicator(question) };

@@ -1,4 +1,5 @@
 import type { Status } from '../figure';
+import { periodEnd } from '../period';
 import type { TableColumn } from './columns';
 import { type Fraction, ONE } from './decimal';
 import type { Decision, DecisionKey, QuestionList } from './decisions';
@@ -7,12 +8,14 @@ import {
   type IndicatorIndex,
   type IndicatorMatch,
   type IndicatorQuestion,
+  indicatorKey,
   matchIndicator,
   type NewIndicator,
   newIndicator,
   unitsAgree,
 } from './indicatorIndex';
-import { type PeriodPart, resolvePeriod } from './periodText';
+import { type PeriodPart, readPeriods, resolvePeriod } from './periodText';
+import { withoutEnumerator } from './placeName';
 import type { TableContext } from './tableContext';
 import { parseUnit, type Unit } from './unit';
 import { readUnit } from './unitText';
@@ -81,19 +84,37 @@ function baseColumn(columns: readonly TableColumn[], at: number): TableColumn | 
   return undefined;
 }
 
-/** The nearest column to the left that is an amount, whatever it is called. */
-function amountColumn(columns: readonly TableColumn[], at: number): TableColumn | undefined {
+/**
+ * The amount that a column of growth speaks about: of those to its left that are called alike, up to the growth before,
+ * the one of the latest period, so that 2023年 | 2022年 | 增长 is the growth of 2023. The nearest of equals.
+ */
+function amountColumn(
+  columns: readonly TableColumn[],
+  at: number,
+  periodOf: (column: TableColumn) => string,
+): TableColumn | undefined {
+  let best: TableColumn | undefined;
   for (let index = at - 1; index >= 0; index--) {
     const column = columns[index];
-    if (
-      column?.role === 'value' &&
-      !column.head.change &&
-      !column.head.periods.some((part) => part.yearsBack > 0)
-    )
-      return column;
+    if (column?.role !== 'value') continue;
+    if (column.head.change) {
+      if (best) break;
+      continue;
+    }
+    if (column.head.periods.some((part) => part.yearsBack > 0)) continue;
+    if (!best) best = column;
+    else if (column.head.names.join() !== best.head.names.join()) break;
+    else if (isLater(periodOf(column), periodOf(best))) best = column;
   }
-  return undefined;
+  return best;
 }
+
+/** Whether one period ends in a later month or year than the other. */
+const isLater = (period: string, other: string): boolean => {
+  const [end, otherEnd] = [periodEnd(period), periodEnd(other)];
+  const length = Math.min(end.length, otherEnd.length);
+  return end.slice(0, length) > otherEnd.slice(0, length);
+};
 
 const PART = /^(?:#|其中\s*:?)\s*/;
 
@@ -106,6 +127,8 @@ interface Named {
   readonly names: readonly string[];
   /** Of a title or a section that speaks of growth itself. */
   readonly change: HeadReading['change'];
+  /** The section that gives the name, where no head does. */
+  readonly section?: HeadReading;
 }
 
 function namesOf(asker: MeaningAsker, at: number, words: RowWords): Named {
@@ -126,10 +149,10 @@ function namesOf(asker: MeaningAsker, at: number, words: RowWords): Named {
     head && (head.change || head.status || head.periods.some((part) => part.yearsBack > 0 || part.scope));
   const base = leans ? baseColumn(asker.columns, at) : undefined;
   if (base) return { names: base.head.names, change: undefined };
-  for (const text of [words.section, asker.context.indicator]) {
-    const said = readHead(text);
-    if (said.name !== '') return { names: [said.name], change: said.change };
-  }
+  const section = readHead(withoutEnumerator(words.section));
+  if (section.name !== '') return { names: [section.name], change: section.change, section };
+  const title = readHead(asker.context.indicator);
+  if (title.name !== '') return { names: [title.name], change: title.change };
   const { indicator } = asker.context;
   return { names: indicator === '' ? [] : [indicator], change: undefined };
 }
@@ -144,8 +167,29 @@ function periodsOf(asker: MeaningAsker, at: number, words: RowWords): PeriodPart
   const mine = [...words.periods, ...(own?.periods ?? [])];
   const inherits =
     own?.change && !mine.some(({ from }) => from.year !== undefined || from.month !== undefined);
-  const base = inherits ? (amountColumn(asker.columns, at)?.head.periods ?? []) : [];
+  const base = inherits ? (grownAmount(asker, at)?.head.periods ?? []) : [];
   return [...mine, ...base, ...asker.context.periods];
+}
+
+/** The column of amounts that the growth in a column is of. */
+const grownAmount = (asker: MeaningAsker, at: number): TableColumn | undefined =>
+  amountColumn(
+    asker.columns,
+    at,
+    ({ head }) => resolvePeriod([...head.periods, ...asker.context.periods]) ?? '',
+  );
+
+/** Whether figures are actual, a target or a forecast: by row and head, the amount that grew, else the title. */
+function statusOf(asker: MeaningAsker, at: number, words: RowWords): Status {
+  const head = asker.columns[at]?.head;
+  const said = words.status ?? head?.status ?? words.indicator?.status;
+  if (said) return said;
+  const amount = head?.change ? grownAmount(asker, at)?.head.status : undefined;
+  if (amount) return amount;
+  // Where heads say what are targets, the title speaks of those heads.
+  const { status } = asker.context;
+  const isTold = asker.columns.some((column) => column.role === 'value' && column.head.status === status);
+  return (isTold ? undefined : status) ?? 'actual';
 }
 
 /**
@@ -196,7 +240,8 @@ function titled(
     const narrowed = exactly(name.includes('工业') ? `规模以上${name}` : `规模以上工业${name}`);
     if (narrowed) return narrowed;
   }
-  if (match.kind !== 'new' || indicator === name || !indicator.includes(name)) return match;
+  if (match.kind !== 'new' || indicator === name || !indicatorKey(indicator).includes(indicatorKey(name)))
+    return match;
   return exactly(readHead(indicator).name || indicator) ?? match;
 }
 
@@ -264,8 +309,12 @@ function decidedIndicator(
 }
 
 /** What the words of column and row ask the register for; the unit is chosen afterwards. */
-function readQuestion(asker: MeaningAsker, at: number, words: RowWords): IndicatorQuestion {
-  const { names, change: titleChange } = namesOf(asker, at, words);
+function readQuestion(
+  asker: MeaningAsker,
+  at: number,
+  words: RowWords,
+  { names, change: titleChange }: Named,
+): IndicatorQuestion {
   return {
     names,
     unit: undefined,
@@ -290,7 +339,7 @@ function periodAnswer(
   const key = {
     about: 'period',
     value: found ?? words.periodText,
-    parent: words.section,
+    parent: readPeriods(words.section).parts.length > 0 ? words.section : '',
     column: saysNothing ? '' : (column?.head.text ?? ''),
   } as const;
   const decision = asker.decided(key);
@@ -320,8 +369,16 @@ export function resolveMeaning(
   const head = column?.head;
   const cellColumn = column?.column ?? 0;
   const part = head && PART.test(head.text) ? baseColumn(asker.columns, at)?.head.unit : undefined;
-  const own = head?.unit ?? unitOfRow(words, head) ?? words.indicator?.unit ?? part;
-  const read = readQuestion(asker, at, words);
+  const named = namesOf(asker, at, words);
+  const isGrowth = head?.change === 'year' || head?.change === 'month';
+  const own =
+    head?.unit ??
+    unitOfRow(words, head) ??
+    words.indicator?.unit ??
+    part ??
+    (isGrowth ? undefined : named.section?.unit);
+  const read = readQuestion(asker, at, words, named);
+  const section = named.section ? words.section : '';
   const verbatim = verbatimName(asker, { ...read, unit: own }, [
     ...(words.indicator ? [words.indicator] : []),
     ...(column?.heads ?? []),
@@ -332,7 +389,7 @@ export function resolveMeaning(
   const unitKey = {
     about: 'unit',
     value: change ? `${names.join(' ')} ${change}` : names.join(' '),
-    parent: words.section,
+    parent: section,
     column: own?.text ?? '',
   } as const;
   const unitDecision = asker.decided(unitKey);
@@ -342,7 +399,7 @@ export function resolveMeaning(
   const indicatorKey = {
     about: 'indicator',
     value: change ? `${names.join(' ')} ${change}` : names.join(' '),
-    parent: words.section,
+    parent: section,
     column: choice.unit?.text ?? '',
   } as const;
   const indicatorDecision = asker.decided(indicatorKey);
@@ -379,10 +436,9 @@ export function resolveMeaning(
     target,
     period,
     status:
-      words.status ??
-      (verbatim === undefined ? (head?.status ?? words.indicator?.status) : undefined) ??
-      asker.context.status ??
-      'actual',
+      verbatim === undefined
+        ? statusOf(asker, at, words)
+        : (words.status ?? asker.context.status ?? 'actual'),
     additive: registered?.additive ?? made?.additive ?? false,
     assumedPercent: choice.assumedPercent,
     isLeft,

@@ -1,7 +1,7 @@
 import type { PlaceId } from '../place';
 import { isElsewhere } from './elsewhere';
 import { levelOf, nameKey, type PlaceCandidate, type PlaceIndex } from './placeIndex';
-import { plainText, remembered, tightText } from './plainText';
+import { plainText, remembered, tightText, withoutTranslation } from './plainText';
 
 /** What a label says that may name a place. */
 export type NameReading =
@@ -17,6 +17,8 @@ export type NameReading =
   | { readonly kind: 'urban' }
   /** 其中 of something that is no place. */
   | { readonly kind: 'part' }
+  /** 民生街道, 校椅镇: below counties, which the atlas does not show. */
+  | { readonly kind: 'town' }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'unknown' };
 
@@ -31,6 +33,8 @@ const DERIVED =
   /(?:平均|平均值|均值|平均数|占比|比重|占全区比重|比例|差额|极差|标准差|中位数|最大值|最小值|增速|增长率?|同比|环比|增减)$|^(?:平均|同比|比上年|较上年|增长|占|average|mean|median|growth|share|max|min)/;
 const URBAN =
   /^(?:市?辖区|市区|城区|市本级|本级|市直|市级|市直单位|市辖区合计|城区合计|区本级|区直|自治区本级|自治区直属|区直属|市属|直属|郊区|开发区本级|其他|其它|other|others|urbandistricts?|urbanarea)$/;
+const TOWN =
+  /^\p{Script=Han}{1,8}(?:镇|乡|街道|街道办|街道办事处|民族乡|社区|社区居委会|村委会|村民委员会|行政村)$/u;
 const ENUMERATOR =
   /^\s*(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）.、．]\s*(?!\d)|[*#※◆●•·▪■□○>-]+\s*|第[一二三四五六七八九十\d]+[、:：])/;
 const PART = /^(?:其中|#|其中有|ofwhich)\s*[:：]?/;
@@ -47,7 +51,7 @@ function regionCode(text: string): string {
 }
 
 function read(index: PlaceIndex, text: string): NameReading {
-  const plain = plainText(text);
+  const plain = withoutTranslation(plainText(text));
   if (plain === '') return { kind: 'unknown' };
   const code = regionCode(plain);
   if (code) {
@@ -77,6 +81,7 @@ function read(index: PlaceIndex, text: string): NameReading {
   if (URBAN.test(key) || URBAN.test(withoutCity(index, key))) return { kind: 'urban' };
   if (isElsewhere(label.replace(/\s/g, ''))) return { kind: 'elsewhere' };
   if (DERIVED.test(key)) return { kind: 'derived' };
+  if (TOWN.test(key)) return { kind: 'town' };
   return part ? { kind: 'part' } : { kind: 'unknown' };
 }
 

@@ -19,6 +19,15 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** A capital and at least two more letters begin a translation; `GDP`, `R&D` and `km²` are words of the Chinese. */
+const TRANSLATION = /^(.*\p{Script=Han}.*?)\s+(?=[A-Z][a-z]{2})[A-Za-z][A-Za-z\d\s.,;:'’&/()%*-]*$/u;
+
+/**
+ * A text without the English that yearbooks print behind the Chinese.
+ * @example withoutTranslation('南宁市 Nanning') //= '南宁市'
+ */
+export const withoutTranslation = (plain: string): string => TRANSLATION.exec(plain)?.[1] ?? plain;
+
 /** The same without any white space. */
 export const tightText = (text: string): string => plainText(text).replace(/ /g, '');
 

@@ -116,6 +116,8 @@ class TableReader {
   private readonly hiddenColumns: ReadonlySet<number>;
   private readonly columnAt = new Map<TableColumn, number>();
   private section = '';
+  /** Counts the sections, since two may be called alike. */
+  private sectionNumber = 0;
   private partOf = '';
   /** The label before, with what it is a part of: the next row's 同比增长 speaks about it. */
   private lastName = '';
@@ -288,11 +290,12 @@ class TableReader {
   private enterLine(row: number, places: RowPlaceReader): void {
     const text = (this.grid.worksheet.rows[row] ?? [])
       .map((_, column) => this.grid.text(row, column))
-      .find((each) => each !== '');
+      .filter((each) => each !== '')
+      .at(-1);
     if (text === undefined || this.context.unitRows.includes(row)) return;
     if (this.fates[row]?.rule !== 'note' || isNote(text)) return;
     places.enterSection(text);
-    this.section = text;
+    this.enterSection(text);
     this.fates[row] = reason('set-aside', 'section', { label: text });
   }
 
@@ -306,10 +309,15 @@ class TableReader {
       return reason('set-aside', 'no-figures', { label });
     }
     if (name.kind === 'total') return reason('set-aside', 'total', { label });
-    this.section = label;
+    this.enterSection(label);
     places.enterSection(label);
     if (this.layout.indicators.length > 0) this.partOf = readHead(withoutEnumerator(label)).name;
     return reason('set-aside', 'section', { label });
+  }
+
+  private enterSection(text: string): void {
+    this.section = text;
+    this.sectionNumber++;
   }
 
   private labelOf(row: number): string {
@@ -551,7 +559,10 @@ class TableReader {
     const factor = raw === 0 ? 1 : Math.abs(value) / raw;
     const isCount = meaning.target?.dimension === 'count' && meaning.stated?.size.over === 1n;
     const half = halfDigit(number.value, factor, isCount);
-    group.push({ row, column: column.column, value, halfDigit: half, place, total, isPart });
+    group.push({
+      ...{ row, column: column.column, value, halfDigit: half, place, total, isPart },
+      section: this.sectionNumber,
+    });
   }
 
   private gap(meaning: Meaning, place: PlaceId): void {

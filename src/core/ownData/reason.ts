@@ -17,6 +17,7 @@ export type RowRule =
   | 'urban'
   | 'part'
   | 'elsewhere'
+  | 'town'
   | 'all-missing'
   | 'repeated'
   | 'no-figures'

@@ -183,6 +183,7 @@ export class RowPlaceReader {
     // An office's own number says nothing of the region.
     const isCode = /^\d{6}(?:\d{6})?$/.test(coded) || this.asker.index.places.has(coded);
     const codeText = name && !isCode ? '' : coded;
+    if (label === '' && codeText === '') label = this.totalBeside(row);
     if (label === '' && codeText === '' && this.ditto) label = this.lastLabel;
     this.lastLabel = label || this.lastLabel;
     let parentText = '';
@@ -201,6 +202,17 @@ export class RowPlaceReader {
       this.sectionText = label;
     }
     return result;
+  }
+
+  /** 小计 in the column of running numbers, of a row whose place is blank. */
+  private totalBeside(row: number): string {
+    const own = this.columns.name?.column ?? 0;
+    for (let column = 0; column < own; column++) {
+      const text = this.asker.grid.text(row, column);
+      const { kind } = this.asker.nameOf(text);
+      if (kind === 'total' || kind === 'derived' || kind === 'whole') return text;
+    }
+    return '';
   }
 
   /** By what the place of the row that was read last is decided. */
@@ -247,6 +259,7 @@ export class RowPlaceReader {
       case 'urban':
       case 'derived':
       case 'part':
+      case 'town':
         return aside(byName.kind, label);
       case 'total':
         return byName.of === '' && above

@@ -35,6 +35,10 @@ const SPREAD =
 const FORM_WORDS =
   /(?:主要|基本|完成|运行|发展|分布)*(?:情况|统计|一览|汇总|进度|明细|对比|比较|排名|数据|报表|月报|快报|季报|年报|台账|表)+(?:表|\(.*\))?$|^(?:主要|基本)?(?:经济|统计|工业)?指标$|(?:按|分)(?:地区|市县|市|县)分$|\(.{0,6}\)$/;
 
+/** A table that hangs on a notice: 关于下达……的通知附表. */
+const NOTICE =
+  /^关于(?:下达|印发|报送|填报|公布|通报|做好|调整)?|的?(?:通知|通报|函|报告|请示|公告|方案)?(?:附件|附表)\s*[\d一二三四五六七八九十]*$|的(?:通知|通报|函|报告|请示|公告)$|(?:目标任务|任务目标|目标)(?:分解)?$/g;
+
 function titleIndicator(index: PlaceIndex, title: string): string {
   const { rest } = readPeriods(readUnit(title).rest);
   let text = rest.replace(NUMBERED, '').replace(SPREAD, ' ').trim();
@@ -42,7 +46,7 @@ function titleIndicator(index: PlaceIndex, title: string): string {
   text = text.replace(/^(?:广西壮族自治区|广西|全区|自治区|市|的)+/, '').replace(/^\s*(?:各|的)/, '');
   for (let before = ''; before !== text; ) {
     before = text;
-    text = text.replace(FORM_WORDS, '').trim();
+    text = text.replace(NOTICE, '').replace(FORM_WORDS, '').trim();
   }
   return /^sheet\d*$|^工作表\d*$|^table\d*$/i.test(text) ? '' : text;
 }
@@ -85,6 +89,22 @@ const ofAll = (parts: readonly PeriodPart[]): PeriodPart[] =>
     .filter(({ from }) => from.year !== undefined || from.month !== undefined)
     .map((part) => ({ ...part, yearsBack: 0 }));
 
+const HAN = /\p{Script=Han}/u;
+
+/** The year of a yearbook, which is not that of its figures. */
+const YEARBOOK = /(?:19|20)\d{2}\s*年?(?=[^\d]{0,12}年鉴)|(?<=年鉴[^\d]{0,4})(?:19|20)\d{2}\s*年?/g;
+/** When a table was made or sent says nothing of its figures. */
+const MADE_ON =
+  /(?:填报|填表|制表|报送|上报|打印|导出|更新|发布|审核|印发|生成|下载|查询)(?:日期|时间)|资料来源|数据来源|来源\s*[:：]|^\s*(?:sources?|data source)\s*[:：]/i;
+
+/** Words of time that speak of the figures. */
+const timesIn = (text: string): readonly PeriodPart[] =>
+  MADE_ON.test(text) ? [] : ofAll(readPeriods(text.replace(YEARBOOK, ' ')).parts);
+
+/** A day in the name of a file or sheet is when it was saved; a month or a year is what it is about. */
+const timesOfName = (text: string): readonly PeriodPart[] =>
+  timesIn(text).filter(({ from, to }) => from.day === undefined && to.day === undefined);
+
 /** Reads what stands around a table: its title and notes, the sheet's and the file's name. */
 export function readContext(
   grid: SheetGrid,
@@ -107,7 +127,9 @@ export function readContext(
   const titles = texts
     .filter(({ row, text }) => above.has(row) && !isNote(text))
     .map(({ row, text }) => ({ row, text: readUnitNote(text) ? text.replace(UNIT_NOTE, '').trim() : text }))
-    .filter(({ text }) => text.length > 1);
+    .filter(
+      ({ text }, _, all) => text.length > 1 && (HAN.test(text) || !all.some((each) => HAN.test(each.text))),
+    );
   const title = titles.map(({ text }) => text).join(' ');
   const stem = plainText(file.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z0-9]{1,8}$/, ''));
   const titleUnit = titles.map(({ text }) => readUnit(text).unit).find((unit) => unit);
@@ -127,9 +149,9 @@ export function readContext(
     units: named?.note.units ?? (titleUnit ? [titleUnit] : []),
     unknownUnit: named ? '' : (notes.find(({ note }) => note.unknown !== '')?.note.unknown ?? ''),
     periods: [...titles, ...others]
-      .flatMap(({ text }) => ofAll(readPeriods(text).parts))
-      .concat(ofAll(readPeriods(sheet).parts))
-      .concat(ofAll(readPeriods(stem).parts)),
+      .flatMap(({ text }) => timesIn(text))
+      .concat(timesOfName(sheet))
+      .concat(timesOfName(stem)),
     place:
       placesIn(index, sheet, nameOf) ??
       titles.map(({ text }) => placesIn(index, text, nameOf)).find((place) => place) ??

@@ -15,6 +15,8 @@ export interface SumEntry {
   readonly place: PlaceId | undefined;
   readonly total: { readonly of: PlaceId | ''; readonly isGrand: boolean } | undefined;
   readonly isPart: boolean;
+  /** The number of the section that its row stands in. */
+  readonly section: number;
 }
 
 /** Half of the last digit that a stated number prints; counts of things are never rounded. */
@@ -82,6 +84,18 @@ function partsOfTotal(
   }
   if (gaps.size > 0) return [];
   if (entry.total.isGrand) return top;
+  const all = topOf(index, group);
+  const ofSection = topOf(
+    index,
+    group.filter(({ section }) => section === entry.section),
+  );
+  // Sections that have no total of their own may be parts of the next: the one that adds up is meant.
+  const isWhole = ofSection.length === 0 || !check(entry, ofSection).holds;
+  return isWhole ? all : ofSection;
+}
+
+/** The cities among entries, where counties stand among them too. */
+function topOf(index: PlaceIndex, group: readonly SumEntry[]): readonly SumEntry[] {
   const cities = group.filter(({ place }) => levelAt(index, place) === 'city');
   return cities.length > 0 && cities.length < group.length ? cities : group;
 }

@@ -13,7 +13,10 @@ const LABEL = /^(?:计量)?单位\s*[:：]?\s*|^unit\s*[:：]\s*/i;
 /** The unit of a bracket's content: whole, or one of its parts; a word that multiplies makes any word a unit. */
 function bracketUnit(content: string): Unit | undefined {
   const labelled = LABEL.test(content);
-  const text = content.replace(LABEL, '').trim();
+  const text = content
+    .replace(LABEL, '')
+    .replace(/^(?:±|\+-|\+\/-)\s*/, '')
+    .trim();
   const found = parseUnit(text);
   if (found) return found;
   for (const part of text.split(/[,，、;；:：]/)) {

@@ -15,6 +15,7 @@ export const understanding: Record<keyof typeof zh, string> = {
   'row.urban': 'Urban districts or the city’s own level, no single place: {label}',
   'row.part': '“Of which”, no place: {label}',
   'row.elsewhere': 'Outside {region}: {label}',
+  'row.town': 'A town, subdistrict or village, which the map does not have: {label}',
   'row.all-missing': 'No cell gives a figure: {label}',
   'row.repeated': 'Same as a row before: {label}',
   'row.no-figures': 'No number: {label}',

@@ -14,6 +14,7 @@ export const understanding = {
   'row.urban': '市辖区、本级等，不是单个地点：{label}',
   'row.part': '“其中”项，不是地点：{label}',
   'row.elsewhere': '{region}以外的地点：{label}',
+  'row.town': '乡镇、街道或村，图上没有：{label}',
   'row.all-missing': '没有单元格给出数据：{label}',
   'row.repeated': '与前面的行相同：{label}',
   'row.no-figures': '没有数字：{label}',

@@ -42,6 +42,8 @@ export interface PlaceColumns {
   readonly code: TableColumn | undefined;
   readonly name: TableColumn | undefined;
   readonly parents: readonly TableColumn[];
+  /** Those of them that name a parent only where it changes, so that it goes for the rows below. */
+  readonly sparse: ReadonlySet<number>;
   readonly rule: LevelRule;
   /** The city that the title names and most of the labels lie in, where they are counties. */
   readonly home: PlaceId | undefined;
@@ -108,6 +110,11 @@ export function choosePlaceColumns(
     code,
     name: own?.column,
     parents: others.map(({ column }) => column).sort((a, b) => a.column - b.column),
+    sparse: new Set(
+      others
+        .map(({ column }) => column.column)
+        .filter((column) => own && leavesBlanks(grid, rows, own.column.column, column, nameOf)),
+    ),
     rule:
       own?.rule ??
       (code
@@ -115,6 +122,16 @@ export function choosePlaceColumns(
         : { level: undefined, ofLevel: 0, matched: 0, unknown: 0, elsewhere: 0 }),
   };
 }
+
+/** Whether a column of parents is blank beside a row's own place. */
+const leavesBlanks = (
+  grid: SheetGrid,
+  rows: readonly number[],
+  own: number,
+  parent: number,
+  nameOf: (text: string) => NameReading,
+): boolean =>
+  rows.some((row) => grid.filled(row, parent) === '' && nameOf(grid.text(row, own)).kind === 'places');
 
 /** The title's city, where most of the labels that are counties lie in it. */
 function homeCity(
@@ -224,7 +241,7 @@ export class RowPlaceReader {
 
   private parentText(row: number, column: number): string {
     const own = this.asker.grid.filled(row, column);
-    if (own !== '') this.lastParents.set(column, own);
+    if (own !== '' && this.columns.sparse.has(column)) this.lastParents.set(column, own);
     return own || (this.lastParents.get(column) ?? '');
   }
 

@@ -61,7 +61,14 @@ export function readLayout(
   if (values.length === 0) return refused('none', 'no-values');
 
   if (isTransposed) {
-    const none = { code: undefined, name: undefined, parents: [], rule: places.rule, home: undefined };
+    const none = {
+      code: undefined,
+      name: undefined,
+      parents: [],
+      sparse: new Set<number>(),
+      rule: places.rule,
+      home: undefined,
+    };
     const indicators = ofRole('indicator').length > 0 ? ofRole('indicator') : texts.slice(0, 2);
     return { ...base, kind: 'transposed', refusal: undefined, columns, places: none, indicators, values };
   }

@@ -6,6 +6,8 @@ import type { PlaceId } from './place';
 export interface AtlasFile {
   /** The region that all others lie in, and that shares refer to. */
   readonly region: PlaceId;
+  /** The city from which its government rules: the last of the nodes that distances are measured to. */
+  readonly capital: PlaceId;
   /** Its short name in running text. */
   readonly name: LocalText;
   readonly title: LocalText;
@@ -16,12 +18,17 @@ export interface AtlasFile {
   readonly fileName: string;
   /** Parts of a view: what a first visit shows, as far as it differs from an empty map of cities. */
   readonly defaultView: Readonly<Record<string, unknown>>;
-  /** The indicators that the atlas reckons with: the area of a park's site in km², and residents. */
+  /** The indicators that the atlas reckons with: areas of a park as planned and as approved, in km², and residents. */
   readonly indicators: {
     readonly plannedArea: string;
     readonly populationCensus: string;
     readonly populationYearEnd: string;
+    readonly approvedArea: string;
   };
+  /** How documents print the grades that a catalogue gives a zone. */
+  readonly grades: { readonly national: string; readonly provincial: string };
+  /** The indicators that say how far a place has come, set beside what plans ask of it. */
+  readonly results: readonly string[];
 }
 
 /** The atlas that is built. */

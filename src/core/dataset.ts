@@ -1,7 +1,9 @@
 import type { Source } from './figure';
 import type { FigureIndex } from './figureIndex';
 import type { Indicator, Industry, Theme } from './indicator';
+import type { IndustryWord } from './industryWord';
 import type { Layout } from './layout';
+import type { Seat, TransportNode } from './node';
 import type { Group, Park, Place, PlaceId, Region } from './place';
 import type { DataProblem } from './problem';
 import type { RemainderRule } from './remainderRule';
@@ -24,6 +26,11 @@ export interface Dataset extends FigureIndex {
   readonly sheets: ReadonlyMap<string, Sheet>;
   /** Development zones by the catalogue's code. */
   readonly zones: ReadonlyMap<string, Zone>;
+  /** What the printed words of a catalogue name of the register of industries. */
+  readonly industryWords: ReadonlyMap<string, IndustryWord>;
+  /** The seats of regions, by region. */
+  readonly seats: ReadonlyMap<PlaceId, Seat>;
+  readonly nodes: ReadonlyMap<string, TransportNode>;
   readonly remainders: readonly RemainderRule[];
   readonly stories: ReadonlyMap<string, Story>;
   readonly problems: readonly DataProblem[];

@@ -4,6 +4,9 @@ import type { MessageKey } from '../i18n/translate';
 import { bestPeriod } from './bestPeriod';
 import { PALETTES } from './colour/palettes';
 import type { Dataset } from './dataset';
+import { finderChoices } from './finder/choices';
+import { isAsked } from './finder/conditions';
+import { buildMatrix } from './matrix/buildMatrix';
 import { comparePeriods } from './period';
 import type { Level } from './place';
 import { availability } from './query';
@@ -43,6 +46,8 @@ const CHECKS: readonly Check[] = [
   knownStory,
   knownEmbed,
   knownFilter,
+  knownFinder,
+  knownMatrix,
 ];
 
 /**
@@ -230,4 +235,38 @@ function knownFilter({ dataFilter }: View, dataset: Dataset, tell: Tell): Partia
   if (unknown.length === 0) return UNCHANGED;
   for (const [part, , message] of unknown) tell('dataFilter', message, dataFilter[part]);
   return { dataFilter: { ...dataFilter, ...Object.fromEntries(unknown.map(([part]) => [part, ''])) } };
+}
+
+/** Conditions that some park can meet: one that none can would find nothing without a word. */
+function knownFinder({ finder }: View, dataset: Dataset, tell: Tell): Partial<View> {
+  if (!isAsked(finder)) return UNCHANGED;
+  const choices = finderChoices(dataset);
+  const industries = [...choices.industries, ...choices.words];
+  const lists = (
+    [
+      ['grades', finder.grades, choices.grades],
+      ['kinds', finder.kinds, choices.kinds],
+      ['industries', finder.industries, industries],
+      ['cities', finder.cities, choices.cities],
+    ] as const
+  ).map(([part, asked, known]) => {
+    const given: readonly string[] = known;
+    for (const value of asked) if (!given.includes(value)) tell('finder', 'link.finder', value);
+    return [part, asked.filter((value) => given.includes(value))] as const;
+  });
+  const isKnown = lists.every(([part, left]) => left.length === finder[part].length);
+  return isKnown ? UNCHANGED : { finder: { ...finder, ...Object.fromEntries(lists) } };
+}
+
+/** The row and the column of a matrix where they stand in it. */
+function knownMatrix({ matrix, language }: View, dataset: Dataset, tell: Tell): Partial<View> {
+  if (matrix.row === '' && matrix.column === '') return UNCHANGED;
+  const { rows, columns } = buildMatrix(dataset, { ...matrix, order: 'register' }, language);
+  const has = (edges: readonly { readonly id: string }[], id: string) =>
+    id === '' || edges.some((edge) => edge.id === id);
+  const [row, column] = [has(rows, matrix.row), has(columns, matrix.column)];
+  if (row && column) return UNCHANGED;
+  if (!row) tell('matrix', 'link.matrix', matrix.row);
+  if (!column) tell('matrix', 'link.matrix', matrix.column);
+  return { matrix: { ...matrix, row: row ? matrix.row : '', column: column ? matrix.column : '' } };
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../i18n/language';
 import { ATLAS } from './atlasFile';
 import type { Status } from './figure';
+import { type FinderConditions, NO_CONDITIONS } from './finder/conditions';
+import { type MatrixView, PLAIN_MATRIX } from './matrix/matrixView';
 import type { BoundingBox, Level, PlaceId } from './place';
 
 export const NORMALISATIONS = [
@@ -96,6 +98,8 @@ export const DRAWERS = [
   'time',
   'statistics',
   'comparison',
+  'finder',
+  'matrix',
 ] as const;
 export type Drawer = (typeof DRAWERS)[number];
 
@@ -179,6 +183,9 @@ export interface View {
   readonly brush: readonly [number, number] | undefined;
   readonly drawer: Drawer;
   readonly scope: Scope;
+  /** What parks are looked for by; those that are found are marked on the map. */
+  readonly finder: FinderConditions;
+  readonly matrix: MatrixView;
   /** What sizes the points of the scatter. */
   readonly third: Second | undefined;
   readonly overlay: Overlay;
@@ -234,6 +241,8 @@ export const DEFAULT_VIEW: View = {
   brush: undefined,
   drawer: 'closed',
   scope: 'all',
+  finder: NO_CONDITIONS,
+  matrix: PLAIN_MATRIX,
   third: undefined,
   overlay: 'none',
   since: '',

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { LocalText } from '../i18n/language';
+import type { FinderConditions } from './finder/conditions';
+import type { MatrixView } from './matrix/matrixView';
 import type { BoundingBox } from './place';
 import { viewEntries } from './schema/view';
 import {
@@ -123,6 +125,53 @@ const areas: Codec<readonly Area[]> = {
   read: (value) => (value === '' ? [] : value.split('!').map(readArea)),
 };
 
+const limit = (text: string | undefined) => (text === undefined || text === '' ? undefined : Number(text));
+/** Words as documents print them, which may hold the signs that part them. */
+const printed = (words: readonly string[]) =>
+  words.map((word) => word.replace(/[%,~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)).join(',');
+const items = (text: string | undefined) =>
+  text === undefined || text === ''
+    ? []
+    : text
+        .split(',')
+        .map((word) =>
+          word.replace(/%(25|2c|7e)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+        );
+
+/** Grades, kinds, industries, cities, area and distance; what is not asked for at the end is left out. */
+const finder: Codec<FinderConditions> = {
+  write: ({ grades, kinds, industries, cities, area, near }) =>
+    [
+      ...[grades, kinds, industries, cities].map(printed),
+      area ? [area.kind, area.from ?? '', area.to ?? ''].join(',') : '',
+      near ? [near.kind, short(near.within, 1)].join(',') : '',
+    ]
+      .join('~')
+      .replace(/~+$/, ''),
+  read: (value) => {
+    const [grades, kinds, industries, cities, area, near] = value.split('~');
+    const [areaKind, from, to] = items(area);
+    const [nearKind, within] = items(near);
+    return {
+      grades: items(grades),
+      kinds: items(kinds),
+      industries: items(industries),
+      cities: items(cities),
+      area: areaKind === undefined ? undefined : { kind: areaKind, from: limit(from), to: limit(to) },
+      near: nearKind === undefined ? undefined : { kind: nearKind, within: limit(within) },
+    };
+  },
+};
+
+const matrix: Codec<MatrixView> = {
+  write: ({ rows, columns, order, row, column }) =>
+    [rows, columns, order, row, column].join('~').replace(/~+$/, ''),
+  read: (value) => {
+    const [rows, columns, order, row = '', column = ''] = value.split('~');
+    return { rows, columns, order, row, column };
+  },
+};
+
 const codecs: { readonly [Name in Parameter]: Codec<Given<Name>> } = {
   page: text,
   dataPart: text,
@@ -152,6 +201,8 @@ const codecs: { readonly [Name in Parameter]: Codec<Given<Name>> } = {
   },
   drawer: text,
   scope: text,
+  finder,
+  matrix,
   third: second,
   overlay: text,
   since: text,

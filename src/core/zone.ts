@@ -24,10 +24,8 @@ export interface Zone {
   readonly type: ZoneType;
   /** The month of approval, `2001-05`. */
   readonly approved: string;
-  /** The leading industries in the catalogue's words. */
+  /** The leading industries in the catalogue's words; `industryWords` of the dataset says what they name. */
   readonly words: readonly string[];
-  /** The industries of the register that these words name; a word that names none stands in `words` only. */
-  readonly industries: readonly string[];
   readonly source: string;
   readonly locator: string;
 }

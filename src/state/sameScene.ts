@@ -1,3 +1,4 @@
+import { markedBy } from '../core/scene/spotlight';
 import type { View } from '../core/view';
 
 /** What moves without changing what the scene shows. */
@@ -27,6 +28,7 @@ const chosenPoints = ({ selection, comparison }: View) =>
 export function sameScene(a: View, b: View): boolean {
   const keys = Object.keys(a) as (keyof View)[];
   return (
+    markedBy(a) === markedBy(b) &&
     keys.every((key) => OUTSIDE_THE_SCENE.has(key) || a[key] === b[key]) &&
     chosenPoints(a) === chosenPoints(b)
   );

@@ -10,13 +10,19 @@ import { sumFigures } from './sumFigures';
 import { parkFigures } from './sumParks';
 
 /**
- * What parks yield per km² of planned land: the sum of a question over the planned area of the very parks that have
- * both figures. Planned areas of several periods or statuses are refused.
+ * What parks yield per km² of land: the sum of a question over the area of the very parks that have both figures. Areas
+ * of several periods or statuses are refused.
+ * @param land the indicator of the area: as planned, or as approved
  */
-export function targetDensity(dataset: Dataset, parks: readonly Park[], question: PlainQuestion): Aggregate {
+export function targetDensity(
+  dataset: Dataset,
+  parks: readonly Park[],
+  question: PlainQuestion,
+  land: string = PLANNED_AREA,
+): Aggregate {
   const { figures } = parkFigures(dataset, parks, question);
   const pairs = figures.flatMap((figure) => {
-    const area = bestFigure(dataset, figure.place, PLANNED_AREA);
+    const area = bestFigure(dataset, figure.place, land);
     return area && area.value > 0 ? [{ figure, area }] : [];
   });
   const present = new Set(pairs.map(({ figure }) => figure.place));
@@ -29,21 +35,21 @@ export function targetDensity(dataset: Dataset, parks: readonly Park[], question
     pairs.map(({ figure }) => figure),
     coverage,
   );
-  const land = sumFigures(
+  const area = sumFigures(
     dataset,
     pairs.map(({ area }) => area),
     coverage,
   );
   if (!yielded.ok) return yielded;
-  if (!land.ok) return land;
+  if (!area.ok) return area;
   return {
     ok: true,
     rule: 'member-ratio',
-    value: yielded.value / land.value,
-    bound: ratioBound(yielded.bound, land.bound),
-    unit: `${yielded.unit}/${land.unit}`,
+    value: yielded.value / area.value,
+    bound: ratioBound(yielded.bound, area.bound),
+    unit: `${yielded.unit}/${area.unit}`,
     decimals: 1,
-    figures: [...yielded.figures, ...land.figures],
+    figures: [...yielded.figures, ...area.figures],
     coverage,
   };
 }

@@ -8,9 +8,12 @@ import {
   groupRow,
   indicatorRow,
   industryRow,
+  industryWordRow,
+  nodeRow,
   parkRow,
   regionRow,
   remainderRow,
+  seatRow,
   sourceRow,
   themeRow,
   zoneRow,
@@ -21,8 +24,9 @@ import { DEFAULT_VIEW } from '../view';
 import { checkAtlas } from './checkAtlas';
 import { checkFigures } from './checkFigures';
 import { checkLayouts } from './checkLayouts';
+import { checkNodes, checkSeats } from './checkNodes';
 import { checkGroups, checkParks, checkRegions } from './checkPlaces';
-import { checkIndicators, checkIndustries } from './checkRegisters';
+import { checkIndicators, checkIndustries, checkIndustryWords } from './checkRegisters';
 import { checkRemainders } from './checkRemainders';
 import { checkSheets, checkStories } from './checkSheets';
 import { checkZones } from './checkZones';
@@ -33,10 +37,13 @@ import {
   groupOf,
   indicatorOf,
   industryOf,
+  industryWordOf,
   layoutOf,
+  nodeOf,
   parkOf,
   regionOf,
   remainderRuleOf,
+  seatOf,
   sourceOf,
   themeOf,
   zoneOf,
@@ -104,10 +111,25 @@ export function buildDataset(files: DataFiles, counties?: ReadonlySet<PlaceId>):
     reader.under('data/figures/', '.csv').flatMap((path) => reader.rows(path, figureRow, figureOf)),
     { places, indicators, sources },
   );
+  const industryWords = checkIndustryWords(
+    report,
+    reader.unique(reader.optionalRows('data/industry-words.csv', industryWordRow, industryWordOf), 'word'),
+    industries,
+  );
   const zones = checkZones(
     report,
     reader.unique(reader.optionalRows('data/zones.csv', zoneRow, zoneOf), 'code'),
-    { parks, sources, industries },
+    { parks, sources, words: industryWords },
+  );
+  const seats = checkSeats(
+    report,
+    reader.unique(reader.optionalRows('data/seats.csv', seatRow, seatOf), 'place'),
+    { regions },
+  );
+  const nodes = checkNodes(
+    report,
+    reader.unique(reader.optionalRows('data/nodes.csv', nodeRow, nodeOf), 'place'),
+    { regions, parks, sources },
   );
   const remainders = checkRemainders(
     report,
@@ -150,6 +172,9 @@ export function buildDataset(files: DataFiles, counties?: ReadonlySet<PlaceId>):
     indicators,
     industries,
     zones,
+    industryWords,
+    seats,
+    nodes,
     remainders,
     layouts,
     sheets,

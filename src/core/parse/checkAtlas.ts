@@ -15,5 +15,10 @@ export function checkAtlas(
   report.knows(at, ['region'], item.region, wholes, 'geo/regions.csv');
   for (const [name, id] of Object.entries(item.indicators))
     report.knows(at, ['indicators', name], id, registers.indicators, 'data/indicators');
+  item.results.forEach((id, index) => {
+    report.knows(at, ['results', String(index)], id, registers.indicators, 'data/indicators');
+  });
+  const cities = new Map([...registers.regions].filter(([, { level }]) => level === 'city'));
+  report.knows(at, ['capital'], item.capital, cities, 'geo/regions.csv');
   checkView(report, at, ['defaultView'], item.defaultView, registers);
 }

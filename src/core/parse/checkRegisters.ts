@@ -1,5 +1,6 @@
 import type { Source } from '../figure';
 import type { Indicator, Industry, Theme } from '../indicator';
+import type { IndustryWord } from '../industryWord';
 import type { Parsed } from './origin';
 import type { Report } from './report';
 
@@ -50,4 +51,20 @@ export function checkIndustries(
     if (looks.every(Boolean)) kept.set(item.id, item);
   }
   return kept;
+}
+
+/** The words of a catalogue with the industries that exist. */
+export function checkIndustryWords(
+  report: Report,
+  words: readonly Parsed<IndustryWord>[],
+  industries: ReadonlyMap<string, Industry>,
+): Map<string, IndustryWord> {
+  return new Map(
+    words.map(({ item, at }) => {
+      const known = item.industries.filter((industry) =>
+        report.knows(at, ['industries'], industry, industries, 'data/industries.csv'),
+      );
+      return [item.id, { ...item, industries: known }];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../figure';
-import type { Industry } from '../indicator';
+import type { IndustryWord } from '../industryWord';
 import type { Park, PlaceId } from '../place';
 import type { Zone } from '../zone';
 import { type Origin, type Parsed, textOf } from './origin';
@@ -8,14 +8,14 @@ import type { Report } from './report';
 interface Registers {
   readonly parks: ReadonlyMap<PlaceId, Park>;
   readonly sources: ReadonlyMap<string, Source>;
-  readonly industries: ReadonlyMap<string, Industry>;
+  readonly words: ReadonlyMap<string, IndustryWord>;
 }
 
-/** The development zones of known parks and sources, one a park, with the industries that exist. */
+/** The development zones of known parks and sources, one a park; says which of their words nobody has mapped. */
 export function checkZones(
   report: Report,
   zones: readonly Parsed<Zone>[],
-  { parks, sources, industries }: Registers,
+  { parks, sources, words }: Registers,
 ): Map<string, Zone> {
   const first = new Map<PlaceId, Origin>();
   const kept = new Map<string, Zone>();
@@ -31,10 +31,8 @@ export function checkZones(
       continue;
     }
     first.set(item.park, at);
-    const known = item.industries.filter((industry) =>
-      report.knows(at, ['industries'], industry, industries, 'data/industries.csv'),
-    );
-    kept.set(item.id, { ...item, industries: known });
+    for (const word of item.words) report.knows(at, ['words'], word, words, 'data/industry-words.csv');
+    kept.set(item.id, item);
   }
   return kept;
 }

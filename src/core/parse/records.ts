@@ -2,7 +2,9 @@ import type * as v from 'valibot';
 import type { LocalText } from '../../i18n/language';
 import type { Figure, Source } from '../figure';
 import type { Indicator, Industry, Theme } from '../indicator';
+import type { IndustryWord } from '../industryWord';
 import type { Layout, LayoutElement } from '../layout';
+import type { Seat, TransportNode } from '../node';
 import type { Group, Park, Region } from '../place';
 import type { RemainderRule } from '../remainderRule';
 import type { layoutFile } from '../schema/layout';
@@ -11,9 +13,12 @@ import type {
   groupRow,
   indicatorRow,
   industryRow,
+  industryWordRow,
+  nodeRow,
   parkRow,
   regionRow,
   remainderRow,
+  seatRow,
   sourceRow,
   themeRow,
   zoneRow,
@@ -180,6 +185,27 @@ export function groupOf(row: v.InferOutput<typeof groupRow>): Group {
 /** A row of `zones.csv` as a development zone. */
 export function zoneOf({ code, name_zh, ...row }: v.InferOutput<typeof zoneRow>): Zone {
   return { ...row, id: code, name: name_zh };
+}
+
+/** A row of `industry-words.csv` as a word. */
+export function industryWordOf(row: v.InferOutput<typeof industryWordRow>): IndustryWord {
+  return { id: row.word, industries: row.industries, note: { zh: row.note_zh, en: row.note_en } };
+}
+
+/** A row of `seats.csv` as the seat of a region. */
+export function seatOf(row: v.InferOutput<typeof seatRow>): Seat {
+  return {
+    id: row.place,
+    point: [row.longitude, row.latitude],
+    accuracy: row.accuracy_km,
+    basis: { zh: row.basis_zh, en: row.basis_en },
+    pointSource: row.point_source,
+  };
+}
+
+/** A row of `nodes.csv` as a node of transport. */
+export function nodeOf(row: v.InferOutput<typeof nodeRow>): TransportNode {
+  return { ...row, id: `${row.kind} ${row.place}` };
 }
 
 /** A row of `remainders.csv` as a rule. */

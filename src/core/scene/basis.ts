@@ -15,6 +15,7 @@ import { extentOf, layoutFrame } from './extent';
 import { groundOf } from './ground';
 import { parkNumbers } from './numbering';
 import type { Ground } from './scene';
+import { type Spotlight, spotlightOf } from './spotlight';
 import { type StatisticsShapes, statisticsShapes } from './statisticsShapes';
 import { questionTitle } from './titles';
 import { type LevelValues, levelValues } from './values';
@@ -57,7 +58,9 @@ export interface SceneBasis {
   readonly bivariate: Bivariate | undefined;
   /** A result of spatial statistics over the map. */
   readonly statistics: StatisticsShapes;
-  /** Running numbers of the parks that the layouts name. */
+  /** What the finder or the matrix marks. */
+  readonly spotlight: Spotlight | undefined;
+  /** Running numbers of the parks that the layouts name; of none where other parks are marked. */
   readonly numbers: ReadonlyMap<PlaceId, number>;
   readonly extent: BoundingBox;
 }
@@ -92,6 +95,7 @@ export function sceneBasis({
   const layouts = shownLayouts(dataset, view);
   const sheet = dataset.sheets.get(view.sheet);
   const indicator = dataset.indicators.get(view.indicator);
+  const spotlight = spotlightOf(dataset, view);
   const isMapped = view.encoding !== 'none' && indicator !== undefined;
   const level = isMapped ? levelValues(dataset, boundaries, view, view) : EMPTY;
   const title = isMapped ? questionTitle(dataset, view, level.unit, view.language) : '';
@@ -136,7 +140,11 @@ export function sceneBasis({
           )
         : undefined,
     statistics: statisticsShapes({ dataset, boundaries, view, level, halo: ground.halo }),
-    numbers: isByIndustry || sheet?.marks === 'none' ? new Map() : allNumbers(layouts, dataset, withMeasured),
+    spotlight,
+    numbers:
+      isByIndustry || spotlight || sheet?.marks === 'none'
+        ? new Map()
+        : allNumbers(layouts, dataset, withMeasured),
     extent: view.frame ?? extentOf(frame, dataset, boundaries),
   };
 }

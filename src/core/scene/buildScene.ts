@@ -10,6 +10,7 @@ import { parkMarks } from './parkMarks';
 import { regionMarks } from './regionMarks';
 import type { Coverage, Scene, SceneMarks } from './scene';
 import { shapeMarks } from './shapeMarks';
+import { spotlightShapes } from './spotlight';
 import { symbolMarks } from './symbolMarks';
 import { sceneTitle, sourceLine } from './titles';
 
@@ -18,7 +19,9 @@ type MarkBuilder = (basis: SceneBasis, marks: SceneMarks) => Partial<SceneMarks>
 
 /** Every kind of mark, each after those that it reads. */
 const BUILDERS: readonly MarkBuilder[] = [
-  (basis) => ({ shapes: [...shapeMarks(basis), ...basis.statistics.shapes] }),
+  (basis) => ({
+    shapes: [...shapeMarks(basis), ...basis.statistics.shapes, ...spotlightShapes(basis.spotlight, basis)],
+  }),
   (basis, { shapes }) => ({ regions: regionMarks(basis, shapes) }),
   (basis) => ({ borders: borderMarks(basis) }),
   (basis) => ({ symbols: symbolMarks(basis) }),
@@ -71,7 +74,7 @@ export function buildScene(input: SceneInput): Scene {
     title: sceneTitle(dataset, view, layouts, title),
     subtitle: coverage?.text ?? '',
     sourceLine: sourceLine(dataset, view, layouts, levels),
-    notes: sceneNotes(dataset, view, indicator, layouts, levels, coverage),
+    notes: sceneNotes(dataset, view, indicator, layouts, levels, coverage, basis.spotlight),
     coverage,
     extent,
     ground,

@@ -38,13 +38,14 @@ function regionLabels({ dataset, boundaries, view, ground, elements }: SceneBasi
   });
 }
 
-function parkLabels({ dataset, view, ground }: SceneBasis, { parks }: SceneMarks): LabelMark[] {
+function parkLabels({ dataset, view, ground, spotlight }: SceneBasis, { parks }: SceneMarks): LabelMark[] {
   const numbered = parks.some((mark) => mark.number !== undefined);
   return parks.flatMap((mark): LabelMark[] => {
     const park = dataset.parks.get(mark.place);
     if (!park) return [];
     const chosen = view.selection === park.id || view.comparison.includes(park.id);
-    if (numbered && mark.number === undefined && !chosen) return [];
+    const marked = spotlight?.places.has(park.id) === true;
+    if ((numbered || spotlight) && mark.number === undefined && !chosen && !marked) return [];
     return [
       {
         id: park.id,
@@ -54,8 +55,8 @@ function parkLabels({ dataset, view, ground }: SceneBasis, { parks }: SceneMarks
         size: PARK_SIZE,
         colour: ground.label,
         bold: chosen,
-        priority: chosen ? 0 : mark.number !== undefined ? 3 : 5,
-        detail: !chosen && mark.number === undefined && mark.shown === undefined,
+        priority: chosen ? 0 : mark.number !== undefined || marked ? 3 : 5,
+        detail: !chosen && !marked && mark.number === undefined && mark.shown === undefined,
         offset: [0, 0],
       },
     ];

@@ -19,6 +19,7 @@ import type {
   SceneMarks,
   SymbolMark,
 } from './scene';
+import { spotlightSymbols } from './spotlight';
 
 const HATCHES: readonly Hatch[] = ['no-figure', 'not-comparable', 'filtered'];
 const HATCH_NAMES = {
@@ -163,7 +164,7 @@ function sizeLegend(symbols: readonly SymbolMark[], decimals: number): Legend['s
 
 /** The legend of a scene: classes with counts, what is hatched, sizes, and what the symbols stand for. */
 export function buildLegend(basis: SceneBasis, marks: SceneMarks): Legend {
-  const { view, level, classes, bivariate, title, statistics } = basis;
+  const { view, level, classes, bivariate, title, statistics, spotlight } = basis;
   const elements = elementSymbols(basis, marks.parks);
   const explained = new Set(elements.map((symbol) => symbol.colour));
   return {
@@ -177,8 +178,9 @@ export function buildLegend(basis: SceneBasis, marks: SceneMarks): Legend {
     sizes: sizeLegend(marks.symbols, level.decimals),
     symbols: [
       ...elements,
-      ...industrySymbols(basis, marks.parks),
-      ...parkSymbols(basis, marks.parks, explained),
+      ...(spotlight
+        ? spotlightSymbols(spotlight, basis, marks.parks.length > 0)
+        : [...industrySymbols(basis, marks.parks), ...parkSymbols(basis, marks.parks, explained)]),
       ...statistics.symbols,
       ...areaSymbols(marks.areas),
     ],

@@ -5,6 +5,7 @@ import type { Indicator } from '../indicator';
 import type { Layout } from '../layout';
 import type { View } from '../view';
 import type { Coverage, SceneNote } from './scene';
+import type { Spotlight } from './spotlight';
 import type { LevelValues } from './values';
 
 /** What a reader must be told beside the map. */
@@ -15,8 +16,10 @@ export function sceneNotes(
   layouts: readonly Layout[],
   levels: readonly LevelValues[],
   coverage: Coverage | undefined,
+  spotlight: Spotlight | undefined,
 ): readonly SceneNote[] {
   const notes: SceneNote[] = [{ kind: 'schematic', text: translate(view.language, 'scene.schematic') }];
+  if (spotlight) notes.push({ kind: 'marked', text: spotlight.text });
   const sheet = dataset.sheets.get(view.sheet);
   if (sheet && sheet.note.zh !== '')
     notes.push({ kind: 'sheet', text: localText(sheet.note, view.language) });

@@ -15,6 +15,7 @@ const PLAIN_RADIUS = 4.5;
 const BACKGROUND_RADIUS = 2.5;
 const NUMBER_RADIUS = 9;
 const INDUSTRY_RADIUS = 7;
+const MARKED_RADIUS = 6.5;
 /** Pixels of radius for the largest park of a map sized by figures. */
 const LARGEST_RADIUS = 22;
 /** Main places only: sub-parks, projects and plain names show when they are asked for or belong to the layout. */
@@ -39,7 +40,8 @@ function plannedArea(dataset: Dataset, park: Park): number | undefined {
 }
 
 function isShown(park: Park, basis: SceneBasis): boolean {
-  const { view, numbers, isByIndustry } = basis;
+  const { view, numbers, isByIndustry, spotlight } = basis;
+  if (spotlight?.places.has(park.id) && park.point !== undefined) return true;
   if (park.point === undefined) return false;
   if (numbers.has(park.id) || view.selection === park.id || view.comparison.includes(park.id)) return true;
   if (parkValues(basis).has(park.id)) return true;
@@ -53,7 +55,7 @@ function isShown(park: Park, basis: SceneBasis): boolean {
  * where they would hide each other.
  */
 export function parkMarks(basis: SceneBasis): readonly ParkMark[] {
-  const { dataset, view, ground, numbers, elements, classes, extent } = basis;
+  const { dataset, view, ground, numbers, elements, classes, extent, spotlight } = basis;
   const values = parkValues(basis);
   const named = firstElements(elements);
   const shown = [...dataset.parks.values()].filter((park) => isShown(park, basis));
@@ -73,15 +75,20 @@ export function parkMarks(basis: SceneBasis): readonly ParkMark[] {
     const industry = dataset.industries.get(park.industries[0] ?? '');
     const area = plannedArea(dataset, park);
     const element = named.get(park.id);
-    const byIndustry = view.parks === 'industry' && industry !== undefined;
-    const plain =
-      number !== undefined
-        ? NUMBER_RADIUS
-        : byIndustry
-          ? INDUSTRY_RADIUS
-          : numbers.size > 0
-            ? BACKGROUND_RADIUS
-            : PLAIN_RADIUS;
+    const marked = spotlight?.places.get(park.id);
+    const stepsBack = spotlight !== undefined && marked === undefined;
+    const byIndustry = !spotlight && view.parks === 'industry' && industry !== undefined;
+    const plain = stepsBack
+      ? BACKGROUND_RADIUS
+      : marked
+        ? MARKED_RADIUS
+        : number !== undefined
+          ? NUMBER_RADIUS
+          : byIndustry
+            ? INDUSTRY_RADIUS
+            : numbers.size > 0
+              ? BACKGROUND_RADIUS
+              : PLAIN_RADIUS;
     return [
       {
         id: park.id,
@@ -91,12 +98,15 @@ export function parkMarks(basis: SceneBasis): readonly ParkMark[] {
         element: element?.element.id ?? '',
         point: park.point,
         offset: [0, 0],
-        shape: byIndustry ? industry.symbol : shapeOf(park),
+        shape: marked === 'unsure' ? 'ring' : byIndustry ? industry.symbol : shapeOf(park),
         fill: byIndustry
           ? industry.colour
-          : ((value && classes.colourOf(value.value)) ?? element?.colour ?? ground.accent),
+          : ((value && classes.colourOf(value.value)) ??
+            (stepsBack ? ground.border : marked ? ground.accent : (element?.colour ?? ground.accent))),
         radius:
-          size !== undefined && largest > 0 ? Math.max(3, LARGEST_RADIUS * Math.sqrt(size / largest)) : plain,
+          size !== undefined && largest > 0 && !stepsBack
+            ? Math.max(3, LARGEST_RADIUS * Math.sqrt(size / largest))
+            : plain,
         number,
         shown: value,
         accuracy: view.accuracy ? park.accuracy : undefined,

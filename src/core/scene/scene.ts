@@ -196,6 +196,7 @@ export interface SceneNote {
     | 'inferred'
     | 'not-comparable'
     | 'estimate'
+    | 'marked'
     | 'sheet';
   readonly text: string;
 }

@@ -5,6 +5,7 @@ import { strictPartialView } from './view';
 /** `atlas.json`. */
 export const atlasFile = v.strictObject({
   region: identifier,
+  capital: identifier,
   name: localName,
   title: localName,
   shortTitle: localName,
@@ -15,5 +16,8 @@ export const atlasFile = v.strictObject({
     plannedArea: identifier,
     populationCensus: identifier,
     populationYearEnd: identifier,
+    approvedArea: identifier,
   }),
+  grades: v.strictObject({ national: filled, provincial: filled }),
+  results: v.array(identifier),
 });

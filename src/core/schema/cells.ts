@@ -33,7 +33,7 @@ export const identifier = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, say
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** A number written without separators or units. */
-const numeric = v.pipe(
+export const numeric = v.pipe(
   v.string(),
   v.regex(NUMBER, says('number')),
   v.transform(Number),

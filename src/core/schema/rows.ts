@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { BOUNDS, SOURCE_KINDS, STATUSES } from '../figure';
 import { INDICATOR_KINDS, SYMBOL_SHAPES } from '../indicator';
 import { isOwnData } from '../ownData/source/ownId';
+import { NODE_KINDS } from '../node';
 import { PARK_KINDS } from '../place';
 import { ZONE_TYPES } from '../zone';
 import {
@@ -13,6 +14,7 @@ import {
   list,
   longitude,
   month,
+  numeric,
   optionalNumeric,
   period,
   printedNumber,
@@ -152,7 +154,30 @@ export const zoneRow = v.object({
   type: v.picklist(ZONE_TYPES),
   approved: month,
   words: v.pipe(list, v.minLength(1, says('empty'))),
+  source: identifier,
+  locator: filled,
+});
+
+export const industryWordRow = v.object({
+  word: filled,
   industries: list,
+  note_zh: v.string(),
+  note_en: v.string(),
+});
+
+export const seatRow = v.object({
+  place: identifier,
+  longitude: v.pipe(numeric, longitude),
+  latitude: v.pipe(numeric, latitude),
+  accuracy_km: v.pipe(numeric, v.gtValue(0, says('positive'))),
+  basis_zh: filled,
+  basis_en: filled,
+  point_source: filled,
+});
+
+export const nodeRow = v.object({
+  kind: v.picklist(NODE_KINDS),
+  place: identifier,
   source: identifier,
   locator: filled,
 });

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../../i18n/languages';
 import { STATUSES } from '../figure';
+import { AREA_KINDS, FINDER_KINDS } from '../finder/conditions';
+import { MATRIX_COLUMNS, MATRIX_ORDERS, MATRIX_ROWS } from '../matrix/matrixView';
+import { NEAR_KINDS } from '../node';
 import { LEVELS } from '../place';
 import {
   CLASSIFICATION_METHODS,
@@ -22,6 +25,8 @@ import { longitude, period } from './cells';
 const mercatorLatitude = v.pipe(v.number(), v.minValue(-85), v.maxValue(85));
 const position = v.tuple([longitude, mercatorLatitude]);
 const finite = v.pipe(v.number(), v.finite());
+const notBelowZero = v.pipe(finite, v.minValue(0));
+const texts = v.array(v.string());
 /** More than any pointer draws. */
 const MOST_VERTICES = 5000;
 const isAscending = (numbers: readonly number[]) =>
@@ -97,6 +102,36 @@ export const viewEntries = {
   ),
   drawer: v.picklist(DRAWERS),
   scope: v.picklist(SCOPES),
+  finder: v.object({
+    grades: texts,
+    kinds: v.array(v.picklist(FINDER_KINDS)),
+    industries: texts,
+    cities: texts,
+    area: v.optional(
+      v.pipe(
+        v.object({
+          kind: v.picklist(AREA_KINDS),
+          from: v.optional(notBelowZero),
+          to: v.optional(notBelowZero),
+        }),
+        v.check(({ from, to }) => from !== undefined || to !== undefined),
+        v.check(({ from, to }) => from === undefined || to === undefined || from <= to),
+      ),
+    ),
+    near: v.optional(
+      v.object({
+        kind: v.picklist(NEAR_KINDS),
+        within: v.pipe(v.number(), v.minValue(0.1), v.maxValue(1000)),
+      }),
+    ),
+  }),
+  matrix: v.object({
+    rows: v.picklist(MATRIX_ROWS),
+    columns: v.picklist(MATRIX_COLUMNS),
+    order: v.picklist(MATRIX_ORDERS),
+    row: v.string(),
+    column: v.string(),
+  }),
   third: v.optional(question),
   overlay: v.picklist(OVERLAYS),
   since: v.union([v.literal(''), period]),

@@ -10,6 +10,8 @@ export const drawer = {
   'view.time': 'Time',
   'view.statistics': 'Statistics',
   'view.comparison': 'Comparison',
+  'view.finder': 'Find parks',
+  'view.matrix': 'Industry × place',
   needsIndicator: 'Choose an indicator on the left first.',
   scope: 'Scope',
   'scope.all': 'All',

@@ -12,12 +12,14 @@ import { evidence } from './evidence';
 import { exports } from './export';
 import { failure } from './failure';
 import { figure } from './figure';
+import { finder } from './finder';
 import { findings } from './findings';
 import { histogram } from './histogram';
 import { history } from './history';
 import { indicators } from './indicators';
 import { layouts } from './layouts';
 import { link } from './link';
+import { matrix } from './matrix';
 import { methods } from './methods';
 import { notices } from './notices';
 import { offline } from './offline';
@@ -40,8 +42,10 @@ import { wideTable } from './wideTable';
 
 export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[Part], string> } = {
   aggregates,
+  finder,
   findings,
   palettes,
+  matrix,
   methods,
   periods,
   signs,

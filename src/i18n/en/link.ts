@@ -19,5 +19,7 @@ export const link = {
   scene: '{part}: there is no scene at "{value}"; the nearest stands in its place',
   embed: '{part}: there is no embeddable part "{value}"; it is left out',
   source: '{part}: there is no source "{value}"; it is left out',
+  finder: '{part}: no park is of "{value}"; it is left out',
+  matrix: '{part}: the matrix has no "{value}"; it is left out',
   theme: '{part}: there is no theme "{value}"; it is left out',
 };

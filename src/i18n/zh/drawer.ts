@@ -11,6 +11,8 @@ export const drawer = {
   'view.time': '时间',
   'view.statistics': '统计',
   'view.comparison': '对比',
+  'view.finder': '查园区',
+  'view.matrix': '产业×地点',
   needsIndicator: '请先在左侧选择指标。',
   scope: '范围',
   'scope.all': '全部',

@@ -18,5 +18,7 @@ export const link = {
   scene: '{part}：没有第“{value}”幕，已改用最近的一幕',
   embed: '{part}：没有可嵌入的部分“{value}”，已忽略',
   source: '{part}：没有来源“{value}”，已忽略',
+  finder: '{part}：没有园区是“{value}”，已忽略',
+  matrix: '{part}：矩阵中没有“{value}”，已忽略',
   theme: '{part}：没有主题“{value}”，已忽略',
 } as const;

@@ -61,15 +61,12 @@ export function levelTable(dataset: Dataset, rows: readonly LevelRow[], language
   };
 }
 
-/** The documents that the rows rest on, once each. */
-export function sourceTable(dataset: Dataset, rows: readonly LevelRow[], language: Language): PlainTable {
-  const ids = new Set(
-    rows.flatMap((row) =>
-      [row.shown, row.second, row.third].flatMap(
-        (shown) => shown?.figures.map((figure) => figure.source) ?? [],
-      ),
-    ),
-  );
+/**
+ * The documents that a table rests on.
+ * @param sources their ids, any number of times; each is listed once
+ */
+export function sourceTable(dataset: Dataset, sources: readonly string[], language: Language): PlainTable {
+  const ids = new Set(sources);
   const t = (key: Parameters<typeof translate>[1]) => translate(language, key);
   return {
     header: [

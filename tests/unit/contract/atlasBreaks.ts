@@ -29,6 +29,30 @@ export const atlasBreaks: readonly Break[] = [
     told: ['data/atlas.json:11 indicators.populationCensus “hands” "hands" is not in data/indicators'],
   },
   {
+    rule: 'the atlas reckons with an indicator of approved areas that exists',
+    changes: [
+      { file: ATLAS, from: '"approvedArea": "site-approved"', to: '"approvedArea": "plot-approved"' },
+    ],
+    told: [
+      'data/atlas.json:13 indicators.approvedArea “plot-approved” "plot-approved" is not in data/indicators',
+    ],
+  },
+  {
+    rule: 'the capital is a city',
+    changes: [{ file: ATLAS, from: '"capital": "990100"', to: '"capital": "990101"' }],
+    told: ['data/atlas.json:15 capital “990101” "990101" is not in geo/regions.csv'],
+  },
+  {
+    rule: 'the grades of the catalogue have printed forms',
+    changes: [{ file: ATLAS, from: '"provincial": "省级"', to: '"provincial": ""' }],
+    told: ['data/atlas.json:16 grades.provincial “” must not be empty'],
+  },
+  {
+    rule: 'results are indicators that exist',
+    changes: [{ file: ATLAS, from: '["turnover", "exports"]', to: '["turnover", "sheds"]' }],
+    told: ['data/atlas.json:17 results.1 “sheds” "sheds" is not in data/indicators'],
+  },
+  {
     rule: 'the default view names an indicator that exists',
     changes: [{ file: ATLAS, from: '"indicator": "turnover"', to: '"indicator": "takings"' }],
     told: ['data/atlas.json:8 defaultView.indicator “takings” "takings" is not in data/indicators'],

@@ -10,6 +10,7 @@ import { groupBreaks } from './groupBreaks';
 import { indicatorBreaks } from './indicatorBreaks';
 import { industryBreaks } from './industryBreaks';
 import { layoutBreaks } from './layoutBreaks';
+import { nodeBreaks } from './nodeBreaks';
 import { parkBreaks } from './parkBreaks';
 import { regionBreaks } from './regionBreaks';
 import { remainderBreaks } from './remainderBreaks';
@@ -29,6 +30,7 @@ const parts = {
   industries: industryBreaks,
   figures: figureBreaks,
   zones: zoneBreaks,
+  nodes: nodeBreaks,
   remainders: remainderBreaks,
   layouts: layoutBreaks,
   sheets: sheetBreaks,

@@ -1,11 +1,17 @@
 import type { Break } from './breaks';
 
 const ZONES = 'data/zones.csv';
-const HEAD = 'code,park,name_zh,grade,type,approved,words,industries,source,locator';
-const SAND = 'G123456,sand-park,沙口开发区,national,high-tech,2001-05,造船;航运,boats,river-plan,序号1';
+const HEAD = 'code,park,name_zh,grade,type,approved,words,source,locator';
+const SAND = 'G123456,sand-park,沙口开发区,national,high-tech,2001-05,造船;航运,river-plan,序号1';
+
+const WORDS = 'word,industries,note_zh,note_en\n造船,boats,,\n航运,,未列,Not in the register\n';
+
+/** A file of the words that zones are given in, with more of them. */
+const words = (more: string) => [{ file: 'data/industry-words.csv', to: `${WORDS}${more}` }];
 
 /** A file of zones in which a text of its one row is replaced. */
 const zones = (from: string, to: string, more = '') => [
+  ...words(''),
   { file: ZONES, to: `${HEAD}\n${SAND.replace(from, to)}\n${more}` },
 ];
 
@@ -53,9 +59,24 @@ export const zoneBreaks: readonly Break[] = [
     told: ['data/zones.csv:2 words “” must not be empty'],
   },
   {
-    rule: 'the industries of a zone exist',
-    changes: zones(',boats,', ',boats;rafts,'),
-    told: ['data/zones.csv:2 industries “rafts” "rafts" is not in data/industries.csv'],
+    rule: 'every word of a zone is mapped',
+    changes: zones('航运', '木筏'),
+    told: ['data/zones.csv:2 words “木筏” "木筏" is not in data/industry-words.csv'],
+  },
+  {
+    rule: 'a word is mapped once',
+    changes: words('航运,tea,,\n'),
+    told: ['data/industry-words.csv:4 word “航运” the id stands twice, first in data/industry-words.csv:3'],
+  },
+  {
+    rule: 'the industries of a word exist',
+    changes: words('木筏,rafts,,\n'),
+    told: ['data/industry-words.csv:4 industries “rafts” "rafts" is not in data/industries.csv'],
+  },
+  {
+    rule: 'a word says why it names no industry in both languages',
+    changes: words('木筏,,未列,\n'),
+    told: ['data/industry-words.csv:4 note_en “” needs both Chinese and English or neither'],
   },
   {
     rule: 'a zone names a source that exists',

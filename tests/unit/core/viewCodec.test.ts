@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STATUSES } from '../../../src/core/figure';
+import { AREA_KINDS, FINDER_KINDS } from '../../../src/core/finder/conditions';
+import { MATRIX_COLUMNS, MATRIX_ORDERS, MATRIX_ROWS } from '../../../src/core/matrix/matrixView';
+import { NEAR_KINDS } from '../../../src/core/node';
 import { LEVELS } from '../../../src/core/place';
 import {
   type Area,
@@ -89,6 +92,39 @@ const view: fc.Arbitrary<View> = fc.record({
   ),
   drawer: fc.constantFrom(...DRAWERS),
   scope: fc.constantFrom(...SCOPES),
+  finder: fc.record({
+    grades: fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }),
+    kinds: fc.uniqueArray(fc.constantFrom(...FINDER_KINDS), { maxLength: 3 }),
+    industries: fc.array(fc.oneof(id, fc.constant('陶瓷')), { maxLength: 3 }),
+    cities: fc.array(id, { maxLength: 3 }),
+    area: fc.option(
+      fc.oneof(
+        fc.record({
+          kind: fc.constantFrom(...AREA_KINDS),
+          from: fc.nat({ max: 90 }),
+          to: fc.constant(undefined),
+        }),
+        fc.record({
+          kind: fc.constantFrom(...AREA_KINDS),
+          from: fc.constant(undefined),
+          to: fc.nat({ max: 90 }),
+        }),
+        fc.record({ kind: fc.constantFrom(...AREA_KINDS), from: fc.constant(0.5), to: fc.constant(12.25) }),
+      ),
+      { nil: undefined },
+    ),
+    near: fc.option(
+      fc.record({ kind: fc.constantFrom(...NEAR_KINDS), within: fc.integer({ min: 1, max: 1000 }) }),
+      { nil: undefined },
+    ),
+  }),
+  matrix: fc.record({
+    rows: fc.constantFrom(...MATRIX_ROWS),
+    columns: fc.constantFrom(...MATRIX_COLUMNS),
+    order: fc.constantFrom(...MATRIX_ORDERS),
+    row: fc.oneof(id, fc.constant('')),
+    column: fc.oneof(id, fc.constant('')),
+  }),
   third: fc.option(fc.record({ indicator: id, period, status: fc.constantFrom(...STATUSES) }), {
     nil: undefined,
   }),

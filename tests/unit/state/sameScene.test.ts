@@ -29,6 +29,8 @@ const CHANGES: { readonly [Part in keyof View]: { readonly to: View[Part]; reado
   brush: { to: [1, 2], anew: true },
   drawer: { to: 'table', anew: false },
   scope: { to: 'layout', anew: true },
+  finder: { to: { ...DEFAULT_VIEW.finder, grades: ['national'] }, anew: true },
+  matrix: { to: { ...DEFAULT_VIEW.matrix, row: 'electronics' }, anew: true },
   third: { to: { indicator: 'gdp', period: '2017', status: 'actual' }, anew: true },
   overlay: { to: 'ellipse', anew: true },
   since: { to: '2016', anew: true },
@@ -47,6 +49,16 @@ const CHANGES: { readonly [Part in keyof View]: { readonly to: View[Part]; reado
 
 test.each(Object.entries(CHANGES))('%s', (part, { to, anew }) => {
   expect(sameScene(DEFAULT_VIEW, { ...DEFAULT_VIEW, [part]: to })).toBe(!anew);
+});
+
+test('what marks the map changes with the open part of the drawer where both finder and matrix ask for something', () => {
+  const both = {
+    ...DEFAULT_VIEW,
+    finder: { ...DEFAULT_VIEW.finder, grades: ['national'] },
+    matrix: { ...DEFAULT_VIEW.matrix, row: 'electronics' },
+  };
+  expect(sameScene(both, { ...both, drawer: 'matrix' })).toBe(false);
+  expect(sameScene(both, { ...both, drawer: 'finder' })).toBe(true);
 });
 
 test('a chosen park is drawn because it is chosen, a region not', () => {

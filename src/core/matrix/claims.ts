@@ -104,8 +104,3 @@ export const claimsByPlace = keptOf((dataset): ReadonlyMap<PlaceId, readonly Cla
   }
   return found;
 });
-
-/** The best evidence among clauses; undefined where there is none. */
-export function bestEvidence(claims: readonly Claim[]): Evidence | undefined {
-  return EVIDENCE.find((evidence) => claims.some((claim) => claim.evidence === evidence));
-}

@@ -95,7 +95,7 @@ export function sceneBasis({
   const layouts = shownLayouts(dataset, view);
   const sheet = dataset.sheets.get(view.sheet);
   const indicator = dataset.indicators.get(view.indicator);
-  const spotlight = spotlightOf(dataset, view);
+  const spotlight = spotlightOf(dataset, view, theme);
   const isMapped = view.encoding !== 'none' && indicator !== undefined;
   const level = isMapped ? levelValues(dataset, boundaries, view, view) : EMPTY;
   const title = isMapped ? questionTitle(dataset, view, level.unit, view.language) : '';

@@ -76,19 +76,19 @@ export function parkMarks(basis: SceneBasis): readonly ParkMark[] {
     const area = plannedArea(dataset, park);
     const element = named.get(park.id);
     const marked = spotlight?.places.get(park.id);
-    const stepsBack = spotlight !== undefined && marked === undefined;
+    const isPast = spotlight !== undefined && marked === undefined;
     const byIndustry = !spotlight && view.parks === 'industry' && industry !== undefined;
-    const plain = stepsBack
-      ? BACKGROUND_RADIUS
-      : marked
-        ? MARKED_RADIUS
-        : number !== undefined
-          ? NUMBER_RADIUS
-          : byIndustry
-            ? INDUSTRY_RADIUS
-            : numbers.size > 0
-              ? BACKGROUND_RADIUS
-              : PLAIN_RADIUS;
+    const colour = () => {
+      if (isPast) return ground.border;
+      return spotlight ? spotlight.colour : (element?.colour ?? ground.accent);
+    };
+    const plain = () => {
+      if (isPast) return BACKGROUND_RADIUS;
+      if (marked) return MARKED_RADIUS;
+      if (number !== undefined) return NUMBER_RADIUS;
+      if (byIndustry) return INDUSTRY_RADIUS;
+      return numbers.size > 0 ? BACKGROUND_RADIUS : PLAIN_RADIUS;
+    };
     return [
       {
         id: park.id,
@@ -99,14 +99,11 @@ export function parkMarks(basis: SceneBasis): readonly ParkMark[] {
         point: park.point,
         offset: [0, 0],
         shape: marked === 'unsure' ? 'ring' : byIndustry ? industry.symbol : shapeOf(park),
-        fill: byIndustry
-          ? industry.colour
-          : ((value && classes.colourOf(value.value)) ??
-            (stepsBack ? ground.border : marked ? ground.accent : (element?.colour ?? ground.accent))),
+        fill: byIndustry ? industry.colour : ((value && classes.colourOf(value.value)) ?? colour()),
         radius:
-          size !== undefined && largest > 0 && !stepsBack
+          size !== undefined && largest > 0 && !isPast
             ? Math.max(3, LARGEST_RADIUS * Math.sqrt(size / largest))
-            : plain,
+            : plain(),
         number,
         shown: value,
         accuracy: view.accuracy ? park.accuracy : undefined,

@@ -8,7 +8,7 @@ import { findParks } from '../finder/findParks';
 import { buildMatrix } from '../matrix/buildMatrix';
 import { chosenClaims } from '../matrix/chosenClaims';
 import type { PlaceId } from '../place';
-import type { View } from '../view';
+import type { ThemeName, View } from '../view';
 import { areaCasing, stroke } from './looks';
 import type { Ground, LegendSymbol, ShapeMark } from './scene';
 
@@ -20,11 +20,19 @@ export interface Spotlight {
   readonly places: ReadonlyMap<PlaceId, Sureness>;
   /** What is marked, in words. */
   readonly text: string;
+  /** Of the marks. */
+  readonly colour: string;
   readonly of: 'finder' | 'matrix';
 }
 
 type Asked = Pick<View, 'drawer' | 'finder' | 'matrix' | 'language'>;
 
+/** Stands out from the teal of the default classes as from the accent of other parks, in light and in dark. */
+const COLOURS: Readonly<Record<ThemeName, string>> = {
+  light: '#c2410c',
+  dark: '#fb923c',
+  contrast: '#9a3412',
+};
 const WIDTH = 2.4;
 const FILL_OPACITY = 0.16;
 
@@ -38,7 +46,8 @@ export function markedBy({ drawer, finder, matrix }: Omit<Asked, 'language'>): S
 }
 
 /** What a view marks; undefined where it asks for nothing. */
-export function spotlightOf(dataset: Dataset, view: Asked): Spotlight | undefined {
+export function spotlightOf(dataset: Dataset, view: Asked, theme: ThemeName): Spotlight | undefined {
+  const colour = COLOURS[theme];
   const { finder, matrix, language } = view;
   const by = markedBy(view);
   if (by === 'nothing') return undefined;
@@ -49,7 +58,7 @@ export function spotlightOf(dataset: Dataset, view: Asked): Spotlight | undefine
       ),
     );
     const conditions = conditionsText(dataset, finder, language);
-    return { places, text: translate(language, 'finder.marked', { conditions }), of: by };
+    return { places, text: translate(language, 'finder.marked', { conditions }), colour, of: by };
   }
   const built = buildMatrix(dataset, { ...matrix, order: 'register' }, language);
   const places = new Map<PlaceId, Sureness>();
@@ -60,7 +69,7 @@ export function spotlightOf(dataset: Dataset, view: Asked): Spotlight | undefine
     (edges, index) => edges.find(({ id }) => id === [matrix.row, matrix.column][index])?.name,
   );
   const what = names.filter((name) => name !== undefined).join(translate(language, 'signs.parted'));
-  return { places, text: translate(language, 'matrix.marked', { what }), of: by };
+  return { places, text: translate(language, 'matrix.marked', { what }), colour, of: by };
 }
 
 /** Outlines of the regions that are marked; where regions wear no class colours, filled. */
@@ -80,7 +89,9 @@ export function spotlightShapes(
     readonly isFilled: boolean;
   },
 ): readonly ShapeMark[] {
-  return [...(spotlight?.places ?? [])].flatMap(([place, sureness]): ShapeMark[] => {
+  if (!spotlight) return [];
+  const { colour } = spotlight;
+  return [...spotlight.places].flatMap(([place, sureness]): ShapeMark[] => {
     const region = dataset.regions.get(place);
     const shape = boundaries.shapes.get(place);
     if (!region || !shape) return [];
@@ -92,8 +103,8 @@ export function spotlightShapes(
         element: '',
         kind: 'area',
         geometry: shape.geometry,
-        fill: isFilled ? undefined : { colour: ground.accent, opacity: FILL_OPACITY, softEdge: undefined },
-        stroke: stroke(ground.accent, WIDTH, {
+        fill: isFilled ? undefined : { colour, opacity: FILL_OPACITY, softEdge: undefined },
+        stroke: stroke(colour, WIDTH, {
           casing: areaCasing(ground.halo),
           dash: sureness === 'sure' ? undefined : 'area',
         }),
@@ -123,7 +134,7 @@ export function spotlightSymbols(
   const rows = (['sure', 'unsure'] as const).flatMap((sureness): LegendSymbol[] => {
     const [parks, regions] = [count(sureness, true), count(sureness, false)];
     const text = words(sureness, parks + regions);
-    const shared = { id: `spotlight-${sureness}`, colour: ground.accent, text };
+    const shared = { id: `spotlight-${sureness}`, colour: spotlight.colour, text };
     if (parks > 0)
       return [{ ...shared, kind: 'shape', shape: sureness === 'sure' ? 'circle' : 'ring', dashed: false }];
     return regions > 0 ? [{ ...shared, kind: 'area', shape: undefined, dashed: sureness === 'unsure' }] : [];

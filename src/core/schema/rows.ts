@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { BOUNDS, SOURCE_KINDS, STATUSES } from '../figure';
 import { INDICATOR_KINDS, SYMBOL_SHAPES } from '../indicator';
-import { isOwnData } from '../ownData/source/ownId';
 import { NODE_KINDS } from '../node';
+import { isOwnData } from '../ownData/source/ownId';
 import { PARK_KINDS } from '../place';
 import { ZONE_TYPES } from '../zone';
 import {

@@ -77,6 +77,13 @@ function drawSlide(canvas: Canvas, slide: SlideSpec, deck: DeckSpec): void {
   const { scene, chart } = slide;
   const { language } = deck;
   const table = slide.table && slide.table.length > 0 ? slide.table : undefined;
+  if (slide.isTableAlone && table) {
+    const whole = { x: MARGIN, y: TOP, width: WIDTH - 2 * MARGIN, height: BOTTOM - TOP };
+    drawTitle(canvas, slide);
+    drawTable(canvas, table, whole, scene.ground, language);
+    drawFooter(canvas, slide, FOOTER, deck);
+    return;
+  }
   const evidence = chart !== undefined || table !== undefined;
   const mapWidth = evidence ? 600 : 800;
   const legendWidth = 176;

@@ -26,6 +26,8 @@ export interface SlideSpec {
   readonly keyFigures: readonly WrittenFigure[];
   /** The first row is the head. */
   readonly table?: readonly (readonly string[])[] | undefined;
+  /** The table fills the slide, without a map beside it. */
+  readonly isTableAlone?: boolean | undefined;
   readonly chart?: SlideChart | undefined;
 }
 

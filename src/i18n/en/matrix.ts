@@ -46,5 +46,5 @@ export const matrix: Record<keyof typeof zh, string> = {
   'marked.stated': 'Stated ({count})',
   'marked.inferred': 'Inferred ({count})',
   slideNote: 'Numbers count clauses; an empty cell is named by no document.',
-  slideMore: '{count} more rows are in the table file.',
+  slideMore: '{rows} more rows and {columns} more columns are in the table file.',
 };

@@ -45,5 +45,5 @@ export const matrix = {
   'marked.stated': '文件写明（{count}）',
   'marked.inferred': '推断（{count}）',
   slideNote: '数字是提到的条数；空格是没有文件提到。',
-  slideMore: '另有 {count} 行未列，见表格文件。',
+  slideMore: '另有 {rows} 行、{columns} 列未列，见表格文件。',
 } as const;

@@ -1,4 +1,5 @@
 import { lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import type { Drawer } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { useScopedRows } from '../rows/useScopedRows';
 import { useWords } from '../useWords';
@@ -12,7 +13,12 @@ const Scatter = lazy(() => import('../charts/Scatter'));
 const Distribution = lazy(() => import('../charts/Distribution'));
 const TimeLines = lazy(() => import('../charts/TimeLines'));
 const ComparisonView = lazy(() => import('../comparison/ComparisonView'));
+const FinderView = lazy(() => import('../finder/FinderView'));
+const MatrixView = lazy(() => import('../matrix/MatrixView'));
 const StatisticsView = lazy(() => import('../statistics/StatisticsView'));
+
+/** Views that are about no indicator, and of no scope. */
+const WITHOUT_INDICATOR: ReadonlySet<Drawer> = new Set<Drawer>(['comparison', 'finder', 'matrix']);
 
 /** One selection in several views: scope and brush hold for all of them. */
 export default function LinkedViews() {
@@ -21,10 +27,10 @@ export default function LinkedViews() {
   const scoped = useScopedRows();
   return (
     <Show
-      when={view().indicator !== '' || view().drawer === 'comparison'}
+      when={view().indicator !== '' || WITHOUT_INDICATOR.has(view().drawer)}
       fallback={<p class="hint">{t('drawer.needsIndicator')}</p>}
     >
-      <Show when={view().drawer !== 'comparison'}>
+      <Show when={!WITHOUT_INDICATOR.has(view().drawer)}>
         <DrawerTools rows={scoped.rows()} total={scoped.all().length} />
       </Show>
       <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
@@ -48,6 +54,12 @@ export default function LinkedViews() {
               </Match>
               <Match when={view().drawer === 'comparison' && boundaries()}>
                 {(shapes) => <ComparisonView dataset={data()} boundaries={shapes()} />}
+              </Match>
+              <Match when={view().drawer === 'finder' && boundaries()}>
+                {(shapes) => <FinderView dataset={data()} boundaries={shapes()} />}
+              </Match>
+              <Match when={view().drawer === 'matrix'}>
+                <MatrixView dataset={data()} />
               </Match>
               <Match when={view().drawer === 'statistics' && boundaries()}>
                 {(shapes) => <StatisticsView rows={scoped.rows()} dataset={data()} boundaries={shapes()} />}

@@ -27,11 +27,16 @@ export default function MatrixView(props: { readonly dataset: Dataset }) {
   const { t, language } = useWords();
   const asked = () => view().matrix;
   const ask = (patch: Partial<Asked>) => updateView({ matrix: { ...asked(), ...patch } });
-  const layoutOfMatrix = createMemo(() => `${asked().rows} ${asked().columns} ${asked().order}`);
-  const matrix = createMemo(() => {
-    layoutOfMatrix();
-    return buildMatrix(props.dataset, asked(), language());
-  });
+  // A chosen cell changes nothing of the order, which is worth reckoning once.
+  const shape = createMemo(
+    () => {
+      const { rows, columns, order } = asked();
+      return { rows, columns, order };
+    },
+    undefined,
+    { equals: (a, b) => a.rows === b.rows && a.columns === b.columns && a.order === b.order },
+  );
+  const matrix = createMemo(() => buildMatrix(props.dataset, shape(), language()));
   const chosen = createMemo(() => chosenClaims(matrix(), asked()));
   const fileName = () => `${ATLAS.fileName}-${t('matrix.fileName')}`;
   const sources = () => industryClaims(props.dataset).map(({ source }) => source);

@@ -1,5 +1,5 @@
 /** The part that two sets share of what either holds: Jaccard's coefficient, 0 to 1; two empty sets are alike. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((each) => b.has(each)).length;
   const either = a.size + b.size - shared;
   return either === 0 ? 1 : shared / either;

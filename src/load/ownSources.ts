@@ -13,7 +13,7 @@ import {
   frameSchema,
   type PackedRow,
   packRows,
-  rowsSchema,
+  rowSchema,
   unpackWorkbook,
 } from '../core/ownData/source/packedWorkbook';
 import type { Workbook } from '../core/ownData/workbook';
@@ -151,7 +151,7 @@ export async function workbookOf(figures: readonly OwnFigure[]): Promise<Workboo
     const ofSheet: PackedRow[] = [];
     for (let index = 0; index < count; index++) {
       const piece = await pieces.read(`${body.id}/rows/${sheet}/${index}`);
-      for (const row of v.parse(rowsSchema, JSON.parse(piece ?? '[]'))) ofSheet.push(row);
+      for (const row of v.parse(v.array(rowSchema), JSON.parse(piece ?? '[]'))) ofSheet.push(row);
     }
     rows.push(ofSheet);
   }

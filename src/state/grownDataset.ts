@@ -2,7 +2,8 @@ import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } 
 import type { Dataset } from '../core/dataset';
 import type { OwnSource } from '../core/ownData/source/ownSource';
 import { withOwnData } from '../core/ownData/source/withOwnData';
-import { atOnce, inSlices } from './inSlices';
+import { atOnce } from '../core/steps';
+import { inSlices } from './inSlices';
 
 /**
  * The dataset with a person's own tables in it. It is made in slices, and until the next one is whole the last stands; where

@@ -28,11 +28,3 @@ export function inSlices<Result>(
   go();
   return () => clearTimeout(timer);
 }
-
-/** Does work to its end at once. */
-export function atOnce<Result>(steps: Iterator<undefined, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}

@@ -1,9 +1,11 @@
 import { type Accessor, createEffect, createMemo, on } from 'solid-js';
 import type { Figure } from '../core/figure';
+import type { Project, ProjectSource } from '../core/ownData/project/project';
 import type { Recipe } from '../core/ownData/recipe';
 import { OWN_DATA_MARK } from '../core/ownData/source/ownId';
 import { locatorOf } from '../core/ownData/source/ownRecords';
 import type { OwnSource, OwnStanding, ReadSource } from '../core/ownData/source/ownSource';
+import { sameSource } from '../core/ownData/source/packedSource';
 import type { Workbook } from '../core/ownData/workbook';
 import { questionId } from '../core/standing';
 import { freeId } from '../core/story/newStory';
@@ -15,6 +17,9 @@ import type { Shelved } from '../load/shelf';
 import { type History, type HistoryPart, keptPart } from './history';
 import { createKeptItems, type Keeping, type KeptWords } from './keptItems';
 import type { Notices } from './notices';
+
+/** Whether a project comes beside what is there, or in its place. */
+export type ProjectOpening = 'merge' | 'replace';
 
 /** A person's own tables and the recipes that read them, kept in this browser and in step with its other windows. */
 export interface OwnData {
@@ -42,17 +47,14 @@ export interface OwnData {
   readonly keepRecipe: (recipe: Recipe) => void;
   readonly removeRecipe: (name: string) => void;
   /** What changes where a project's data come beside what is there, or in its place; nothing is changed yet. */
-  readonly partsOfProject: (given: GivenData, how: 'merge' | 'replace') => readonly HistoryPart[];
+  readonly partsOfProject: (
+    given: Pick<Project, 'sources' | 'recipes'>,
+    how: ProjectOpening,
+  ) => readonly HistoryPart[];
   readonly undo: () => void;
   readonly redo: () => void;
   readonly canUndo: Accessor<boolean>;
   readonly canRedo: Accessor<boolean>;
-}
-
-/** Sources with their files, and recipes, as a project brings them. */
-export interface GivenData {
-  readonly sources: readonly (OwnSource & { readonly workbook: Workbook | undefined })[];
-  readonly recipes: readonly Recipe[];
 }
 
 const SOURCE_WORDS: KeptWords = {
@@ -117,7 +119,7 @@ export function createOwnData(notices: Notices, history: History): OwnData {
   };
   const recipeKept = (recipe: Recipe) =>
     recipe.forms.length === 0 ? [] : [recipePart(keptRecipe(recipe).id, keptRecipe(recipe))];
-  const withoutWorkbook = ({ workbook, ...source }: GivenData['sources'][number]): OwnSource => {
+  const withoutWorkbook = ({ workbook, ...source }: ProjectSource): OwnSource => {
     noteWorkbook(source.figures, workbook);
     return source;
   };
@@ -242,10 +244,6 @@ export function createOwnData(notices: Notices, history: History): OwnData {
     canRedo: history.canRedo,
   };
 }
-
-/** Whether two readings say the same, whatever objects they are. */
-const sameSource = (a: OwnSource, b: OwnSource): boolean =>
-  a.figures.length === b.figures.length && JSON.stringify(a) === JSON.stringify(b);
 
 const isFigure = (own: OwnSource['figures'][number], figure: Figure): boolean =>
   questionId(own) === questionId(figure) && locatorOf(own) === figure.locator;

@@ -2,7 +2,7 @@ import { type Accessor, createEffect, createMemo, createSignal, on, runWithOwner
 import type { DataProblem } from '../core/problem';
 import type { Story } from '../core/story';
 import { copyStory, freeId } from '../core/story/newStory';
-import { readStory } from '../core/story/storyFile';
+import { readStory, storyText } from '../core/story/storyFile';
 import { isOwnStory, isPackedStory, OWN_MARK } from '../core/story/storyId';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { LocalText } from '../i18n/language';
@@ -10,8 +10,9 @@ import type { Shelved } from '../load/shelf';
 import { storyShelf } from '../load/stories';
 import { unpackStory } from '../load/storiesLink';
 import type { Atlas } from './atlas';
-import { keptPart } from './history';
+import { type HistoryPart, keptPart } from './history';
 import { createKeptItems, type Keeping, type KeptWords } from './keptItems';
+import type { ProjectOpening } from './ownData';
 
 /** The stories that can be presented: bundled, one's own, and the one that the link carries. */
 export interface Stories {
@@ -30,6 +31,8 @@ export interface Stories {
   readonly remove: (id: string) => void;
   /** Keeps a copy under a free id and gives it back. */
   readonly copy: (story: Story, name: LocalText) => Story;
+  /** What changes where a project's stories come beside those that are there, or in their place; nothing is changed yet. */
+  readonly partsOfProject: (given: readonly Story[], how: ProjectOpening) => readonly HistoryPart[];
   /** Takes in a story's file; a broken one changes nothing and says what is wrong. */
   readonly take: (
     file: string,
@@ -120,6 +123,23 @@ function createStories({ dataset, notices, view, updateView, history }: Atlas): 
       if (wanted() === id) updateView({ story: '', scene: 0 }, { history: 'replace' });
     },
     copy,
+    partsOfProject: (given, how) => {
+      const ids = taken();
+      const gone =
+        how === 'replace' ? own.list().filter(({ id }) => !given.some((other) => other.id === id)) : [];
+      return [
+        ...gone.map((story) => keptPart(own, story.id, story, undefined)),
+        ...given.flatMap((story) => {
+          const known = find(story.id);
+          if (known && storyText(known) === storyText(story)) return [];
+          if (isOwnStory(story.id) && (!known || how === 'replace'))
+            return [keptPart(own, story.id, known, story)];
+          const id = freeId(isOwnStory(story.id) ? story.id : `${OWN_MARK}${story.id}`, ids);
+          ids.add(id);
+          return [keptPart(own, id, undefined, copyStory(story, id, story.name))];
+        }),
+      ];
+    },
     take: (file, text) => {
       const read = readStory(file, text);
       return read.ok ? { story: copy(read.story, read.story.name) } : { problems: read.problems };

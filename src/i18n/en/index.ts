@@ -28,6 +28,7 @@ import { palettes } from './palettes';
 import { periods } from './periods';
 import { place } from './place';
 import { present } from './present';
+import { project } from './project';
 import { scene } from './scene';
 import { search } from './search';
 import { second } from './second';
@@ -77,6 +78,7 @@ export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[
   ownSources,
   place,
   present,
+  project,
   scene,
   evidence,
   search,

@@ -27,6 +27,7 @@ import { palettes } from './palettes';
 import { periods } from './periods';
 import { place } from './place';
 import { present } from './present';
+import { project } from './project';
 import { scene } from './scene';
 import { search } from './search';
 import { second } from './second';
@@ -77,6 +78,7 @@ export const zh = {
   ownSources,
   place,
   present,
+  project,
   scene,
   evidence,
   search,

@@ -7,7 +7,7 @@ import { withOwnData } from '../../../src/core/ownData/source/withOwnData';
 import { understand } from '../../../src/core/ownData/understand';
 import { problemText } from '../../../src/core/problem';
 import { questionId } from '../../../src/core/standing';
-import { atOnce } from '../../../src/state/inSlices';
+import { atOnce } from '../../../src/core/steps';
 import { atlasBoundaries } from '../../fixtures/atlas';
 import { workbookOf } from './textGrid';
 import { dataset } from './told';

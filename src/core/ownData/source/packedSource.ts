@@ -73,3 +73,10 @@ export const unpackFigure = ([
   sheet,
   cell,
 ]: PackedFigure): OwnFigure => ({ place, indicator, name, unit, period, status, bound, value, sheet, cell });
+
+/** Whether two sources say the same, whatever objects they are. */
+export function sameSource(a: OwnSource, b: OwnSource): boolean {
+  const written = (source: OwnSource) =>
+    JSON.stringify([v.parse(sourceHeadSchema, headOf(source)), source.figures.map(packFigure)]);
+  return a.figures.length === b.figures.length && written(a) === written(b);
+}

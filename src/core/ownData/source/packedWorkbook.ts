@@ -24,7 +24,7 @@ const cellSchema = v.union([
     v.picklist([0, 1]),
   ]),
 ]);
-export const rowsSchema = v.array(v.array(cellSchema));
+export const rowSchema = v.array(cellSchema);
 
 /** A workbook without its rows. */
 export const frameSchema = v.object({
@@ -57,7 +57,7 @@ export const frameOf = ({ worksheets, ...workbook }: Workbook): WorkbookFrame =>
 
 function packCell({ kind, value, format, formula }: Cell): PackedCell {
   const isPlain = format === '' && !formula;
-  if (isPlain && kind === 'empty') return null;
+  if (isPlain && kind === 'empty' && value === null) return null;
   if (isPlain && kind === 'number' && typeof value === 'number' && Number.isFinite(value)) return value;
   if (isPlain && kind === 'text' && typeof value === 'string') return value;
   return [KINDS.indexOf(kind), value, format, formula ? 1 : 0];

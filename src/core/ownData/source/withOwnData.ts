@@ -6,6 +6,7 @@ import { rowOrigin } from '../../parse/origin';
 import { Report } from '../../parse/report';
 import { isPeriod } from '../../period';
 import { compareFigures, disagree, questionId } from '../../standing';
+import { inSteps, type Steps } from '../../steps';
 import { isOwnData, OWN_THEME } from './ownId';
 import { figureOfOwn, indicatorOfOwn, locatorOf, sourceOfOwn } from './ownRecords';
 import type { MadeIndicator, OwnFigure, OwnSource } from './ownSource';
@@ -17,21 +18,6 @@ const REASONS = {
   document: inBothLanguages('ownSources.reason.document'),
   first: inBothLanguages('ownSources.reason.first'),
 } as const;
-
-/** Work that can be left off at each step and taken up again. */
-export type Steps<Result> = Generator<undefined, Result, undefined>;
-
-/** Figures that one step takes: a millisecond or two. */
-const FIGURES_A_STEP = 250;
-
-function* inSteps<Item>(items: Iterable<Item>, each: (item: Item) => void): Steps<void> {
-  let count = 0;
-  for (const item of items) {
-    each(item);
-    count++;
-    if (count % FIGURES_A_STEP === 0) yield;
-  }
-}
 
 type Groups<Item> = Map<string, [Item, ...Item[]]>;
 

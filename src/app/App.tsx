@@ -1,10 +1,13 @@
-import { createEffect, on } from 'solid-js';
+import { createEffect, lazy, on } from 'solid-js';
 import { folderOf } from '../i18n/languages';
 import { translate } from '../i18n/translate';
 import { createAtlas } from '../state/atlas';
 import { AtlasContext } from '../state/context';
+import { Later } from '../ui/Later';
 import { Shell } from '../ui/shell/Shell';
 import { MapHost } from './MapHost';
+
+const OwnDataHost = lazy(() => import('../ui/ownData/sources/OwnDataHost'));
 
 /** The atlas: one store, the shell, and the map inside it. */
 export function App() {
@@ -24,6 +27,9 @@ export function App() {
   return (
     <AtlasContext.Provider value={atlas}>
       <Shell map={<MapHost />} />
+      <Later>
+        <OwnDataHost />
+      </Later>
     </AtlasContext.Provider>
   );
 }

@@ -65,7 +65,15 @@ export type ParkSymbols = (typeof PARK_SYMBOLS)[number];
 export const PAGES = ['map', 'data', 'sheets'] as const;
 export type Page = (typeof PAGES)[number];
 
-export const DATA_PARTS = ['sources', 'figures', 'conflicts', 'findings', 'coverage', 'problems'] as const;
+export const DATA_PARTS = [
+  'sources',
+  'own',
+  'figures',
+  'conflicts',
+  'findings',
+  'coverage',
+  'problems',
+] as const;
 /** The parts of the page of data and sources. */
 export type DataPart = (typeof DATA_PARTS)[number];
 

@@ -6,6 +6,7 @@ export const evidence: Record<keyof typeof zh, string> = {
   intro:
     'Every figure names its document and place in it. Where documents disagree with each other or with themselves, this is shown and not corrected.',
   'tab.sources': 'Sources',
+  'tab.own': 'Own data',
   'tab.figures': 'Figures',
   'tab.conflicts': 'Conflicts',
   'tab.findings': 'Findings',

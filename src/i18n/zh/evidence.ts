@@ -4,6 +4,7 @@ export const evidence = {
   title: '数据与来源',
   intro: '每个数字都注明文件和位置；文件之间、文件自身不一致的地方一并列出，只展示，不更正。',
   'tab.sources': '来源',
+  'tab.own': '自有数据',
   'tab.figures': '数据',
   'tab.conflicts': '数据不一',
   'tab.findings': '核算发现',

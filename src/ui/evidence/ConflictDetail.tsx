@@ -1,7 +1,9 @@
 import { For, Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
-import type { Figure } from '../../core/figure';
+import type { Figure, Source } from '../../core/figure';
 import { StatedFigure } from '../figures/StatedFigure';
+import { LetStand } from '../ownData/sources/LetStand';
+import { Locator } from '../ownData/sources/Locator';
 import { useWords } from '../useWords';
 import './conflictDetail.css';
 
@@ -10,6 +12,10 @@ interface ConflictDetailProps {
   /** All figures that answer one question, the one that stands first. */
   readonly figures: readonly Figure[];
 }
+
+/** The trust of a source that must be said beside its figures. */
+const marked = (source: Source | undefined) =>
+  source && source.trust !== 'document' ? source.trust : undefined;
 
 /** Figures that disagree, side by side: value, document and place in it, and why one of them stands. */
 export function ConflictDetail(props: ConflictDetailProps) {
@@ -33,15 +39,16 @@ export function ConflictDetail(props: ConflictDetailProps) {
                   {source() ? say(source()?.title ?? { zh: '', en: '' }) : figure.source}
                 </p>
                 <p>
-                  <span class="locator">{figure.locator}</span>
+                  <Locator figure={figure} />
+                  <LetStand figure={figure} figures={props.figures} />
                 </p>
                 <p class="muted">
                   {[source() && say(source()?.issuer ?? { zh: '', en: '' }), source()?.date]
                     .filter(Boolean)
                     .join(' · ')}
                 </p>
-                <Show when={source()?.trust === 'transcription'}>
-                  <p class="trust">{t('evidence.trust.transcription')}</p>
+                <Show when={marked(source())}>
+                  {(trust) => <p class="trust">{t(`evidence.trust.${trust()}`)}</p>}
                 </Show>
                 <Show when={say(figure.note)}>
                   {(note) => (

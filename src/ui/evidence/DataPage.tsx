@@ -3,6 +3,7 @@ import { Dynamic } from 'solid-js/web';
 import type { Dataset } from '../../core/dataset';
 import { DATA_PARTS, type DataPart } from '../../core/view';
 import { useAtlas } from '../../state/context';
+import { OwnTab } from '../ownData/sources/OwnTab';
 import { useWords } from '../useWords';
 import { ConflictsTab } from './ConflictsTab';
 import { CoverageTab } from './CoverageTab';
@@ -18,6 +19,7 @@ import { createEvidence, type Evidence } from './useEvidence';
 
 const PARTS: Readonly<Record<DataPart, Component<{ readonly evidence: Evidence }>>> = {
   sources: SourcesTab,
+  own: (props) => <OwnTab dataset={props.evidence.dataset} />,
   figures: FiguresTab,
   conflicts: ConflictsTab,
   findings: FindingsTab,
@@ -28,12 +30,15 @@ const PARTS: Readonly<Record<DataPart, Component<{ readonly evidence: Evidence }
 function Parts(props: { readonly dataset: Dataset }) {
   const { t } = useWords();
   const { part, setPart } = useDataPage();
+  const { own } = useAtlas();
   const evidence = createMemo(() => createEvidence(props.dataset));
   const countOf = (name: DataPart): number => {
     const { dataset, conflicts, findings } = evidence();
     switch (name) {
       case 'sources':
         return dataset.sources.size;
+      case 'own':
+        return own.sources().length;
       case 'figures':
         return dataset.figures.length;
       case 'conflicts':
@@ -57,7 +62,7 @@ function Parts(props: { readonly dataset: Dataset }) {
         onChange={setPart}
       />
       <div id="data-panel" class="data-panel" role="tabpanel" aria-labelledby={`data-tab-${part()}`}>
-        <Show when={part() !== 'problems'}>
+        <Show when={part() !== 'problems' && part() !== 'own'}>
           <Filters dataset={props.dataset} />
         </Show>
         <Dynamic component={PARTS[part()]} evidence={evidence()} />

@@ -3,6 +3,7 @@ import type { Figure } from '../../core/figure';
 import { formatPeriod } from '../../core/period';
 import { questionId } from '../../core/standing';
 import { StatedFigure } from '../figures/StatedFigure';
+import { Locator } from '../ownData/sources/Locator';
 import { useWords } from '../useWords';
 import { Count } from './Count';
 import { MapButton } from './MapButton';
@@ -61,7 +62,7 @@ function Row(props: RowProps) {
           name={say(dataset.sources.get(source)?.title ?? { zh: source, en: '' })}
           onChoose={() => changeFilter({ source })}
         />
-        <span class="locator">{props.figure.locator}</span>
+        <Locator figure={props.figure} />
         <Show when={say(props.figure.note)}>{(note) => <span class="figure-note muted">{note()}</span>}</Show>
       </td>
       <td>

@@ -1,5 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
+import { LetStand } from '../ownData/sources/LetStand';
+import { Locator } from '../ownData/sources/Locator';
 import { useWords } from '../useWords';
 import type { FigureQuestion } from './figureQuestions';
 import { StatedFigure } from './StatedFigure';
@@ -26,7 +28,8 @@ export function FigureSources(props: { readonly dataset: Dataset; readonly quest
                 {source() ? say(source()?.title ?? { zh: figure.source, en: '' }) : figure.source}
               </p>
               <p>
-                <span class="locator">{figure.locator}</span>
+                <Locator figure={figure} />
+                <LetStand figure={figure} figures={props.question.figures} />
                 <span class="muted">
                   {[source() && say(source()?.issuer ?? { zh: '', en: '' }), source()?.date]
                     .filter(Boolean)
@@ -35,6 +38,9 @@ export function FigureSources(props: { readonly dataset: Dataset; readonly quest
               </p>
               <Show when={source()?.trust === 'transcription'}>
                 <p class="trust">{t('scene.transcription')}</p>
+              </Show>
+              <Show when={source()?.trust === 'own'}>
+                <p class="trust">{t('evidence.trust.own')}</p>
               </Show>
               <Show when={say(figure.reason)}>
                 {(reason) => <p>{t('place.reason', { reason: reason() })}</p>}

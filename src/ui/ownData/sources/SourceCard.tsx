@@ -1,0 +1,110 @@
+import { createMemo, createSignal, Show } from 'solid-js';
+import type { OwnSource } from '../../../core/ownData/source/ownSource';
+import { comparePeriods, formatPeriod } from '../../../core/period';
+import { saveFile } from '../../../load/saveFile';
+import { useAtlas } from '../../../state/context';
+import { CheckField } from '../../controls/CheckField';
+import { useDataPage } from '../../evidence/useDataPage';
+import { fileName } from '../../export/exportChoices';
+import { useWords } from '../../useWords';
+
+/** How many of each an own source has. */
+function countsOf({ figures }: OwnSource) {
+  const [places, indicators, periods] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { place, indicator, period } of figures) {
+    places.add(place);
+    indicators.add(indicator);
+    periods.add(period);
+  }
+  const ordered = [...periods].sort(comparePeriods);
+  return { places: places.size, indicators: indicators.size, first: ordered[0], last: ordered.at(-1) };
+}
+
+/** One own source: what it is and holds, and what can be done with it. */
+export function SourceCard(props: { readonly source: OwnSource }) {
+  const { own } = useAtlas();
+  const { t, language } = useWords();
+  const { showPart } = useDataPage();
+  const [isNaming, setNaming] = createSignal(false);
+  const counts = createMemo(() => countsOf(props.source));
+  const name = () => props.source.name;
+  const rename = (given: string) => {
+    setNaming(false);
+    const wanted = given.trim();
+    if (wanted !== '' && wanted !== name()) own.rename(props.source.id, wanted);
+  };
+  const periods = () =>
+    [...new Set([counts().first, counts().last])]
+      .flatMap((period) => (period === undefined ? [] : [formatPeriod(period, language())]))
+      .join(' – ');
+  const saveRecipe = () =>
+    saveFile(
+      fileName(`${name()} ${t('ownSources.recipe')}`, 'json'),
+      new Blob([JSON.stringify({ ...props.source.recipe, name: name() }, null, 2)], {
+        type: 'application/json',
+      }),
+    );
+  return (
+    <li class="source-item own-source" classList={{ off: !props.source.isOn }}>
+      <Show when={isNaming()} fallback={<h3>{name()}</h3>}>
+        <input
+          class="own-name"
+          value={name()}
+          maxLength={200}
+          aria-label={t('ownSources.nameOf', { name: name() })}
+          ref={(field) => setTimeout(() => field.select())}
+          onChange={(event) => rename(event.currentTarget.value)}
+          onBlur={(event) => rename(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+        />
+      </Show>
+      <p class="muted">{t('ownSources.readFrom', { file: props.source.file, day: props.source.readOn })}</p>
+      <p>
+        <button
+          type="button"
+          class="text-button"
+          disabled={!props.source.isOn}
+          onClick={() => showPart('figures', { source: props.source.id })}
+        >
+          {t('ownSources.figures', { count: props.source.figures.length })}
+        </button>
+        {t('ownSources.counts', {
+          places: counts().places,
+          indicators: counts().indicators,
+          periods: periods(),
+        })}
+      </p>
+      <CheckField
+        label={t('ownSources.isOn')}
+        checked={props.source.isOn}
+        onChange={(isOn) => own.setOn(props.source.id, isOn)}
+      />
+      <p class="own-ways">
+        <button
+          type="button"
+          class="text-button"
+          aria-label={t('ownSources.renameNamed', { name: name() })}
+          onClick={() => setNaming(true)}
+        >
+          {t('ownSources.rename')}
+        </button>
+        <button
+          type="button"
+          class="text-button"
+          aria-label={t('ownSources.recipeNamed', { name: name() })}
+          onClick={saveRecipe}
+        >
+          {t('ownSources.saveRecipe')}
+        </button>
+        <button
+          type="button"
+          class="text-button"
+          aria-label={t('ownSources.removeNamed', { name: name() })}
+          onClick={() => own.remove(props.source.id)}
+        >
+          {t('ownSources.remove')}
+        </button>
+      </p>
+    </li>
+  );
+}

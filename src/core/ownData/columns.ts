@@ -70,6 +70,8 @@ interface Tally {
   units: number;
   statuses: number;
   texts: number;
+  /** Of the texts, those with a figure in them. */
+  worded: number;
   /** Counts 1, 2, 3 … from row to row. */
   running: boolean;
   lastCount: number;
@@ -83,7 +85,18 @@ function tally(
   nameOf: (text: string) => NameReading,
 ): Tally {
   const counts: Tally = {
-    ...{ filled: 0, numbers: 0, years: 0, places: 0, codes: 0, periods: 0, units: 0, statuses: 0, texts: 0 },
+    ...{
+      filled: 0,
+      numbers: 0,
+      years: 0,
+      places: 0,
+      codes: 0,
+      periods: 0,
+      units: 0,
+      statuses: 0,
+      texts: 0,
+      worded: 0,
+    },
     ...{ running: true, lastCount: 0, kinds: new Set<string>() },
   };
   for (const row of rows) {
@@ -104,6 +117,7 @@ function tally(
     }
     if (value.kind === 'missing' || value.kind === 'error') continue;
     counts.texts++;
+    if (/\d/.test(text)) counts.worded++;
     const name = nameOf(text);
     if (name.kind !== 'unknown' && name.kind !== 'derived' && name.kind !== 'part') counts.places++;
     if (isPeriodText(text) || (cell.kind === 'date' && text !== '')) counts.periods++;
@@ -134,7 +148,8 @@ function roleOf(head: HeadReading, counts: Tally, isFirst: boolean): ColumnRole 
     if (said === 'owner') return 'owner';
     if (said === 'place' && counts.places > 0) return 'place';
     if (said === 'indicator') return 'indicator';
-    return 'text';
+    // A column whose head states a unit has figures, though they stand amid words.
+    return head.unit && counts.worded + numbers > filled / 2 ? 'value' : 'text';
   }
   const isPlain = said === undefined || said === 'value';
   if (!isPlain && counts.years === numbers) return 'period';

@@ -68,6 +68,7 @@ export type QuestionRule =
   | 'fraction'
   | 'period-missing'
   | 'not-a-number'
+  | 'number-in-words'
   | 'triangle'
   | 'hidden-rows'
   | 'hidden-columns'

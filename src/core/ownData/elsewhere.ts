@@ -20,6 +20,9 @@ const PREFECTURES = `
 固原 中卫 乌鲁木齐 克拉玛依 吐鲁番 哈密 昌吉 博尔塔拉 巴音郭楞 阿克苏 克孜勒苏 喀什 和田 伊犁 塔城 阿勒泰 石河子 阿拉尔 图木舒克 五家渠 北屯 铁门关 双河 可克达拉 昆玉
 胡杨河 新星 白杨 高雄 花莲 基隆 嘉义 苗栗 南投 台北 澎湖 屏东 新北 台东 台南 台中 桃园 新竹 宜兰 云林 彰化 香港 澳门`;
 
+const ENGLISH =
+  /^(?:beijing|tianjin|hebei|shanxi|innermongolia|liaoning|jilin|heilongjiang|shanghai|jiangsu|zhejiang|anhui|fujian|jiangxi|shandong|henan|hubei|hunan|guangdong|hainan|chongqing|sichuan|guizhou|yunnan|tibet|xizang|shaanxi|gansu|qinghai|ningxia|xinjiang|taiwan|hongkong|macao|macau)(?:province|municipality|autonomousregion|sar)?$/i;
+
 const stems: ReadonlySet<string> = new Set(
   `${PROVINCES} ${PREFECTURES}`.split(/\s+/).filter((name) => name !== ''),
 );
@@ -32,6 +35,7 @@ const SUFFIX = /(?:壮族|回族|维吾尔)?(?:自治区|特别行政区|自治�
  * A name that begins with a province is there too: 湖南长沙.
  */
 export const isElsewhere = remembered((name: string): boolean => {
+  if (ENGLISH.test(name.replace(/\s/g, ''))) return true;
   const stem = name.replace(SUFFIX, '');
   if (stems.has(stem) || stems.has(name) || /^(?:宁夏|新疆|西藏|内蒙古)区$/.test(name)) return true;
   for (const length of [2, 3]) {

@@ -17,7 +17,7 @@ import {
 import { type PeriodPart, readPeriods, resolvePeriod } from './periodText';
 import { withoutEnumerator } from './placeName';
 import type { TableContext } from './tableContext';
-import { parseUnit, type Unit } from './unit';
+import { completedUnit, parseUnit, type Unit } from './unit';
 import { readUnit } from './unitText';
 
 /** What the figures of a column mean, for the rows that say the same: indicator, unit, period and status. */
@@ -67,9 +67,12 @@ export interface MeaningAsker {
   readonly columns: readonly TableColumn[];
   readonly decided: (key: DecisionKey) => Decision | undefined;
   readonly questions: QuestionList;
+  /** The unit that a new indicator was first met in: all its figures are told in it. */
+  readonly firstUnits: Map<string, Unit>;
 }
 
 const PERCENT = parseUnit('%');
+const MONEY_NAME = /产值|增加值|生产总值|GDP|收入|支出|投资|利润|税|资金|贷款|存款|资产|金额|总额/i;
 const RATIO_NAME = /率$|比重|比例|占比|占.+比/;
 
 /** The column that a 同比 or 同期 column speaks about: the nearest to its left that has words of its own. */
@@ -308,6 +311,40 @@ function decidedIndicator(
   return { kind: 'new', indicator: decision.made ?? newIndicator(question) };
 }
 
+/** A per cent beside an amount of the same words, which says not that it is growth: 工业总产值 over 亿元 and %. */
+function isAssumedGrowth(asker: MeaningAsker, at: number): boolean {
+  const head = asker.columns[at]?.head;
+  if (head?.unit?.dimension !== 'percent' || head.change || RATIO_NAME.test(head.name)) return false;
+  const base = baseColumn(asker.columns, at)?.head;
+  return (
+    base?.unit !== undefined &&
+    base.unit.dimension !== 'percent' &&
+    base.name === head.name &&
+    head.name !== ''
+  );
+}
+
+const assumed = (match: IndicatorMatch, isAssumed: boolean): IndicatorMatch =>
+  isAssumed && match.kind === 'exact'
+    ? { kind: 'near', indicator: match.indicator, differs: match.indicator.name.zh }
+    : match;
+
+/** A unit of what the words name, for 亿 and 万 that say no more. */
+function likeUnit(asker: MeaningAsker, question: IndicatorQuestion): Unit | undefined {
+  const match = matchIndicator(asker.indicators, question);
+  if (match.kind !== 'new') return parseUnit(match.indicator.unit);
+  return MONEY_NAME.test(question.names.at(-1) ?? '') ? parseUnit('元') : asker.context.units[0];
+}
+
+/** The unit that a new indicator's figures are told in: the first of its kind that the table states. */
+function unitOfNew(asker: MeaningAsker, name: string, unit: Unit | undefined): Unit | undefined {
+  if (!unit) return undefined;
+  const known = asker.firstUnits.get(name);
+  if (known?.dimension === unit.dimension) return known;
+  asker.firstUnits.set(name, unit);
+  return unit;
+}
+
 /** What the words of column and row ask the register for; the unit is chosen afterwards. */
 function readQuestion(
   asker: MeaningAsker,
@@ -318,7 +355,11 @@ function readQuestion(
   return {
     names,
     unit: undefined,
-    change: asker.columns[at]?.head.change ?? words.indicator?.change ?? titleChange,
+    change:
+      asker.columns[at]?.head.change ??
+      words.indicator?.change ??
+      titleChange ??
+      (isAssumedGrowth(asker, at) ? 'year' : undefined),
     atEnd: periodsOf(asker, at, words).some((part) => part.atEnd),
   };
 }
@@ -371,13 +412,14 @@ export function resolveMeaning(
   const part = head && PART.test(head.text) ? baseColumn(asker.columns, at)?.head.unit : undefined;
   const named = namesOf(asker, at, words);
   const isGrowth = head?.change === 'year' || head?.change === 'month';
-  const own =
+  const said =
     head?.unit ??
     unitOfRow(words, head) ??
     words.indicator?.unit ??
     part ??
     (isGrowth ? undefined : named.section?.unit);
   const read = readQuestion(asker, at, words, named);
+  const own = said && completedUnit(said, likeUnit(asker, read));
   const section = named.section ? words.section : '';
   const verbatim = verbatimName(asker, { ...read, unit: own }, [
     ...(words.indicator ? [words.indicator] : []),
@@ -396,16 +438,19 @@ export function resolveMeaning(
   const decidedUnit = unitDecision ? parseUnit(unitDecision.answer) : undefined;
   const choice = chooseUnit(asker, question, decidedUnit ?? own);
 
+  const told = choice.match.kind === 'new' ? unitOfNew(asker, unitKey.value, choice.unit) : choice.unit;
   const indicatorKey = {
     about: 'indicator',
     value: change ? `${names.join(' ')} ${change}` : names.join(' '),
     parent: section,
-    column: choice.unit?.text ?? '',
+    column: told?.text ?? '',
   } as const;
   const indicatorDecision = asker.decided(indicatorKey);
   const match = indicatorDecision
-    ? decidedIndicator(asker, indicatorDecision, { ...question, unit: choice.unit })
-    : choice.match;
+    ? decidedIndicator(asker, indicatorDecision, { ...question, unit: told })
+    : choice.match.kind === 'new'
+      ? { ...choice.match, indicator: { ...choice.match.indicator, unit: told?.text ?? '' } }
+      : assumed(choice.match, isAssumedGrowth(asker, at));
   if (!indicatorDecision) askIndicator(asker, indicatorKey, match, row, cellColumn);
   const registered = match.kind === 'new' ? undefined : match.indicator;
   const isLeft = indicatorDecision?.answer === 'leave';
@@ -421,7 +466,7 @@ export function resolveMeaning(
       },
       doubt.proposal,
     );
-  const target = registered ? parseUnit(registered.unit) : choice.unit;
+  const target = registered ? parseUnit(registered.unit) : told;
   const stated = registered && choice.unit && !unitsAgree(registered, choice.unit) ? undefined : choice.unit;
   const made = match.kind === 'new' ? match.indicator : undefined;
   const { period, key: periodKey } = periodAnswer(asker, at, words, row, isLeft);
@@ -431,7 +476,7 @@ export function resolveMeaning(
     indicator: registered?.id ?? '',
     made,
     name: `${names.join(' ')}${word}` || (made?.name ?? ''),
-    unit: registered?.unit ?? choice.unit?.text ?? '',
+    unit: registered?.unit ?? told?.text ?? '',
     stated,
     target,
     period,

@@ -16,7 +16,8 @@ import { readContext, type TableContext } from './tableContext';
 import { readLayout, type TableLayout } from './tableLayout';
 import { checkTotals, halfDigit, type SumEntry } from './totals';
 import type { CellAside, OwnFact, UnderstoodColumn, UnderstoodTable, UnitExample } from './understanding';
-import { parseUnit, type Unit } from './unit';
+import { completedUnit, parseUnit, type Unit } from './unit';
+import type { Cell } from './workbook';
 
 /** What the reading of a table asks of the rest. */
 export interface TableAsker {
@@ -116,6 +117,9 @@ class TableReader {
   private readonly hiddenColumns: ReadonlySet<number>;
   private readonly columnAt = new Map<TableColumn, number>();
   private section = '';
+  /** How far the label is set in that 其中 rows are parts of, while they last. */
+  private partIndent: number | undefined;
+  private wholeIndent = 0;
   /** Counts the sections, since two may be called alike. */
   private sectionNumber = 0;
   private partOf = '';
@@ -145,6 +149,7 @@ class TableReader {
       columns: this.layout.columns,
       decided: asker.decided,
       questions: this.questions,
+      firstUnits: new Map(),
     };
   }
 
@@ -333,13 +338,14 @@ class TableReader {
   private wordsOf(row: number): RowWords {
     const { layout, grid } = this;
     const { indicators, periods, unit, status } = layout;
+    const noted = this.notedStatus(row);
     if (indicators.length === 0 && periods.length === 0 && !unit && !status)
-      return this.section === ''
+      return this.section === '' && !noted
         ? NO_WORDS
-        : { ...NO_WORDS, section: this.section, periods: this.sectionPeriods() };
+        : { ...NO_WORDS, section: this.section, periods: this.sectionPeriods(), status: noted };
     const texts = indicators.map(({ column }) => grid.filled(row, column)).filter((text) => text !== '');
     const label = texts.filter((text, at) => texts.indexOf(text) === at).join(' ');
-    const isPart = PART.test(withoutEnumerator(label));
+    const isPart = this.isPart(row, label);
     const head = label === '' ? undefined : readHead(withoutEnumerator(label).replace(PART, ''));
     if (head && !isPart && !head.change && head.name !== '') this.partOf = head.name;
     if (head && head.name !== '') this.lastName = isPart ? `${this.partOf} ${head.name}` : head.name;
@@ -353,16 +359,29 @@ class TableReader {
       periods: [...parts, ...(head?.periods ?? []), ...this.sectionPeriods()],
       periodText: stated,
       unit: unit ? parseUnit(grid.filled(row, unit.column)) : undefined,
-      status: status
-        ? STATUS_WORDS[
-            grid
-              .filled(row, status.column)
-              .replace(/[数值]$/, '')
-              .toLowerCase()
-          ]
-        : undefined,
+      status: (status ? statusWord(grid.filled(row, status.column)) : undefined) ?? noted,
       section: this.section,
     };
+  }
+
+  /** 预计数 as a row's remark is about its figures; other remarks are left to people. */
+  private notedStatus(row: number): RowWords['status'] {
+    for (const { column, role } of this.layout.columns) {
+      const said = role === 'note' ? statusWord(this.grid.text(row, column)) : undefined;
+      if (said) return said;
+    }
+    return undefined;
+  }
+
+  /** 其中：轻工业, and 重工业 below it, set in as far. */
+  private isPart(row: number, label: string): boolean {
+    const [first] = this.layout.indicators;
+    const indent = first ? indentOf(this.grid.cell(row, first.column)) : 0;
+    const isPart =
+      PART.test(withoutEnumerator(label)) || (this.partIndent !== undefined && indent > this.partIndent);
+    if (!isPart) [this.partIndent, this.wholeIndent] = [undefined, indent];
+    else this.partIndent ??= this.wholeIndent;
+    return isPart;
   }
 
   private sectionPeriods(): readonly PeriodPart[] {
@@ -608,8 +627,10 @@ class TableReader {
     const scaled: Decimal = number.percent
       ? { digits: signed.digits, exponent: signed.exponent + 2 }
       : signed;
-    if (own && target && own.dimension !== target.dimension && !isPerPerson(own, target)) return undefined;
-    const [from, to] = sizesOf(meaning, own);
+    const unit = own && completedUnit(own, target ?? meaning.stated);
+    if (own && target && unit?.dimension !== target.dimension && !(unit && isPerPerson(unit, target)))
+      return undefined;
+    const [from, to] = sizesOf(meaning, unit);
     const stored: Fraction =
       number.divided.over === 1n || !own
         ? from
@@ -643,16 +664,19 @@ class TableReader {
       if (!number) this.aside(row, column, 'left', 'set-aside');
       return number;
     }
+    const like = numberIn(text);
     this.questions.ask(
       {
         ...key,
-        rule: 'not-a-number',
-        values: { text: key.value, head: key.column },
+        rule: like === '' ? 'not-a-number' : 'number-in-words',
+        values: { text: key.value, head: key.column, number: like },
         row,
         cellColumn: column.column,
       },
-      '',
+      like,
     );
+    const proposed = numberOf(like);
+    if (proposed) return proposed;
     this.aside(row, column, 'not-a-number', 'needs-decision', { text: key.value });
     return undefined;
   }
@@ -736,6 +760,27 @@ function ownUnit(number: NumberValue): Unit | undefined {
 }
 
 const isPerPerson = (own: Unit, target: Unit): boolean => own.dimension === `${target.dimension}/person`;
+
+const statusWord = (text: string): RowWords['status'] =>
+  STATUS_WORDS[text.replace(/[数值]$/, '').toLowerCase()];
+
+/** How many columns of text a label is set in by. */
+function indentOf(cell: Cell): number {
+  const [space = ''] = /^\s*/.exec(cell.kind === 'text' ? String(cell.value) : '') ?? [];
+  return [...space].reduce((width, each) => width + (each === '\u3000' ? 2 : 1), 0);
+}
+
+/** The one number that a cell says among other words, with its unit: 1,234亿元 of 2023年 南宁市 1,234 亿元; else nothing. */
+function numberIn(text: string): string {
+  const comma = /^([+-]?\d+),(\d{1,2}|\d{4,})$/.exec(text);
+  if (comma) return `${comma[1]}.${comma[2]}`;
+  const words = readPeriods(text)
+    .rest.replace(/(\d)\s+(?=[^\d\s])/g, '$1')
+    .split(/[\s:：,，;；()]+(?!\d{3})/);
+  const numbers = words.filter((word) => /\d/.test(word));
+  const [only = '', another] = numbers;
+  return another === undefined && numberOf(only) ? only : '';
+}
 
 function numberOf(text: string): NumberValue | undefined {
   const reading = readValue({ kind: 'text', value: text, format: '', formula: false });

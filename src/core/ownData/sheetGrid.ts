@@ -3,7 +3,7 @@ import { readFormat } from './numberFormat';
 import { type NumberReading, readNumber } from './numberText';
 import { plainText, remembered } from './plainText';
 import { parseUnit } from './unit';
-import type { Cell, Worksheet } from './workbook';
+import type { Cell, Workbook, Worksheet } from './workbook';
 
 const EMPTY: Cell = { kind: 'empty', value: null, format: '', formula: false };
 
@@ -52,6 +52,25 @@ function dateText(iso: string, format: string): string {
 const numberText = (value: number): string =>
   Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
 
+const DECIMAL_COMMA = /^\s*[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+\s*%?\s*$/;
+const isText = (cell: Cell, pattern: RegExp): boolean =>
+  cell.kind === 'text' && pattern.test(String(cell.value));
+
+/**
+ * Where semicolons part the cells, a comma is the decimal point: of files that write 12,5, and no number with a point.
+ * Others stay as they are.
+ */
+function withDecimalPoints(worksheet: Worksheet): Worksheet {
+  const some = (pattern: RegExp) => worksheet.rows.some((row) => row.some((cell) => isText(cell, pattern)));
+  if (!some(/^\s*[+-]?\d+,(?:\d{1,2}|\d{4,})\s*%?\s*$/) || some(/^\s*[+-]?\d+\.(?:\d{1,2}|\d{4,})\s*%?\s*$/))
+    return worksheet;
+  const pointed = (cell: Cell): Cell =>
+    isText(cell, DECIMAL_COMMA)
+      ? { ...cell, value: String(cell.value).replace(/\./g, '').replace(',', '.') }
+      : cell;
+  return { ...worksheet, rows: worksheet.rows.map((row) => row.map(pointed)) };
+}
+
 function cellText(cell: Cell): string {
   if (cell.kind === 'text') return plainText(String(cell.value));
   if (cell.kind === 'number') return numberText(Number(cell.value));
@@ -60,7 +79,8 @@ function cellText(cell: Cell): string {
 }
 
 /** Lays a sheet out as a grid. */
-export function sheetGrid(worksheet: Worksheet): SheetGrid {
+export function sheetGrid(given: Worksheet, separator?: Workbook['separator']): SheetGrid {
+  const worksheet = separator === ';' ? withDecimalPoints(given) : given;
   const { rows } = worksheet;
   const columnCount = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const anchors = new Map<number, number>();

@@ -47,7 +47,7 @@ export function understand(
   const sheets: UnderstoodSheet[] = [];
   const tables: UnderstoodTable[] = [];
   for (const [sheet, worksheet] of workbook.worksheets.entries()) {
-    const read = readSheet(asker, worksheet, sheet);
+    const read = readSheet(asker, worksheet, sheet, workbook.separator);
     sheets.push(read.sheet);
     tables.push(...read.tables);
   }
@@ -61,6 +61,7 @@ function readSheet(
   asker: TableAsker,
   worksheet: Worksheet,
   sheet: number,
+  separator: Workbook['separator'],
 ): { sheet: UnderstoodSheet; tables: UnderstoodTable[] } {
   const { name } = worksheet;
   const isBlank = (row: number) =>
@@ -74,7 +75,7 @@ function readSheet(
     );
     return { sheet: { name, rows }, tables: [] };
   }
-  const grid = sheetGrid(worksheet);
+  const grid = sheetGrid(worksheet, separator);
   const blocks = findBlocks(grid, asker.nameOf);
   const tables = blocks.flatMap((block) => readTables(asker, grid, sheet, block, fates));
   return { sheet: { name, rows: fates }, tables };

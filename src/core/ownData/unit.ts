@@ -137,6 +137,8 @@ function parse(given: string): Unit | undefined {
   if (text === '' || text.length > 24) return undefined;
   const found = simpleUnit(text);
   if (found) return found;
+  const multiple = MULTIPLES.find(([word]) => word === text && /[万亿]/.test(word));
+  if (multiple) return { text, dimension: OF_ANYTHING, size: whole(multiple[1]) };
   const [above = '', below = '', more] = text.split(/\/|per|每/);
   const [over, under] = [simpleUnit(above), simpleUnit(below)];
   if (!over || !under || more !== undefined || under.dimension === 'percent') return undefined;
@@ -145,6 +147,25 @@ function parse(given: string): Unit | undefined {
     dimension: `${over.dimension}/${under.dimension}`,
     size: { over: over.size.over * under.size.under, under: over.size.under * under.size.over },
   };
+}
+
+/** Of 亿, 万: so many of what the figures count, which the words beside it say. */
+const OF_ANYTHING = 'multiple of';
+
+/** Base words of the dimensions that 亿 and 万 are said of. */
+const BASE_WORDS: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  ...{ yuan: '元', dollar: '美元', person: '人', visit: '人次', mass: 't', energy: '千瓦时', count: '个' },
+});
+
+/**
+ * 亿 and 万 by themselves as the unit of what they count.
+ * @param like a unit of the same thing: 亿元 makes 万元 of 万
+ * @returns the unit itself where it names what it counts; undefined where 亿 is said of what is not known
+ */
+export function completedUnit(unit: Unit, like: Unit | undefined): Unit | undefined {
+  if (unit.dimension !== OF_ANYTHING) return unit;
+  const base = like && BASE_WORDS[like.dimension];
+  return base ? parseUnit(`${unit.text}${base}`) : undefined;
 }
 
 const parsed = new Map<string, Unit | undefined>();

@@ -13,7 +13,7 @@ import { changedProvince } from './breaks';
 const FIGURES = 'data/figures/river-plan-main.csv';
 /** Columns in which any text is as good as another. */
 const FREE =
-  /^(name|short|title|issuer|note|reason|scope|basis)_|^(aliases|grade|unit|locator|point_source)$|^published_/;
+  /^(name|short|title|issuer|note|reason|scope|basis)_|^(aliases|grade|unit|locator|point_source|words)$|^published_/;
 const HOSTILE = [
   '',
   '§',

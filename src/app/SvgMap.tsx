@@ -1,5 +1,7 @@
+import { bbox } from '@turf/turf';
 import { createEffect, createMemo, on, onCleanup } from 'solid-js';
 import { cameraExtent } from '../core/mercator';
+import type { BoundingBox } from '../core/place';
 import { sketchMap } from '../core/sketch';
 import type { Camera } from '../core/view';
 import { renderMapSvg } from '../figure/svgMap';
@@ -8,7 +10,14 @@ import type { Size } from '../state/mapControl';
 import { NO_SURROUNDINGS } from '../state/noSurroundings';
 import { useMapIntents } from './mapIntents';
 import { markPlaces } from './markPlaces';
-import { degreesPerPixel, fitCamera, panCamera, projectPosition, unprojectPoint } from './svgCamera';
+import {
+  boundedCamera,
+  degreesPerPixel,
+  fitCamera,
+  panCamera,
+  projectPosition,
+  unprojectPoint,
+} from './svgCamera';
 import { listenToSvg } from './svgPointer';
 
 const LEAST_ZOOM = 4;
@@ -41,11 +50,19 @@ export function SvgMap(props: SvgMapProps) {
   const intents = useMapIntents();
   let container: HTMLDivElement | undefined;
 
+  /** Nothing is drawn beyond the surroundings. */
+  const inside = (looking: Camera): Camera => {
+    const drawn = surroundings();
+    return drawn ? boundedCamera(looking, props.size, bbox(drawn.window) as unknown as BoundingBox) : looking;
+  };
   createEffect(
-    on([intent, () => props.size], ([wanted, size]) => {
+    on([intent, () => props.size, surroundings], ([wanted, size]) => {
       // What the user moved stands there already.
       if (wanted && !(wanted.kind === 'at' && wanted.by === 'user'))
-        look(wanted.kind === 'at' ? wanted.camera : fitCamera(wanted.extent, size, wanted.insets), 'page');
+        look(
+          inside(wanted.kind === 'at' ? wanted.camera : fitCamera(wanted.extent, size, wanted.insets)),
+          'page',
+        );
     }),
   );
 
@@ -101,11 +118,11 @@ export function SvgMap(props: SvgMapProps) {
 
   const current = () => camera() ?? { longitude: 0, latitude: 0, zoom: 0 };
   /** What the user moved goes into the link, as on the engine's map. */
-  const move = (looking: Camera) => look(looking, 'user');
+  const move = (looking: Camera) => look(inside(looking), 'user');
   const zoomBy = (steps: number) =>
     move({ ...current(), zoom: Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, current().zoom + steps)) });
   setMapControl({
-    setCamera: (looking) => look(looking, 'page'),
+    setCamera: (looking) => look(inside(looking), 'page'),
     zoomBy,
     camera: current,
     project: (position) => projectPosition(current(), props.size, position),

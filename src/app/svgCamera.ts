@@ -19,6 +19,23 @@ export function fitCamera(extent: BoundingBox, size: Size, insets: Insets): Came
   return { longitude: toLongitude(x), latitude: toLatitude(y), zoom: Math.log2(scale / WORLD) };
 }
 
+/**
+ * The nearest camera that shows nothing beyond bounds, in degrees: larger where a map would be wider or higher than they
+ * are, and moved inwards.
+ */
+export function boundedCamera(camera: Camera, { width, height }: Size, bounds: BoundingBox): Camera {
+  const [west, south, east, north] = bounds;
+  const [left, right, top, bottom] = [toX(west), toX(east), toY(north), toY(south)];
+  const scale = Math.max(WORLD * 2 ** camera.zoom, width / (right - left), height / (bottom - top));
+  const inside = (at: number, half: number, from: number, to: number) =>
+    Math.min(to - half, Math.max(from + half, at));
+  return {
+    longitude: toLongitude(inside(toX(camera.longitude), width / 2 / scale, left, right)),
+    latitude: toLatitude(inside(toY(camera.latitude), height / 2 / scale, top, bottom)),
+    zoom: Math.log2(scale / WORLD),
+  };
+}
+
 /** Degrees of longitude that a pixel spans at a zoom. */
 export const degreesPerPixel = (zoom: number): number => 360 / (WORLD * 2 ** zoom);
 

@@ -16,8 +16,6 @@ export interface EngineOptions {
 const MAX_ZOOM = 14;
 const FADE = 120;
 const INITIAL_PADDING = 24;
-/** Degrees beside the surroundings that a low, wide map may show, so that all of the region fits into it. */
-const BEYOND = 18;
 
 /**
  * Starts MapLibre without a style. North stays up, the view stays at the drawn surroundings.
@@ -32,7 +30,7 @@ export function startEngine({ container, surroundings, extent, camera }: EngineO
   const map = new MapLibreMap({
     container,
     ...place,
-    maxBounds: [west - BEYOND, south, east + BEYOND, north],
+    maxBounds: [west, south, east, north],
     maxZoom: MAX_ZOOM,
     renderWorldCopies: false,
     dragRotate: false,

@@ -6,7 +6,6 @@ import { useAtlas } from '../../state/context';
 import { useWords } from '../../ui/useWords';
 import { useEngine } from '../engine';
 import { useMapIntents } from '../mapIntents';
-import { panCamera } from '../svgCamera';
 import { SecondCaption } from './SecondCaption';
 import { SwipeHandle } from './SwipeHandle';
 import { secondScene } from './secondScene';
@@ -14,7 +13,7 @@ import './secondMap.css';
 
 /** A map beside or over the first one, for a second indicator or period; both look at the same place. */
 export default function SecondMap() {
-  const { view, look, scene, dataset, boundaries, theme, areaOutlines, camera, mapControl, insets, notices } =
+  const { view, look, scene, dataset, boundaries, theme, areaOutlines, camera, mapControl, notices } =
     useAtlas();
   const { t } = useWords();
   const intents = useMapIntents();
@@ -29,14 +28,11 @@ export default function SecondMap() {
       ? secondScene({ dataset: data, boundaries: shapes }, view(), first, theme(), areaOutlines())
       : undefined;
   });
-  /** Panels lie on the first map's left: the second shows at its middle what the first shows in its open part. */
-  const shift = () => (isSwiped() ? 0 : insets().left / 2);
-  const follow = (first: Camera) => panCamera(first, shift(), 0);
   /** Only what the user moves leads the first map: resizing and drawing move a map too. */
   const lead = (second: Camera, by: Mover) => {
     const control = mapControl();
     if (by !== 'user' || !control) return;
-    control.setCamera(panCamera(second, -shift(), 0));
+    control.setCamera(second);
     // As far as the first map's limits let it.
     look(control.camera(), 'user');
   };
@@ -52,7 +48,7 @@ export default function SecondMap() {
     container: () => container,
     camera: () => {
       const first = camera();
-      return first && follow(first);
+      return first;
     },
     handlers: {
       onHover: (place, at) => intents.onHover(place, at && { x: at.x + (host?.offsetLeft ?? 0), y: at.y }),
@@ -72,9 +68,7 @@ export default function SecondMap() {
       container?.querySelector('canvas')?.setAttribute('aria-label', name);
     }),
   );
-  createEffect(
-    on([map, camera, shift], ([engine, first]) => engine && first && engine.setCamera(follow(first))),
-  );
+  createEffect(on([map, camera], ([engine, first]) => engine && first && engine.setCamera(first)));
   createEffect(
     on([map, isSwiped], ([engine]) => {
       if (engine) requestAnimationFrame(() => engine.resize());

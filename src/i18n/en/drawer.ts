@@ -1,7 +1,6 @@
 export const drawer = {
   drawer: 'Data views',
   openDrawer: 'Tables, charts and statistics',
-  drawerHeight: 'Height of the data views',
   closeDrawer: 'Close data views',
   'view.table': 'Table',
   'view.ranking': 'Ranking',

@@ -40,6 +40,7 @@ import { tableFiles } from './tableFiles';
 import { templates } from './templates';
 import { time } from './time';
 import { wideTable } from './wideTable';
+import { workspace } from './workspace';
 
 export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[Part], string> } = {
   aggregates,
@@ -62,6 +63,7 @@ export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[
   areas,
   statistics,
   wideTable,
+  workspace,
   tableFiles,
   common,
   comparison,

@@ -2,7 +2,6 @@
 export const drawer = {
   drawer: '数据视图',
   openDrawer: '表格、图表和统计',
-  drawerHeight: '数据视图高度',
   closeDrawer: '收起数据视图',
   'view.table': '表格',
   'view.ranking': '排名',

@@ -39,6 +39,7 @@ import { tableFiles } from './tableFiles';
 import { templates } from './templates';
 import { time } from './time';
 import { wideTable } from './wideTable';
+import { workspace } from './workspace';
 
 /** The Chinese interface, one file a part of it; English mirrors every key. */
 export const zh = {
@@ -62,6 +63,7 @@ export const zh = {
   areas,
   statistics,
   wideTable,
+  workspace,
   tableFiles,
   common,
   comparison,

@@ -17,6 +17,8 @@ const PATHS = {
   source: 'M6 3h6l3 3v11H6ZM8.5 9h4M8.5 12h4',
   warning: 'M10 4 3 16h14ZM10 8.5v3.5M10 14h.01',
   info: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM10 9v4.5M10 6.5h.01',
+  beside: 'M3 4h14v12H3ZM12 4v12',
+  below: 'M3 4h14v12H3ZM3 11h14',
   search: 'M9 4a5 5 0 1 0 0 10A5 5 0 0 0 9 4ZM12.7 12.7 17 17',
 } as const;
 

@@ -1,51 +1,34 @@
-import { createEffect, createSignal, For, lazy, on, onCleanup, Show, Suspense } from 'solid-js';
+import { For, lazy, Show, Suspense } from 'solid-js';
 import { DRAWERS, type Drawer as DrawerName } from '../../core/view';
 import { useAtlas } from '../../state/context';
-import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { useWords } from '../useWords';
+import { DRAWER_OPENER_ID } from './DrawerOpener';
 import './drawer.css';
 
 const LinkedViews = lazy(() => import('./LinkedViews'));
 const VIEWS = DRAWERS.filter((name): name is Exclude<DrawerName, 'closed'> => name !== 'closed');
-const LEAST = 160;
-const KEY_STEP = 40;
 
-/** The linked views below the map: a row of tabs that opens them, and their height. */
-export default function Drawer() {
+/** Where the linked views stand. */
+export type ChartsPlace = 'beside' | 'below';
+
+interface DrawerProps {
+  /** Undefined in a sheet, which has one place for all. */
+  readonly place?: ChartsPlace;
+  readonly onPlace?: (place: ChartsPlace) => void;
+}
+
+/** The linked views, beside or below the map: a row of tabs, and what the chosen one shows. */
+export default function Drawer(props: DrawerProps) {
   const { view, updateView } = useAtlas();
   const { t } = useWords();
-  const [height, setHeight] = createSignal(Math.round(window.innerHeight * 0.4));
   let tabs: HTMLDivElement | undefined;
-  let opener: HTMLButtonElement | undefined;
-  let stop: (() => void) | undefined;
-  onCleanup(() => stop?.());
-  const isOpen = () => view().drawer !== 'closed';
   const open = (drawer: DrawerName) => updateView({ drawer });
   const close = () => {
     open('closed');
-    queueMicrotask(() => opener?.focus());
+    queueMicrotask(() => document.getElementById(DRAWER_OPENER_ID)?.focus());
   };
-  createEffect(
-    on([isOpen, height], ([opened, pixels]) =>
-      document.documentElement.style.setProperty('--drawer-height', opened ? `${pixels}px` : '0px'),
-    ),
-  );
-  onCleanup(() => document.documentElement.style.removeProperty('--drawer-height'));
-  const most = () => Math.round(window.innerHeight * 0.75);
-  const resize = (pixels: number) => setHeight(Math.min(most(), Math.max(LEAST, Math.round(pixels))));
-  const drag = (event: PointerEvent) => {
-    event.preventDefault();
-    const from = height() + event.clientY;
-    const move = (next: PointerEvent) => resize(from - next.clientY);
-    stop = () => {
-      window.removeEventListener('pointermove', move);
-      window.removeEventListener('pointerup', end);
-    };
-    const end = () => stop?.();
-    window.addEventListener('pointermove', move);
-    window.addEventListener('pointerup', end);
-  };
+  const other = () => (props.place === 'beside' ? 'below' : 'beside');
   const onTabKey = (event: KeyboardEvent) => {
     const at = VIEWS.indexOf(view().drawer as (typeof VIEWS)[number]);
     const steps = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -60,85 +43,52 @@ export default function Drawer() {
     tabs?.querySelectorAll<HTMLElement>('[role=tab]')[to ?? 0]?.focus();
   };
   return (
-    <section class="drawer" classList={{ open: isOpen() }} aria-label={t('drawer.drawer')}>
-      <Show when={isOpen()}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a separator that is moved has no element of its own */}
+    <section class="drawer" aria-label={t('drawer.drawer')}>
+      <div class="drawer-head">
         <div
-          class="drawer-edge"
-          role="separator"
-          tabindex="0"
-          aria-orientation="horizontal"
-          aria-label={t('drawer.drawerHeight')}
-          aria-valuenow={height()}
-          aria-valuemin={LEAST}
-          aria-valuemax={most()}
-          onPointerDown={drag}
-          onKeyDown={(event) => {
-            const steps = { ArrowUp: KEY_STEP, ArrowDown: -KEY_STEP }[event.key];
-            if (!steps) return;
-            event.preventDefault();
-            resize(height() + steps);
+          ref={(element) => {
+            tabs = element;
           }}
-        />
-      </Show>
-      <Show
-        when={isOpen()}
-        fallback={
-          <button
-            ref={(element) => {
-              opener = element;
-            }}
-            type="button"
-            class="drawer-opener"
-            aria-expanded="false"
-            onClick={() => open('table')}
-          >
-            {t('drawer.openDrawer')}
-            <Icon name="up" size={16} />
-          </button>
-        }
-      >
-        <div class="drawer-head">
-          <div
-            ref={(element) => {
-              tabs = element;
-            }}
-            class="drawer-tabs"
-            role="tablist"
-            aria-label={t('drawer.drawer')}
-          >
-            <For each={VIEWS}>
-              {(name) => (
-                <button
-                  type="button"
-                  role="tab"
-                  id={`drawer-tab-${name}`}
-                  aria-selected={view().drawer === name}
-                  aria-controls={view().drawer === name ? 'drawer-body' : undefined}
-                  tabindex={view().drawer === name ? 0 : -1}
-                  onClick={() => open(name)}
-                  onKeyDown={onTabKey}
-                >
-                  {t(`drawer.view.${name}`)}
-                </button>
-              )}
-            </For>
-          </div>
-          <IconButton icon="close" label={t('drawer.closeDrawer')} onClick={close} />
-        </div>
-      </Show>
-      <Show when={isOpen()}>
-        <div
-          id="drawer-body"
-          class="drawer-body"
-          role="tabpanel"
-          aria-labelledby={`drawer-tab-${view().drawer}`}
+          class="drawer-tabs"
+          role="tablist"
+          aria-label={t('drawer.drawer')}
         >
-          <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
-            <LinkedViews />
-          </Suspense>
+          <For each={VIEWS}>
+            {(name) => (
+              <button
+                type="button"
+                role="tab"
+                id={`drawer-tab-${name}`}
+                aria-selected={view().drawer === name}
+                aria-controls={view().drawer === name ? 'drawer-body' : undefined}
+                tabindex={view().drawer === name ? 0 : -1}
+                onClick={() => open(name)}
+                onKeyDown={onTabKey}
+              >
+                {t(`drawer.view.${name}`)}
+              </button>
+            )}
+          </For>
         </div>
-      </Show>
+        <Show when={props.place}>
+          <IconButton
+            icon={other()}
+            label={t(`workspace.charts.${other()}`)}
+            onClick={() => props.onPlace?.(other())}
+          />
+          <IconButton icon="close" label={t('drawer.closeDrawer')} onClick={close} />
+        </Show>
+      </div>
+      <div
+        id="drawer-body"
+        class="drawer-body"
+        role="tabpanel"
+        aria-labelledby={`drawer-tab-${view().drawer}`}
+      >
+        <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
+          <LinkedViews />
+        </Suspense>
+      </div>
     </section>
   );
 }

@@ -11,7 +11,7 @@ const WIDTH = 260;
 
 /** Place, value, unit, period and rank beside the pointer, or at the place that the keyboard is on. */
 export function Tooltip() {
-  const { hover, marks, scene, dataset, insets } = useAtlas();
+  const { hover, marks, scene, dataset, mapSize } = useAtlas();
   const { t, language } = useWords();
   const mark = createMemo(() => {
     const current = hover();
@@ -23,8 +23,8 @@ export function Tooltip() {
   };
   const position = () => {
     const { x = 0, y = 0 } = hover() ?? {};
-    const left = x + GAP + WIDTH > window.innerWidth - insets().right ? x - GAP - WIDTH : x + GAP;
-    const up = y > window.innerHeight * 0.7;
+    const left = x + GAP + WIDTH > (mapSize()?.width ?? window.innerWidth) ? x - GAP - WIDTH : x + GAP;
+    const up = y > (mapSize()?.height ?? window.innerHeight) * 0.6;
     return {
       left: `${Math.max(4, left)}px`,
       ...(up ? { bottom: `calc(100% - ${y - GAP}px)` } : { top: `${y + GAP}px` }),

@@ -1,13 +1,16 @@
 import { createSignal, type JSX, lazy, Show } from 'solid-js';
-import type { Size } from '../../state/mapControl';
+import { useAtlas } from '../../state/context';
+import { Icon } from '../controls/Icon';
+import { DrawerOpener } from '../drawer/DrawerOpener';
 import { Guarded } from '../Guarded';
 import { Later } from '../Later';
-import { Legend } from '../legend/Legend';
 import { Attribution } from '../overlay/Attribution';
 import { MapControls } from '../overlay/MapControls';
 import { TitleLine } from '../overlay/TitleLine';
 import { Tooltip } from '../overlay/Tooltip';
 import { PlaceList } from '../places/PlaceList';
+import { useWords } from '../useWords';
+import { Welcome } from '../welcome/Welcome';
 import type { Control } from './shownControls';
 
 const PeriodSlider = lazy(() => import('../time/PeriodSlider'));
@@ -17,46 +20,63 @@ interface MapStageProps {
   readonly shows: (control: Control) => boolean;
   readonly presenting: boolean;
   readonly narrow: boolean;
-  /** True while the left panel lists the layout's elements. */
-  readonly elementsListed: boolean;
-  readonly onTitle: (size: Size) => void;
+  /** True on a window so low that the timeline stands in the sheet. */
+  readonly low: boolean;
+  /** True while the comparison was closed without being emptied. */
+  readonly isComparisonHidden: boolean;
+  readonly onUnhide: () => void;
 }
 
-/** The map and what lies on it. */
+/** The map between its title and its foot, which holds scale, source and time. */
 export function MapStage(props: MapStageProps) {
+  const { view } = useAtlas();
+  const { t } = useWords();
   const [listOpen, setListOpen] = createSignal(false);
   return (
     <div class="map-stage">
-      {props.map}
       <Show when={!props.presenting}>
-        <Show when={props.shows('title')}>
-          <Guarded>
-            <TitleLine onSize={props.onTitle} />
-          </Guarded>
-        </Show>
-        <Show when={props.shows('zoom')}>
-          <MapControls listOpen={listOpen()} onToggleList={() => setListOpen(!listOpen())} />
-        </Show>
-        <Show when={props.shows('list')}>
-          <PlaceList open={listOpen()} />
-        </Show>
-        <Show when={props.shows('legend') && !props.narrow}>
-          <div class="legend-place">
+        <div class="map-head">
+          <Show when={props.shows('title')}>
             <Guarded>
-              <Legend withoutElements={props.elementsListed} />
+              <TitleLine narrow={props.narrow} />
             </Guarded>
-          </div>
+          </Show>
+          <Show when={!props.narrow}>
+            <Welcome />
+          </Show>
+        </div>
+      </Show>
+      <div class="map-ground">
+        {props.map}
+        <Show when={!props.presenting}>
+          <Show when={props.shows('zoom')}>
+            <MapControls listOpen={listOpen()} onToggleList={() => setListOpen(!listOpen())} />
+          </Show>
+          <Show when={props.shows('list')}>
+            <PlaceList open={listOpen()} />
+          </Show>
         </Show>
-        <Show when={props.shows('period')}>
-          <div class="period-place">
+        <Tooltip />
+      </div>
+      <div class="map-foot">
+        <Show when={!props.presenting}>
+          <Show when={!props.narrow && props.shows('drawer') && view().drawer === 'closed'}>
+            <DrawerOpener />
+          </Show>
+          <Show when={props.isComparisonHidden && view().comparison.length > 0}>
+            <button type="button" class="foot-button" onClick={() => props.onUnhide()}>
+              <Icon name="compare" />
+              {t('comparison.openCount', { count: view().comparison.length })}
+            </button>
+          </Show>
+          <Show when={props.shows('period') && !props.low}>
             <Later>
               <PeriodSlider />
             </Later>
-          </div>
+          </Show>
         </Show>
-      </Show>
-      <Attribution />
-      <Tooltip />
+        <Attribution />
+      </div>
     </div>
   );
 }

@@ -1,72 +1,68 @@
 import { createEffect, createSignal, type JSX, lazy, on, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
-import type { Size } from '../../state/mapControl';
-import { createMediaQuery, NARROW_WINDOW } from '../../state/mediaQuery';
+import type { Insets } from '../../state/mapControl';
+import { createPanes } from '../../state/panes';
+import { createWindowSize } from '../../state/windowSize';
 import { chosenOf } from '../details/chosen';
 import { Later } from '../Later';
 import { LiveRegion } from '../notices/LiveRegion';
 import { Notices } from '../notices/Notices';
 import { LISTED_ELEMENTS } from '../questions/LayoutElements';
 import { TopBar } from '../topbar/TopBar';
+import { arrangementOf, paneSizes } from './arrangement';
 import { MapStage } from './MapStage';
 import { NarrowPanels } from './NarrowPanels';
 import { PageFrame } from './PageFrame';
+import { PaneSplitters } from './PaneSplitters';
 import { SkipLink } from './SkipLink';
-import { shellInsets } from './shellInsets';
 import { shownControls } from './shownControls';
 import { WidePanels } from './WidePanels';
 
 const PresentingView = lazy(() => import('../present/PresentingView'));
 
-/** A title of one line with its source, until it is measured. */
-const USUAL_TITLE = { width: 560, height: 88 };
+/** Nothing lies over the map but its buttons: pixels that the extent keeps off them and off the edges. */
+const WIDE_INSETS: Insets = { top: 20, right: 72, bottom: 20, left: 20 };
+const NARROW_INSETS: Insets = { top: 8, right: 54, bottom: 8, left: 8 };
+/** Where the buttons stand in two columns, on a map lower than these pixels. */
+const LOW_INSETS: Insets = { ...NARROW_INSETS, right: 92 };
+const LOW_MAP = 204;
 
-/** The page: the map fills it, everything else floats over it and folds away. */
+/** Pixels of height below which everything that can leaves the map's column. */
+const LOW = 480;
+
+/** The page: the map with its title and foot, and beside it what asks, explains and answers. Nothing covers anything. */
 export function Shell(props: { readonly map: JSX.Element }) {
-  const { view, setInsets, dataset, extent, mapSize } = useAtlas();
-  const narrow = createMediaQuery(NARROW_WINDOW);
-  const roomy = createMediaQuery('(min-width: 1500px)');
+  const { view, setInsets, dataset, mapSize } = useAtlas();
+  const panes = createPanes();
+  const windowSize = createWindowSize();
   const [folded, setFolded] = createSignal(false);
   const [hidden, setHidden] = createSignal(false);
   const [sheet, setSheet] = createSignal(0);
-  const [title, setTitle] = createSignal<Size>(USUAL_TITLE);
   const shows = shownControls(view);
+  const arrangement = () => arrangementOf(windowSize());
+  const narrow = () => arrangement() !== 'wide';
+  const low = () => narrow() && windowSize().height < LOW;
   const chosen = () => (hidden() ? undefined : chosenOf(view()));
   const presenting = () => view().presenting;
+  const hasPanel = () => !narrow() && shows('details') && chosen() !== undefined;
+  const hasDrawer = () => !narrow() && shows('drawer') && view().drawer !== 'closed';
+  const sizes = () => paneSizes(windowSize(), panes.kept(), { hasPanel: hasPanel(), hasDrawer: hasDrawer() });
 
   createEffect(
     on([() => view().comparison, () => view().areas, () => view().selection, () => view().element], () =>
       setHidden(false),
     ),
   );
-  createEffect(
-    on(
-      () =>
-        [
-          narrow(),
-          presenting(),
-          shows('questions') && !folded(),
-          shows('details') && (roomy() || chosen() !== undefined),
-          chosen() !== undefined,
-          title(),
-          mapSize(),
-          extent(),
-        ] as const,
-      ([isNarrow, isPresenting, hasQuestions, hasDetails, isDetailed, titleSize, size, wanted]) =>
-        isPresenting ||
-        setInsets(
-          shellInsets({
-            isNarrow,
-            title: titleSize,
-            map: size,
-            extent: wanted,
-            hasQuestions,
-            hasDetails,
-            isDetailed,
-          }),
-        ),
-    ),
-  );
+  const insets = () => {
+    if (!narrow()) return WIDE_INSETS;
+    return (mapSize()?.height ?? LOW_MAP) < LOW_MAP ? LOW_INSETS : NARROW_INSETS;
+  };
+  createEffect(on([insets, presenting], ([free, isPresenting]) => isPresenting || setInsets(free)));
+  const rows = () => {
+    if (!hasDrawer()) return 'minmax(0, 1fr) 0px';
+    if (sizes().charts === 'below') return `minmax(0, 1fr) ${sizes().rows.value}px`;
+    return hasPanel() ? `${sizes().rows.value}px minmax(0, 1fr)` : '0px minmax(0, 1fr)';
+  };
   const elementsListed = () =>
     shows('questions') &&
     !folded() &&
@@ -76,31 +72,42 @@ export function Shell(props: { readonly map: JSX.Element }) {
     onFold: setFolded,
     chosen: chosen(),
     onHide: () => setHidden(true),
-    onUnhide: () => setHidden(false),
     shows,
+    elementsListed: elementsListed(),
   });
   return (
     <div
       class="shell"
       classList={{
+        [arrangement()]: !presenting(),
         narrow: narrow(),
+        low: low(),
         embedded: view().embed !== undefined,
         presenting: presenting(),
-        detailed: !narrow() && shows('details') && chosen() !== undefined,
+        'charts-below': sizes().charts === 'below',
       }}
     >
       <SkipLink />
       <Show when={shows('topbar') && !presenting()}>
         <TopBar narrow={narrow()} />
       </Show>
-      <main class="stage" style={{ '--sheet': narrow() && !presenting() ? `${sheet()}px` : '0px' }}>
+      <main
+        class="stage"
+        style={{
+          '--questions': `${sizes().questions.value}px`,
+          '--side': `${sizes().side.value}px`,
+          '--rows': rows(),
+          '--sheet': `${presenting() ? 0 : sheet()}px`,
+        }}
+      >
         <MapStage
           map={props.map}
           shows={shows}
           presenting={presenting()}
           narrow={narrow()}
-          elementsListed={elementsListed()}
-          onTitle={setTitle}
+          low={low()}
+          isComparisonHidden={hidden() && shows('details')}
+          onUnhide={() => setHidden(false)}
         />
         <Show
           when={!presenting()}
@@ -110,8 +117,31 @@ export function Shell(props: { readonly map: JSX.Element }) {
             </Later>
           }
         >
-          <Show when={narrow()} fallback={<WidePanels {...panels()} />}>
-            <NarrowPanels {...panels()} onSheet={setSheet} />
+          <Show
+            when={narrow()}
+            fallback={
+              <>
+                <WidePanels
+                  {...panels()}
+                  charts={sizes().charts}
+                  onCharts={(charts) => panes.keep({ charts })}
+                />
+                <PaneSplitters
+                  sizes={sizes()}
+                  hasQuestions={shows('questions') && !folded()}
+                  hasPanel={hasPanel()}
+                  hasDrawer={hasDrawer()}
+                  onKeep={panes.keep}
+                />
+              </>
+            }
+          >
+            <NarrowPanels
+              {...panels()}
+              place={arrangement() === 'side-sheet' ? 'side' : 'bottom'}
+              low={low()}
+              onSheet={setSheet}
+            />
           </Show>
         </Show>
         <PageFrame />

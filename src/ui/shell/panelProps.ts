@@ -7,6 +7,7 @@ export interface PanelProps {
   readonly onFold: (folded: boolean) => void;
   readonly chosen: Chosen | undefined;
   readonly onHide: () => void;
-  readonly onUnhide: () => void;
   readonly shows: (control: Control) => boolean;
+  /** True while the layout's elements are listed beside the key, with their marks. */
+  readonly elementsListed: boolean;
 }

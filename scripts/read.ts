@@ -1,15 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type ReadReport, readReport } from '../src/core/ownData/readReport';
 import { understand } from '../src/core/ownData/understand';
 import { buildDataset } from '../src/core/parse/buildDataset';
 import type { DataFiles } from '../src/core/parse/fileReader';
+import type { LocalText } from '../src/i18n/language';
+import { refusalText } from '../src/i18n/refusals';
+import { checkFileSize } from '../src/load/workbook/limits';
 import { readWorkbook } from '../src/load/workbook/readWorkbook';
 import { Refusal } from '../src/load/workbook/refusal';
 
 /*
  * npm run read -- FILE…: prints, one JSON object a line, what the atlas understands of table files, by the code that
- * the browser runs. Ends with 1 where a file could not be opened.
+ * the browser runs. A line a file in the order given, also of what is refused. Ends with 0; with 1 where a file could not
+ * be opened or the program failed at it, which the error stream tells; with 2 where no file is named.
  */
 
 const root = new URL('../', import.meta.url);
@@ -28,14 +32,40 @@ const files: DataFiles = Object.fromEntries([
 ]);
 const dataset = buildDataset(files);
 
+const refused = (file: string, message: LocalText): ReadReport => ({
+  ...{ file, outcome: 'refused', message, tables: [] },
+});
+
+/** Tells what is no fault of the file on the error stream, and lets the command end with 1. */
+function fail(path: string, error: unknown): void {
+  process.stderr.write(
+    `${path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exitCode = 1;
+}
+
+/** The bytes of a file, unless it is too large to be looked at. */
+function bytesOf(path: string): Uint8Array {
+  checkFileSize(statSync(path).size);
+  return new Uint8Array(readFileSync(path));
+}
+
 async function report(path: string): Promise<ReadReport> {
-  const bytes = new Uint8Array(readFileSync(path));
+  let bytes: Uint8Array;
+  try {
+    bytes = bytesOf(path);
+  } catch (error) {
+    if (error instanceof Refusal) return refused(path, error.text);
+    fail(path, error);
+    return refused(path, refusalText('unopened', { reason: error instanceof Error ? error.message : '' }));
+  }
   try {
     const workbook = await readWorkbook(basename(path), bytes);
     return { ...readReport(understand(workbook, dataset)), file: path };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { file: path, outcome: 'refused', message: error.text, tables: [] };
+    if (error instanceof Refusal) return refused(path, error.text);
+    fail(path, error);
+    return refused(path, refusalText('unexpected', {}));
   }
 }
 
@@ -44,11 +74,9 @@ if (paths.length === 0) {
   process.stderr.write('npm run read -- FILE…\n');
   process.exitCode = 2;
 }
-for (const path of paths) {
-  try {
-    process.stdout.write(`${JSON.stringify(await report(path))}\n`);
-  } catch (error) {
-    process.stderr.write(`${path}: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  }
-}
+// Who reads the lines may stop before the last.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+for (const path of paths) process.stdout.write(`${JSON.stringify(await report(path))}\n`);

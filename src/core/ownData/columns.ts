@@ -128,6 +128,10 @@ function tally(
   return counts;
 }
 
+/** 登记日期, 投产时间: when something was done, and no period of the figures beside it. */
+const EVENT =
+  /登记|填报|填表|更新|成立|批准|获批|设立|投产|开工|竣工|报送|审核|上报|制表|建设|签约|注册|入库|创建|认定|编制|修改|录入/;
+
 function roleOf(head: HeadReading, counts: Tally, isFirst: boolean): ColumnRole {
   const { filled, numbers, texts } = counts;
   if (filled === 0) return 'empty';
@@ -143,7 +147,7 @@ function roleOf(head: HeadReading, counts: Tally, isFirst: boolean): ColumnRole 
   if (counts.units > texts / 2 && texts > numbers) return 'unit';
   if (counts.statuses > texts / 2 && texts > numbers) return 'status';
   if (texts > numbers || (texts > 0 && said !== undefined && said !== 'value')) {
-    if (counts.periods > texts / 2) return 'period';
+    if (counts.periods > texts / 2) return EVENT.test(head.text) ? 'text' : 'period';
     if (counts.places >= texts / 2) return 'place';
     if (said === 'owner') return 'owner';
     if (said === 'place' && counts.places > 0) return 'place';

@@ -172,6 +172,15 @@ const tidy = (text: string): string =>
 /** Reads one cell of a head, or the label of a row that names an indicator. */
 export const readHead: (text: string) => HeadReading = remembered(read);
 
+/** The lowest unit; that of a group above 同比 is the unit of its amounts, and not of growth. */
+function unitUnder(lowestFirst: readonly HeadReading[], change: HeadReading['change']): Unit | undefined {
+  const isGrowth = change === 'year' || change === 'month';
+  const changed = isGrowth ? lowestFirst.findIndex((head) => head.change) : -1;
+  const fits = (head: HeadReading, at: number) =>
+    head.unit && (changed < 0 || at <= changed || ['percent', 'point'].includes(head.unit.dimension));
+  return lowestFirst.find(fits)?.unit;
+}
+
 const EMPTY = read('');
 
 /**
@@ -193,7 +202,7 @@ export function joinHeads(
       .join(' '),
     name: names.join(' '),
     names,
-    unit: lowestFirst.find((head) => head.unit)?.unit,
+    unit: unitUnder(lowestFirst, change),
     periods: lowestFirst.flatMap((head) => head.periods),
     status: lowestFirst.find((head) => head.status)?.status,
     change,

@@ -129,6 +129,9 @@ export function columnsOf(grid: SheetGrid, first: number, end: number): SheetGri
   };
 }
 
+/** What spreadsheets write into text files for a formula that failed. */
+const ERROR = /^(?:#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!)|Err:\d{3})$/i;
+
 const formatOf = remembered(readFormat);
 
 const textValue = remembered((plain: string): ValueReading => {
@@ -151,6 +154,7 @@ export function readValue(cell: Cell): ValueReading {
   }
   if (cell.kind !== 'text') return { kind: 'text' };
   const plain = plainText(String(cell.value));
+  if (ERROR.test(plain)) return { kind: 'error' };
   return plain === '' ? { kind: 'blank' } : textValue(plain);
 }
 

@@ -22,12 +22,8 @@ export const questionText = ({ rule, values }: Question): LocalText =>
 /** The level that a column's names were read by, in words; undefined where none was matched. */
 export function levelText({ level, ofLevel, matched, unknown, elsewhere }: LevelRule): LocalText | undefined {
   if (level === undefined) return undefined;
-  const name = understandingText(`level.${level}`);
   const count = matched + unknown + elsewhere;
-  return {
-    zh: understandingText('level', { level: name.zh, ofLevel, count }).zh,
-    en: understandingText('level', { level: name.en, ofLevel, count }).en,
-  };
+  return understandingText('level', { level: understandingText(`level.${level}`), ofLevel, count });
 }
 
 /** What became of a whole file, in one sentence. */
@@ -44,10 +40,6 @@ export function outcomeText({ outcome, tables }: Understanding): LocalText {
   const texts = (reasons.length > 0 ? reasons : (['nothing'] as const)).map((refusal) =>
     understandingText(`refusal.${refusal}`),
   );
-  const why = (language: 'zh' | 'en') =>
-    texts.map((text) => text[language]).join(language === 'zh' ? '' : ' ');
-  return {
-    zh: understandingText('outcome.refused', { why: why('zh') }).zh,
-    en: understandingText('outcome.refused', { why: why('en') }).en,
-  };
+  const why = { zh: texts.map(({ zh }) => zh).join(''), en: texts.map(({ en }) => en).join(' ') };
+  return understandingText('outcome.refused', { why });
 }

@@ -49,6 +49,9 @@ export const refusals: Record<keyof typeof zh, string> = {
   outOfMemory: 'Memory ran out while the file was read. Split it, or save it as CSV.',
   noWorker:
     'This browser allows no background thread, so table files cannot be read. Use a current Chrome, Edge or Firefox.',
+  unopened: 'The file cannot be opened: {reason}. Check its path, and that no other program holds it.',
+  unexpected:
+    'The program failed at this file and read nothing of it. Save it as XLSX in Excel or WPS and try again, and send the file to who maintains the atlas.',
   unknown:
     'This kind of file is not known here. XLSX, XLS, ET, ODS, CSV, TSV, TXT and Parquet can be read; save it as one of them in Excel or WPS.',
 };

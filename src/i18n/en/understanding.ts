@@ -84,9 +84,9 @@ export const understanding: Record<keyof typeof zh, string> = {
   'question.hidden-rows': 'The table has hidden rows. Use them?',
   'question.hidden-columns': '“{head}” is a hidden column. Use it?',
   'question.several-figures': '{place} has two figures of “{name}”: {first} and {second}.',
-  'outcome.read': '{facts} figures read from {tables} tables.',
+  'outcome.read': 'Figures read: {facts}; tables they come from: {tables}.',
   'outcome.asks':
-    '{facts} figures read from {tables} tables; {questions} questions are open and answered as proposed for now.',
+    'Figures read: {facts}; tables they come from: {tables}; questions that are open, and answered as proposed for now: {questions}.',
   'outcome.refused': 'No figure read: {why}',
   level: 'Read as {level}: {ofLevel} of {count} names are',
   'level.region': 'the region',

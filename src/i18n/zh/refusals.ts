@@ -39,6 +39,8 @@ export const refusals = {
   parquet: '这个 Parquet 文件读不了：{reason}。请用写它的工具另存，或导出为 CSV。',
   outOfMemory: '读到一半时内存不够。请拆成几个文件，或另存为 CSV。',
   noWorker: '这个浏览器不允许后台线程，无法读取表格文件。请换用新版的 Chrome、Edge 或 Firefox。',
+  unopened: '文件打不开：{reason}。请确认路径无误、文件没有被别的程序占用。',
+  unexpected: '读这个文件时程序出错，没有读出数据。请用 Excel 或 WPS 另存为 XLSX 再试，并把文件交给维护者。',
   unknown:
     '认不出这是哪种文件。可以导入 XLSX、XLS、ET、ODS、CSV、TSV、TXT 和 Parquet；请用 Excel 或 WPS 另存为其中一种。',
 } as const;

@@ -123,3 +123,15 @@ describe('a pasted cell range', () => {
     ]);
   });
 });
+
+test('an error that LibreOffice shows over a stored zero is an error', async () => {
+  const { worksheets } = await readWorkbook(
+    'a.xls',
+    utf8('<table><tr><td>a</td><td sdval="0" sdnum="1033;">#DIV/0!</td><td sdval="0">0</td></tr></table>'),
+  );
+  expect(worksheets[0]?.rows[0]?.map(({ kind, value }) => [kind, value])).toEqual([
+    ['text', 'a'],
+    ['error', '#DIV/0!'],
+    ['number', 0],
+  ]);
+});

@@ -61,6 +61,9 @@ function shown(text: string): string {
  * Takes the tables of a web page onto one sheet, one under the other and with the lines between them, as Excel and WPS
  * show such a page.
  */
+/** What spreadsheets show for a formula that failed. */
+const ERROR = /^(?:#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!)|Err:\d{3})$/i;
+
 export class TableCollector implements HtmlHandler {
   /** How many tables the page has. */
   tables = 0;
@@ -196,7 +199,9 @@ export class TableCollector implements HtmlHandler {
         .find((code) => code !== undefined) ??
       (sheetFormat === 'General' ? '' : (sheetFormat ?? ''));
     const formula = attributes.has('x:fmla');
-    if (attributes.has('x:err')) return errorCell(text, format, formula);
+    // LibreOffice stores a zero beside an error that it shows.
+    if (attributes.has('x:err') || (attributes.has('sdval') && ERROR.test(text)))
+      return errorCell(text, format, formula);
     if (attributes.has('x:bool')) return booleanCell(/^true$/i.test(text), format, formula);
     const stored = attributes.get('x:num') ?? attributes.get('sdval');
     const number =

@@ -128,3 +128,22 @@ test('an English table: provinces elsewhere by their English names', () => {
   ]);
   expect(aside).toEqual(['4 elsewhere']);
 });
+
+test('a group’s unit is that of its amounts, and not of the growth beside them', () => {
+  const { facts, aside, outcome } = told(
+    workbookOf(`
+      表1 2024年1—6月各市工业经济指标
+      市别 | 规模以上工业总产值（亿元） | < | 登记日期
+      ^ | 累计 | 同比 | ^
+      南宁市 | 1500.5 | 0.051{0.0%} | 2024-07-01
+      柳州市 | 1800.2 | '#DIV/0! | 2024-07-02
+    `),
+  );
+  expect(outcome).toBe('read');
+  expect(facts).toEqual([
+    'B4 南宁市 above-scale-output 2024-01/2024-06 = 1500.5 亿元',
+    'C4 南宁市 above-scale-output-growth 2024-01/2024-06 = 5.1 %',
+    'B5 柳州市 above-scale-output 2024-01/2024-06 = 1800.2 亿元',
+  ]);
+  expect(aside).toEqual(['C5 error', 'D text']);
+});

@@ -24,6 +24,8 @@ export interface AtlasFile {
     readonly populationCensus: string;
     readonly populationYearEnd: string;
     readonly approvedArea: string;
+    /** The land of a region as published, in km². */
+    readonly landArea: string;
   };
   /** How documents print the grades that a catalogue gives a zone. */
   readonly grades: { readonly national: string; readonly provincial: string };

@@ -9,6 +9,7 @@ import { multiples } from './findings/multiples';
 import { partsAndWhole } from './findings/partsAndWhole';
 import { periodTotals } from './findings/periodTotals';
 import { pointsOutside } from './findings/pointsOutside';
+import { publishedAreas } from './findings/publishedAreas';
 import { shares } from './findings/shares';
 
 /** Every check, in the order in which findings are listed; a new one is added here. */
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   growthGaps,
   countedMembers,
   pointsOutside,
+  publishedAreas,
 ];
 
 /**

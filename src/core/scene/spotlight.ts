@@ -121,10 +121,12 @@ export function spotlightSymbols(
   hasOthers: boolean,
 ): LegendSymbol[] {
   const { language } = view;
+  // Only what is drawn: parks without a point stand in the lists.
+  const drawn = [...spotlight.places].filter(
+    ([place]) => dataset.parks.get(place)?.point || dataset.regions.has(place),
+  );
   const count = (sureness: Sureness, isPark: boolean) =>
-    [...spotlight.places].filter(
-      ([place, given]) => given === sureness && dataset.parks.has(place) === isPark,
-    ).length;
+    drawn.filter(([place, given]) => given === sureness && dataset.parks.has(place) === isPark).length;
   const words = (sureness: Sureness, counted: number) => {
     const sure = sureness === 'sure';
     if (spotlight.of === 'finder')

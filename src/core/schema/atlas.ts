@@ -17,6 +17,7 @@ export const atlasFile = v.strictObject({
     populationCensus: identifier,
     populationYearEnd: identifier,
     approvedArea: identifier,
+    landArea: identifier,
   }),
   grades: v.strictObject({ national: filled, provincial: filled }),
   results: v.array(identifier),

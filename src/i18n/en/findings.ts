@@ -42,6 +42,10 @@ export const findings = {
   sumOfYears: 'the sum of the years{more}',
   'points-outside.name': 'Points and counties',
   'points-outside.rule': 'Whether a park’s point falls inside the county that it belongs to',
+  'published-areas.name': 'Published and measured areas',
+  'published-areas.rule':
+    'Published land areas against those measured on the schematic boundaries; differences over {most}% are listed. The boundaries are generalised; tidal land and islands may not count',
+  measured: 'measured on the schematic boundaries (published {perCent}%)',
   outside: 'water or land outside {region}',
   accuracy: '; point accurate to {kilometres} km',
   pointInPolygon: 'point in polygon',

@@ -29,6 +29,7 @@ import { periods } from './periods';
 import { place } from './place';
 import { present } from './present';
 import { project } from './project';
+import { roles } from './roles';
 import { scene } from './scene';
 import { search } from './search';
 import { second } from './second';
@@ -81,6 +82,7 @@ export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[
   place,
   present,
   project,
+  roles,
   scene,
   evidence,
   search,

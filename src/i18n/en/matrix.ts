@@ -43,7 +43,7 @@ export const matrix: Record<keyof typeof zh, string> = {
   'head.layout': 'Layout',
   'head.reason': 'Reason',
   marked: 'Marked: {what}',
-  'marked.stated': 'Stated ({count})',
+  'marked.stated': 'Stated, or in the catalogue ({count})',
   'marked.inferred': 'Inferred ({count})',
   slideNote: 'Numbers count clauses; an empty cell is named by no document.',
   slideMore: '{rows} more rows and {columns} more columns are in the table file.',

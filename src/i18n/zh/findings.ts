@@ -37,6 +37,10 @@ export const findings = {
   sumOfYears: '各年之和{more}',
   'points-outside.name': '点位与所属',
   'points-outside.rule': '园区标注点是否落在其所属县（市、区）界内',
+  'published-areas.name': '公布面积与边界面积',
+  'published-areas.rule':
+    '公布的行政区域面积与示意边界上量得的面积，相差超过 {most}% 的列出；边界经概括，滩涂与岛屿可能不计',
+  measured: '在示意边界上量得（公布数 {perCent}%）',
   outside: '水域或区外',
   accuracy: '，点位精度{kilometres}公里',
   pointInPolygon: '点在多边形内',

@@ -28,6 +28,7 @@ import { periods } from './periods';
 import { place } from './place';
 import { present } from './present';
 import { project } from './project';
+import { roles } from './roles';
 import { scene } from './scene';
 import { search } from './search';
 import { second } from './second';
@@ -81,6 +82,7 @@ export const zh = {
   place,
   present,
   project,
+  roles,
   scene,
   evidence,
   search,

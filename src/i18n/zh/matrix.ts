@@ -42,7 +42,7 @@ export const matrix = {
   'head.layout': '布局',
   'head.reason': '理由',
   marked: '标出：{what}',
-  'marked.stated': '文件写明（{count}）',
+  'marked.stated': '写明或目录所载（{count}）',
   'marked.inferred': '推断（{count}）',
   slideNote: '数字是提到的条数；空格是没有文件提到。',
   slideMore: '另有 {rows} 行、{columns} 列未列，见表格文件。',

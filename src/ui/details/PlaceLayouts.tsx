@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
+import { formatPeriod } from '../../core/period';
 import type { Place } from '../../core/place';
 import { layoutsOf } from '../../core/query';
 import { useAtlas } from '../../state/context';
@@ -8,11 +9,15 @@ import { useWords } from '../useWords';
 /** The layouts that name a place as member, each a way to it. */
 export function PlaceLayouts(props: { readonly dataset: Dataset; readonly place: Place }) {
   const { updateView } = useAtlas();
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
+  const sourceOf = (id: string) => {
+    const known = props.dataset.sources.get(id);
+    return known ? say(known.title) : id;
+  };
   const memberships = createMemo(() => layoutsOf(props.dataset, props.place.id));
   return (
-    <Show when={memberships().length > 0}>
-      <details class="fold" open={memberships().length <= 6}>
+    <Show when={memberships().length > 0} fallback={<p class="muted">{t('roles.noRole')}</p>}>
+      <details class="fold" open={memberships().length <= 12}>
         <summary>
           {t('place.layouts')} <span class="count">{memberships().length}</span>
         </summary>
@@ -37,6 +42,13 @@ export function PlaceLayouts(props: { readonly dataset: Dataset; readonly place:
                   <span class="link-row-text">
                     {say(layout.name)}
                     <span class="muted"> {say(element.name)}</span>
+                    <span class="locator">
+                      {[
+                        sourceOf(layout.source),
+                        element.locator,
+                        formatPeriod(layout.period, language()),
+                      ].join(' · ')}
+                    </span>
                   </span>
                   <Show when={member.basis === 'inferred'}>
                     <span class="tag">{t('layouts.inferred')}</span>

@@ -1,15 +1,17 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, For, lazy, Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
 import type { Place } from '../../core/place';
 import { useAtlas } from '../../state/context';
 import { useCompare } from '../comparison/useCompare';
 import { FigureTable } from '../figures/FigureTable';
 import { figureQuestions } from '../figures/figureQuestions';
+import { Later } from '../Later';
 import { useWords } from '../useWords';
 import { PlaceAnswer } from './PlaceAnswer';
-import { PlaceLayouts } from './PlaceLayouts';
 import { PlaceParks } from './PlaceParks';
 import { PlaceSetting } from './PlaceSetting';
+
+const RoleAndResult = lazy(() => import('../roles/RoleAndResult'));
 
 /** One place: what it is, its figures by theme, its parks, and the layouts that it belongs to. */
 export function PlacePanel(props: { readonly dataset: Dataset; readonly place: Place }) {
@@ -33,7 +35,9 @@ export function PlacePanel(props: { readonly dataset: Dataset; readonly place: P
       >
         {compare.has(props.place.id) ? t('comparison.takeOut') : t('comparison.add')}
       </button>
-      <PlaceLayouts dataset={props.dataset} place={props.place} />
+      <Later>
+        <RoleAndResult dataset={props.dataset} place={props.place} />
+      </Later>
       <section aria-label={t('place.figures')}>
         <h3>{t('place.figures')}</h3>
         <Show when={themes().length === 0}>

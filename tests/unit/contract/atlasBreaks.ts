@@ -40,17 +40,17 @@ export const atlasBreaks: readonly Break[] = [
   {
     rule: 'the capital is a city',
     changes: [{ file: ATLAS, from: '"capital": "990100"', to: '"capital": "990101"' }],
-    told: ['data/atlas.json:15 capital “990101” "990101" is not in geo/regions.csv'],
+    told: ['data/atlas.json:16 capital “990101” "990101" is not in geo/regions.csv'],
   },
   {
     rule: 'the grades of the catalogue have printed forms',
     changes: [{ file: ATLAS, from: '"provincial": "省级"', to: '"provincial": ""' }],
-    told: ['data/atlas.json:16 grades.provincial “” must not be empty'],
+    told: ['data/atlas.json:17 grades.provincial “” must not be empty'],
   },
   {
     rule: 'results are indicators that exist',
     changes: [{ file: ATLAS, from: '["turnover", "exports"]', to: '["turnover", "sheds"]' }],
-    told: ['data/atlas.json:17 results.1 “sheds” "sheds" is not in data/indicators'],
+    told: ['data/atlas.json:18 results.1 “sheds” "sheds" is not in data/indicators'],
   },
   {
     rule: 'the default view names an indicator that exists',

@@ -30,8 +30,10 @@ export interface KeptWords {
   readonly unreadable: MessageKey;
 }
 
-/** How long the browser's store may be silent before somebody is told, in milliseconds. */
+/** How long the browser's store may be silent about a change before somebody is told, in milliseconds. */
 const SILENCE = 3000;
+/** How long what it keeps is waited for: a slow machine that is busy with the page answers late. In milliseconds. */
+const READING = 10_000;
 
 /**
  * The things of one kind that this browser keeps, in step with its other windows, by id.
@@ -76,7 +78,7 @@ export function createKeptItems<Item extends { readonly id: string }>(
     notices.add({ id: `${words.notice}-unreadable`, kind: 'warning', text, details });
   };
 
-  const silence = setTimeout(() => setReady(true), SILENCE);
+  const silence = setTimeout(() => setReady(true), READING);
   shelf
     .readAll()
     .then(

@@ -64,6 +64,8 @@ export interface Source {
    */
   readonly trust: 'document' | 'transcription' | 'own';
   readonly note: LocalText;
+  /** What a person calls it; of own sources only. */
+  readonly ownName?: string;
 }
 
 /** The attributes that say what a number on screen or on a sheet is: whose, of what, when, and where it comes from. */

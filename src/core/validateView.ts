@@ -7,6 +7,7 @@ import type { Dataset } from './dataset';
 import { finderChoices } from './finder/choices';
 import { isAsked } from './finder/conditions';
 import { buildMatrix } from './matrix/buildMatrix';
+import { isOwnData } from './ownData/source/ownId';
 import { comparePeriods } from './period';
 import type { Level } from './place';
 import { availability } from './query';
@@ -30,9 +31,12 @@ type Tell = (part: Part, message: MessageKey, value: string) => void;
 type Check = (view: View, dataset: Dataset, tell: Tell, isNamed: (part: Part) => boolean) => Partial<View>;
 
 const UNCHANGED: Partial<View> = {};
+/** As many as a link names. */
+const MOST_OWN_DATA = 20;
 
 /** In this order: each check may rest on those before it. */
 const CHECKS: readonly Check[] = [
+  knownOwnData,
   knownIndicator,
   answeredQuestion,
   answeredSeconds,
@@ -48,6 +52,7 @@ const CHECKS: readonly Check[] = [
   knownFilter,
   knownFinder,
   knownMatrix,
+  shownOwnData,
 ];
 
 /**
@@ -73,9 +78,37 @@ export function validateView(
   return { view: mended, problems };
 }
 
+/** Own data by their names, as links have them. */
+const linkName = (name: string): string => name.replaceAll('~', '-');
+
+/** Says which own data a view asks for that are not here; the rest of it is kept. */
+function knownOwnData({ ownData }: View, { sources }: Dataset, tell: Tell): Partial<View> {
+  if (ownData.length === 0) return UNCHANGED;
+  const here = new Set([...sources.values()].flatMap(({ ownName }) => (ownName ? [linkName(ownName)] : [])));
+  const missing = ownData.filter((name) => !here.has(linkName(name)));
+  for (const name of missing) tell('ownData', 'link.ownData', name);
+  return missing.length === 0 ? UNCHANGED : { ownData: ownData.filter((name) => !missing.includes(name)) };
+}
+
+/** The own data whose figures the view shows, by name: what a link must say of them. */
+function shownOwnData(view: View, { sources, figuresByIndicator }: Dataset): Partial<View> {
+  const own = [...sources.values()].filter(({ ownName }) => ownName !== undefined);
+  const questions = [view, view.second, view.third, { ...view, period: view.since }];
+  const shown = new Set(
+    (own.length === 0 ? [] : questions).flatMap((question) =>
+      (figuresByIndicator.get(question?.indicator ?? '') ?? []).flatMap(({ source, period, status }) =>
+        isOwnData(source) && period === question?.period && status === question.status ? [source] : [],
+      ),
+    ),
+  );
+  const names = own.flatMap(({ id, ownName }) => (shown.has(id) && ownName ? [linkName(ownName)] : []));
+  const ownData = [...new Set(names)].slice(0, MOST_OWN_DATA);
+  return ownData.join('~') === view.ownData.join('~') ? UNCHANGED : { ownData };
+}
+
 function knownIndicator({ indicator }: View, { indicators }: Dataset, tell: Tell): Partial<View> {
   if (indicator === '' || indicators.has(indicator)) return UNCHANGED;
-  tell('indicator', 'link.indicator', indicator);
+  tell('indicator', isOwnData(indicator) ? 'link.ownIndicator' : 'link.indicator', indicator);
   return { indicator: indicators.has(DEFAULT_VIEW.indicator) ? DEFAULT_VIEW.indicator : '' };
 }
 
@@ -119,7 +152,7 @@ function answeredSeconds(view: View, dataset: Dataset, tell: Tell): Partial<View
     const question = view[part];
     if (!question) return undefined;
     if (!dataset.indicators.has(question.indicator)) {
-      tell(part, 'link.indicator', question.indicator);
+      tell(part, isOwnData(question.indicator) ? 'link.ownIndicator' : 'link.indicator', question.indicator);
       return undefined;
     }
     const { period, status } = existingQuestion(dataset, question, view.level, {

@@ -211,6 +211,8 @@ export interface View {
   readonly language: Language;
   readonly theme: ThemeName | undefined;
   readonly drawing: Drawing;
+  /** Names of the own data whose figures it shows, so that who lacks them is told; it follows from the rest. */
+  readonly ownData: readonly string[];
   readonly camera: Camera | undefined;
   /** What the map must show whatever the window's size, west, south, east, north; a camera goes before it. */
   readonly frame: BoundingBox | undefined;
@@ -263,6 +265,7 @@ export const DEFAULT_VIEW: View = {
   language: 'zh',
   theme: undefined,
   drawing: 'engine',
+  ownData: [],
   camera: undefined,
   frame: undefined,
   ...(ATLAS.defaultView as Partial<View>),

@@ -33,6 +33,11 @@ const list: Codec<readonly string[]> = {
   write: (value) => value.join(','),
   read: (value) => (value === '' ? [] : value.split(',')),
 };
+/** Names may hold any sign but the one between them. */
+const names: Codec<readonly string[]> = {
+  write: (value) => value.map((name) => name.replaceAll('~', '-')).join('~'),
+  read: (value) => (value === '' ? [] : value.split('~')),
+};
 const numbers = (value: string) => (value === '' ? [] : value.split(',').map(Number));
 const short = (value: number, decimals: number) => String(Number(value.toFixed(decimals)));
 
@@ -215,6 +220,7 @@ const codecs: { readonly [Name in Parameter]: Codec<Given<Name>> } = {
   language: text,
   theme: text,
   drawing: text,
+  ownData: names,
   camera,
   frame,
 };

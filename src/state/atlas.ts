@@ -86,7 +86,7 @@ export function createAtlas(): Atlas {
   const notices = createNotices();
   const history = createHistory(notices);
   // What a link asks of own data is looked for where they are, and they come a moment later.
-  const asksForOwn = window.location.hash.includes(OWN_DATA_MARK);
+  const asksForOwn = [OWN_DATA_MARK, 'ownData='].some((mark) => window.location.hash.includes(mark));
   const own = createOwnData(notices, history);
   const data = createData(notices, () => (own.ready() || !asksForOwn ? own.sources() : undefined));
   const { view, updateView } = createLink(data.dataset, (details, by) =>

@@ -57,8 +57,9 @@ export function createLink(
       by,
       ...(data ? validateView(before, data, isNamed) : { view: before, problems: [] }),
     });
-    // Other data under a view that is shown: all that they take away from it is told.
-    if (previous?.dataset && previous.asked === wanted) return checkOf(previous.view, () => true, 'change');
+    // Other data under a view that is shown: all that they take away from it is told, but for who switched own data off.
+    if (previous?.dataset && previous.asked === wanted)
+      return checkOf(previous.view, (part) => part !== 'ownData', 'change');
     const { view, problems, ...rest } = checkOf(wanted.view, (part) => wanted.named.has(part), wanted.by);
     return { ...rest, view, problems: [...wanted.unread, ...problems] };
   });

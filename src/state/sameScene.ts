@@ -18,6 +18,7 @@ const OUTSIDE_THE_SCENE: ReadonlySet<keyof View> = new Set([
   'camera',
   'theme',
   'drawing',
+  'ownData',
 ] satisfies (keyof View)[]);
 
 /** Chosen places that are no regions: a park shows on the map because it is chosen. */

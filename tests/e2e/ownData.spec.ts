@@ -149,13 +149,11 @@ test('an opened project asks before it replaces anything, and a broken one chang
   await page.keyboard.press('Control+z');
   await expect(list).toHaveText(['园区<b>月报']);
 
-  await page
-    .getByLabel('打开项目文件')
-    .setInputFiles({
-      name: '坏.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from('{"project":1,"atlas":'),
-    });
+  await page.getByLabel('打开项目文件').setInputFiles({
+    name: '坏.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"project":1,"atlas":'),
+  });
   await expect(page.locator('[data-notice="project"]')).toContainText('未能打开项目文件“坏.json”');
   await expect(list).toHaveText(['园区<b>月报']);
 });

@@ -136,6 +136,7 @@ export const viewEntries = {
   overlay: v.picklist(OVERLAYS),
   since: v.union([v.literal(''), period]),
   compareMaps: v.picklist(['off', 'side', 'swipe']),
+  ownData: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(20)),
   sheet: v.string(),
   story: v.string(),
   scene: v.pipe(v.number(), v.integer(), v.minValue(0)),

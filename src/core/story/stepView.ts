@@ -51,11 +51,11 @@ export function viewOfStep(story: Story, index: number, current: View): View {
 
 /** Whether a view no longer shows its step: something was chosen, changed or moved since. */
 export function hasStrayed(story: Story, view: View): boolean {
-  const written = (other: View) => encodeView({ ...other, page: DEFAULT_VIEW.page });
+  const written = (other: View) => encodeView({ ...other, page: DEFAULT_VIEW.page, ownData: [] });
   return written(viewOfStep(story, view.scene, view)) !== written(view);
 }
 
 /** Whether a link names a story and nothing of a map, so that the step itself must say what to show. */
 export function namesOnlyStory(view: View): boolean {
-  return view.story !== '' && Object.keys(ownView(view)).length === 0;
+  return view.story !== '' && Object.keys(ownView({ ...view, ownData: [] })).length === 0;
 }

@@ -2,6 +2,9 @@ export const link = {
   broken: 'Parts of the link were not understood; the nearest view is shown.',
   mended: 'The view asked for what the present data do not have; the nearest view is shown.',
   unread: '{part}={value} is not understood; the default stands in its place',
+  ownData:
+    'needs own data “{value}” that is not on this machine, or is switched off; the rest of the view is kept',
+  ownIndicator: '{part}: the indicator is of own data that are not on this machine; it is left out',
   indicator: '{part}: there is no indicator "{value}"; it is left out',
   period:
     '{part}: the indicator has no figures of "{value}" at this level; a period that has some stands in its place',

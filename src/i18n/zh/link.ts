@@ -3,6 +3,8 @@ export const link = {
   broken: '链接中有无法识别的内容，已改用相近的视图。',
   mended: '视图中有当前数据没有的内容，已改用相近的视图。',
   unread: '{part}={value}：无法识别，已用默认值代替',
+  ownData: '需要自有数据“{value}”，它不在本机，或已停用；其余部分照常显示',
+  ownIndicator: '{part}：指标属于本机没有的自有数据，已忽略',
   indicator: '{part}：没有指标“{value}”，已忽略',
   period: '{part}：该指标在此层级没有时期“{value}”的数据，已改用有数据的时期',
   status: '{part}：该指标在此层级此时期没有“{value}”的数据，已改用有数据的性质',

@@ -90,6 +90,10 @@ const view: fc.Arbitrary<View> = fc.record({
     fc.tuple(fc.integer(), fc.integer()).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
     { nil: undefined },
   ),
+  ownData: fc.array(
+    fc.string({ minLength: 1 }).map((name) => name.replaceAll('~', '-')),
+    { maxLength: 3 },
+  ),
   drawer: fc.constantFrom(...DRAWERS),
   scope: fc.constantFrom(...SCOPES),
   finder: fc.record({

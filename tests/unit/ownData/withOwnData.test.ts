@@ -8,6 +8,9 @@ import { understand } from '../../../src/core/ownData/understand';
 import { problemText } from '../../../src/core/problem';
 import { questionId } from '../../../src/core/standing';
 import { atOnce } from '../../../src/core/steps';
+import { validateView } from '../../../src/core/validateView';
+import { DEFAULT_VIEW } from '../../../src/core/view';
+import { decodeView, encodeView } from '../../../src/core/viewCodec';
 import { atlasBoundaries } from '../../fixtures/atlas';
 import { workbookOf } from './textGrid';
 import { dataset } from './told';
@@ -114,4 +117,27 @@ test('what is looked up after own data came is what a whole index of all figures
   const whole = indexFigures(data.figures);
   for (const part of ['figuresByPlace', 'figuresByIndicator', 'figuresByQuestion'] as const)
     expect(new Map([...data[part]].sort())).toEqual(new Map([...whole[part]].sort()));
+});
+
+test('a view says which own data it shows, and who lacks them is told and keeps the rest', () => {
+  const data = grown([own]);
+  const asked = { ...DEFAULT_VIEW, indicator: own.made[0]?.id ?? '', period: '2019', selection: '450200' };
+  const { view } = validateView(asked, data);
+  expect(view).toMatchObject({ indicator: own.made[0]?.id, ownData: ['我的表'] });
+  expect(validateView(view, data).view).toBe(view);
+  const elsewhere = validateView(decodeView(encodeView(view)).view, dataset);
+  expect(elsewhere.view).toMatchObject({
+    selection: '450200',
+    indicator: DEFAULT_VIEW.indicator,
+    ownData: [],
+  });
+  expect(elsewhere.problems.map(({ en }) => en)).toEqual([
+    'needs own data “我的表” that is not on this machine, or is switched off; the rest of the view is kept',
+    'indicator: the indicator is of own data that are not on this machine; it is left out',
+    expect.stringContaining('"2019"'),
+  ]);
+  // A register's indicator that only own figures answer there is told as well.
+  const gdp = validateView({ ...DEFAULT_VIEW, indicator: 'gdp', period: '2019' }, data).view;
+  expect(gdp.ownData).toEqual(['我的表']);
+  expect(validateView({ ...DEFAULT_VIEW, indicator: 'gdp', period: '2020' }, data).view.ownData).toEqual([]);
 });

@@ -42,6 +42,7 @@ const CHANGES: { readonly [Part in keyof View]: { readonly to: View[Part]; reado
   embed: { to: ['map'], anew: false },
   language: { to: 'en', anew: true },
   theme: { to: 'dark', anew: false },
+  ownData: { to: ['a table'], anew: false },
   drawing: { to: 'svg', anew: false },
   camera: { to: { longitude: 1, latitude: 2, zoom: 3 }, anew: false },
   frame: { to: [1, 2, 3, 4], anew: true },

@@ -18,6 +18,7 @@ export const sourceOfOwn = ({ id, name, file, readOn }: OwnSource): Source => ({
   kind: 'own',
   trust: 'own',
   note: inBothLanguages('ownSources.fromFile', { file }),
+  ownName: name,
 });
 
 /** A number as a file of the contract has it: no separators, no exponent. */

@@ -4,6 +4,7 @@ export { printSheets } from './print';
 export type { SheetFormat } from './sheet/sheetFormats';
 export type { SheetWords } from './sheet/sheetOptions';
 export { renderSheetSvg } from './sheetSvg';
-export type { DeckSpec, SlideChart, SlideSpec } from './slides/slideSpec';
+export { MOST_TABLE_ROWS } from './slides/slidePlan';
+export type { DeckSpec, MapSlide, SlideSpec } from './slides/slideSpec';
 export { renderMapSvg } from './svgMap';
 export type { WrittenFigure } from './writtenFigure';

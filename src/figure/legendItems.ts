@@ -9,6 +9,7 @@ export type Swatch = LegendRow['swatch'] | { readonly kind: 'symbol'; readonly s
 /** One entry of a legend, the same for sheets and slides. */
 export type LegendItem =
   | { readonly kind: 'heading' | 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number; readonly text: string }
   | { readonly kind: 'entry'; readonly text: string; readonly count: string; readonly swatch: Swatch }
   | { readonly kind: 'sizes'; readonly sizes: Legend['sizes']; readonly fill: string }
   | { readonly kind: 'bivariate'; readonly bivariate: BivariateLegend };
@@ -54,5 +55,18 @@ export function legendItems(scene: Scene, language: Language): LegendItem[] {
     ...(symbols.length > 0
       ? [{ kind: 'heading', text: translate(language, 'figure.symbols') } as const, ...symbols]
       : []),
+  ];
+}
+
+/** What the numbers on a map stand for, as entries under their heading; nothing where nothing is numbered. */
+export function listItems(
+  list: { readonly title: string; readonly entries: readonly { number: number; text: string }[] } | undefined,
+  language: Language,
+): LegendItem[] {
+  if (!list || list.entries.length === 0) return [];
+  const title = list.title || translate(language, 'figure.list');
+  return [
+    { kind: 'heading', text: title },
+    ...list.entries.map(({ number, text }): LegendItem => ({ kind: 'number', number, text })),
   ];
 }

@@ -44,9 +44,11 @@ test.each([...dataset.stories.values()])('names of every shape of the slides of 
   const pages = await storyPages(story, DEFAULT_VIEW, 'light', inputs);
   const deck = await buildSlides(storySlides(story.name.zh, pages, inputs, CHOICES));
   const zip = await JSZip.loadAsync(await deck.arrayBuffer());
+  const paths = Object.keys(zip.files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
   const slides = await Promise.all(
-    pages.map(async ({ title }, index) => {
+    paths.map(async (_, index) => {
       const xml = (await zip.file(`ppt/slides/slide${index + 1}.xml`)?.async('string')) ?? '';
+      const title = /type="title".*?<a:t>([^<]*)<\/a:t>/s.exec(xml)?.[1] ?? '';
       return [`# ${index + 1} ${title}`, ...namesOf(xml)].join('\n');
     }),
   );

@@ -2,6 +2,7 @@ import { translate } from '../../i18n/translate';
 import { areaMarks } from './areaMarks';
 import { type SceneBasis, type SceneInput, sceneBasis } from './basis';
 import { borderMarks } from './borderMarks';
+import { brushText } from './brush';
 import { industryMarks } from './industryMarks';
 import { buildLabels } from './labels';
 import { buildLegend } from './legend';
@@ -72,7 +73,9 @@ export function buildScene(input: SceneInput): Scene {
     ...marks,
     view: shown,
     title: sceneTitle(dataset, view, layouts, title),
-    subtitle: coverage?.text ?? '',
+    subtitle: [coverage?.text ?? '', brushText(view, level.unit, level.decimals)]
+      .filter((text) => text !== '')
+      .join(' · '),
     sourceLine: sourceLine(dataset, view, layouts, levels),
     notes: sceneNotes(dataset, view, indicator, layouts, levels, coverage, basis.spotlight),
     coverage,

@@ -8,10 +8,11 @@ import type { Block } from './titleBlock';
 const SIZE = 9.5;
 const LINE = 13;
 
-/** The schematic note first, whether the scene has it or not, then what else the scene notes. */
-export function noteTexts(scene: Scene, language: SheetOptions['language']): string[] {
+/** The schematic note and the boundaries' source first, whether the scene has them or not, then what else it notes. */
+export function footNotes(scene: Scene, language: SheetOptions['language']): string[] {
   const schematic = translate(language, 'scene.schematic');
-  return [...new Set([schematic, ...scene.notes.map(({ text }) => text)])];
+  const boundaries = translate(language, 'common.boundarySource');
+  return [...new Set([schematic, boundaries, ...scene.notes.map(({ text }) => text)])];
 }
 
 /** Source, notes, approval number, date and link under the map, wrapped over the sheet's width; y is the block's top. */
@@ -24,7 +25,7 @@ export function footerBlock(scene: Scene, options: SheetOptions, x: number, y: n
   ].filter((text) => text !== '');
   const lines = [
     scene.sourceLine,
-    noteTexts(scene, language).join(translate(language, 'signs.parted')),
+    footNotes(scene, language).join(translate(language, 'signs.parted')),
     facts.join('　'),
   ]
     .filter((text) => text !== '')

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/language';
 import { type LegendItem, legendItems, type Swatch } from '../legendItems';
 import { bivariateRow } from './bivariateRow';
 import type { FlowRow } from './flow';
-import { headingRow, type RowStyle, swatchRow, textRow } from './rows';
+import { headingRow, numberedRow, type RowStyle, swatchRow, textRow } from './rows';
 import { sizesRow } from './sizesRow';
 import { colourSwatch, hatchSwatch, SWATCH, symbolSwatch } from './swatch';
 
@@ -24,6 +24,8 @@ function rowOf(item: LegendItem, style: RowStyle, language: Language, prefix: st
       return headingRow(item.text, style, 1);
     case 'text':
       return textRow(item.text, style, true);
+    case 'number':
+      return numberedRow(item.number, item.text, style, 2);
     case 'bivariate':
       return bivariateRow(item.bivariate, style.width, style.size, style.ground, language);
     case 'sizes':

@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Pixel, Rectangle } from '../projection';
-import type { Effect } from './slideXml';
+import { withoutForbidden } from '../text/markup';
+import type { Effect, ShapeGroup } from './slideXml';
 
 /** Pixels of an inch: a slide of 13⅓ × 7½ inches is drawn as 1280 × 720 pixels. */
 const INCH = 96;
@@ -41,6 +42,7 @@ interface SlideTextStyle {
 export interface Canvas {
   readonly slide: PptxGenJS.Slide;
   readonly effects: Map<string, Effect>;
+  readonly groups: readonly ShapeGroup[];
   readonly freeform: (
     name: string,
     lines: readonly (readonly Pixel[])[],
@@ -50,6 +52,8 @@ export interface Canvas {
   readonly rectangle: (name: string, rectangle: Rectangle, style: ShapeStyle, corner?: number) => void;
   readonly ellipse: (name: string, centre: Pixel, radius: number, style: ShapeStyle) => void;
   readonly text: (name: string, text: string, rectangle: Rectangle, style: SlideTextStyle) => void;
+  /** What is drawn meanwhile is one group, with a name and, where it is a picture, what it shows in words. */
+  readonly group: (name: string, description: string, draw: () => void) => void;
   /** A name that no shape of the slide has yet. */
   readonly named: (name: string) => string;
 }
@@ -103,7 +107,9 @@ function boundsOf(lines: readonly (readonly Pixel[])[]): Rectangle {
 export function createCanvas(slide: PptxGenJS.Slide): Canvas {
   const names = new Set<string>();
   const effects = new Map<string, Effect>();
-  const named = (name: string) => {
+  const groups: ShapeGroup[] = [];
+  const named = (given: string) => {
+    const name = withoutForbidden(given);
     let unique = name;
     for (let count = 2; names.has(unique); count++) unique = `${name} ${count}`;
     names.add(unique);
@@ -117,7 +123,16 @@ export function createCanvas(slide: PptxGenJS.Slide): Canvas {
   return {
     slide,
     effects,
+    groups,
     named,
+    group: (name, description, draw) => {
+      const before = new Set(names);
+      const groupName = named(name);
+      draw();
+      const members = [...names].filter((known) => !before.has(known) && known !== groupName);
+      if (members.length > 0)
+        groups.push({ name: groupName, description: withoutForbidden(description), members });
+    },
     freeform: (name, lines, closed, style) => {
       const drawn = lines.filter((line) => line.length > 1);
       if (drawn.length === 0) return;
@@ -145,7 +160,7 @@ export function createCanvas(slide: PptxGenJS.Slide): Canvas {
       slide.addShape('ellipse' as PptxGenJS.ShapeType, { ...begin(name, style), ...box(rectangle) });
     },
     text: (name, text, rectangle, style) => {
-      slide.addText(text, {
+      slide.addText(withoutForbidden(text), {
         objectName: named(name),
         ...box(rectangle),
         isTextBox: true,
@@ -157,7 +172,6 @@ export function createCanvas(slide: PptxGenJS.Slide): Canvas {
         align: style.align ?? 'left',
         valign: style.valign ?? 'top',
         wrap: style.wrap ?? true,
-        lang: 'zh-CN',
         // Not every program draws a glow round letters; a veil under them is drawn by all.
         ...(style.halo ? { fill: { color: hex(style.halo), transparency: VEIL } } : {}),
       });

@@ -7,11 +7,13 @@ const mendLineChart = (xml: string) =>
 /**
  * Brings a chart of pptxgenjs 4.0.1 to the schema's order: a flat chart has two axes and names no third, lines are
  * grouped, carry their markers before their labels and invert nothing. A missing value is no point.
+ * @param tag of the text's language, such as zh-CN
  * @see ECMA-376, part 1, CT_BarChart, CT_LineChart, CT_LineSer and CT_NumData
  */
-export function repairChartXml(xml: string): string {
+export function repairChartXml(xml: string, tag: string): string {
   return xml
     .replace(/((?:<c:axId val="\d+"\/>){2})<c:axId val="\d+"\/>/g, '$1')
     .replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '')
-    .replace(/<c:lineChart>.*?<\/c:lineChart>/gs, mendLineChart);
+    .replace(/<c:lineChart>.*?<\/c:lineChart>/gs, mendLineChart)
+    .replace(/ lang="[\w-]+"/g, ` lang="${tag}"`);
 }

@@ -1,21 +1,25 @@
 import JSZip from 'jszip';
-import type { Language } from '../../i18n/language';
-import { folderOf } from '../../i18n/languages';
+import type { Ground } from '../../core/scene/scene';
 import { SLIDE_FONT } from './canvas';
 import { repairChartXml } from './chartXml';
 import { contentTypesXml } from './contentTypes';
 import { notesMasterXml, notesSlideXml } from './notesXml';
-import { type Effect, repairSlideXml } from './slideXml';
+import { repairSlideXml, type SlideRepairs } from './slideXml';
+import { themeXml } from './themeXml';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 const CONTENT_TYPES = '[Content_Types].xml';
 
 export interface Repairs {
-  /** Hatches and soft edges of each slide, by shape. */
-  readonly effects: readonly ReadonlyMap<string, Effect>[];
+  /** Hatches, soft edges and groups of each slide. */
+  readonly slides: readonly SlideRepairs[];
   readonly notes: readonly string[];
   readonly date: string;
-  readonly language: Language;
+  /** Of the language of the text, such as zh-CN. */
+  readonly tag: string;
+  readonly ground: Ground;
+  /** `#rrggbb`, the first of the theme's accents. */
+  readonly accent: string;
 }
 
 /** `ppt/slides/slide3.xml` is slide 2 of an array. */
@@ -27,7 +31,11 @@ const presentationXml = (xml: string) =>
     .replace(/(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s, '$2$1')
     .replace(/<p:notesSz [^>]*>/, '<p:notesSz cx="6858000" cy="9144000"/>');
 
-const themeXml = (xml: string) => xml.replace(/<a:ea typeface=""\/>/g, `<a:ea typeface="${SLIDE_FONT}"/>`);
+const NOTHING: SlideRepairs = { effects: new Map(), groups: [] };
+
+/** The fonts that the deck has, not those of the library's template. */
+const appXml = (xml: string) =>
+  xml.replace(/<vt:lpstr>(?:Arial|Calibri)<\/vt:lpstr>/g, `<vt:lpstr>${SLIDE_FONT}</vt:lpstr>`);
 
 /** The file's own date follows the deck's, so that the same deck gives the same file. */
 const coreXml = (xml: string, moment: Date) =>
@@ -35,17 +43,19 @@ const coreXml = (xml: string, moment: Date) =>
 
 function repairedPart(path: string, xml: string, repairs: Repairs, moment: Date): string {
   if (path.startsWith('ppt/slides/slide'))
-    return repairSlideXml(xml, repairs.effects[indexOf(path)] ?? new Map());
-  if (/^ppt\/slide(Masters|Layouts)\/[^/]+\.xml$/.test(path)) return repairSlideXml(xml, new Map());
+    return repairSlideXml(xml, repairs.slides[indexOf(path)] ?? NOTHING, repairs.tag);
+  if (/^ppt\/slide(Masters|Layouts)\/[^/]+\.xml$/.test(path))
+    return repairSlideXml(xml, NOTHING, repairs.tag);
   if (path === 'ppt/presentation.xml') return presentationXml(xml);
-  if (path.startsWith('ppt/charts/')) return repairChartXml(xml);
-  if (path.startsWith('ppt/theme/')) return themeXml(xml);
+  if (path.startsWith('ppt/charts/')) return repairChartXml(xml, repairs.tag);
+  if (path.startsWith('ppt/theme/')) return themeXml(xml, repairs.ground, repairs.accent);
+  if (path === 'docProps/app.xml') return appXml(xml);
   if (path === 'docProps/core.xml') return coreXml(xml, moment);
   if (path === 'ppt/notesMasters/notesMaster1.xml') return notesMasterXml();
   // Both masters must have a theme of their own, or PowerPoint repairs the notes.
   if (path === 'ppt/notesMasters/_rels/notesMaster1.xml.rels') return xml.replace('theme1.xml', 'theme2.xml');
   if (path.startsWith('ppt/notesSlides/notesSlide'))
-    return notesSlideXml(repairs.notes[indexOf(path)] ?? '', folderOf(repairs.language).slideTag);
+    return notesSlideXml(repairs.notes[indexOf(path)] ?? '', repairs.tag);
   return xml;
 }
 

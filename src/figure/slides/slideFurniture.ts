@@ -5,6 +5,7 @@ import type { Box } from '../boxGrid';
 import type { Pixel, Projection } from '../projection';
 import { scaleBarOf } from '../scaleBar';
 import type { Canvas } from './canvas';
+import { SLIDE_TYPE } from './slideType';
 
 const ROOM = 150;
 const INSET = 16;
@@ -25,7 +26,7 @@ function places(projection: Projection) {
 export function furnitureBoxes(projection: Projection): Box[] {
   const { bar, barX, barY, arrowX, arrowY } = places(projection);
   return [
-    { left: barX - 6, right: barX + bar.pixels + 60, top: barY - 22, bottom: barY + 24 },
+    { left: barX - 6, right: barX + bar.pixels + 80, top: barY - 28, bottom: barY + 24 },
     { left: arrowX - 14, right: arrowX + 14, top: arrowY, bottom: arrowY + 52 },
   ];
 }
@@ -44,11 +45,16 @@ export function drawFurniture(
   const style = { stroke: label, width: 0.7 };
   canvas.rectangle(name, { x: barX, y: barY, width: half, height: 5 }, { ...style, fill: label });
   canvas.rectangle(name, { x: barX + half, y: barY, width: half, height: 5 }, { ...style, fill: halo });
-  const text = { size: 10.5, colour: label, wrap: false } as const;
+  const text = { size: SLIDE_TYPE.body, colour: label, wrap: false } as const;
   const full = translate(language, 'figure.kilometres', { count: bar.kilometres });
-  canvas.text(name, '0', { x: barX, y: barY - 17, width: 20, height: 15 }, text);
-  canvas.text(name, full, { x: barX + bar.pixels - 40, y: barY - 17, width: 100, height: 15 }, text);
-  canvas.text(name, name, { x: barX, y: barY + 6, width: 200, height: 14 }, { ...text, size: 9 });
+  canvas.text(name, '0', { x: barX, y: barY - 23, width: 20, height: 21 }, text);
+  canvas.text(name, full, { x: barX + bar.pixels - 40, y: barY - 23, width: 120, height: 21 }, text);
+  canvas.text(
+    name,
+    name,
+    { x: barX, y: barY + 6, width: 200, height: 14 },
+    { ...text, size: SLIDE_TYPE.source },
+  );
 
   const north = translate(language, 'figure.north');
   const head: Pixel[] = [
@@ -62,7 +68,7 @@ export function drawFurniture(
   canvas.text(
     north,
     north,
-    { x: arrowX - 14, y: arrowY, width: 28, height: 17 },
-    { ...text, size: 13, bold: true, align: 'center' },
+    { x: arrowX - 14, y: arrowY, width: 28, height: 20 },
+    { ...text, bold: true, align: 'center' },
   );
 }

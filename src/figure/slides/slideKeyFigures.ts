@@ -11,8 +11,8 @@ const GAP = 10;
 
 /** How key figures stand: beside each other, or under each other in larger letters. Heights in pixels. */
 const ARRANGEMENTS = {
-  row: { label: [0, 20], value: [20, 36], source: [56, 18], height: 78, sizes: [12, 25, 9] },
-  column: { label: [0, 22], value: [22, 44], source: [66, 18], height: 88, sizes: [15, 36, 11] },
+  row: { label: [0, 20], value: [20, 36], source: [56, 18], height: 78, sizes: [13, 25, 9] },
+  column: { label: [0, 24], value: [24, 46], source: [70, 18], height: 92, sizes: [16, 34, 11] },
 } as const;
 export type KeyFigureArrangement = keyof typeof ARRANGEMENTS;
 

@@ -2,7 +2,7 @@ import { inkOn } from '../../core/colour/ink';
 import type { BivariateLegend, Scene } from '../../core/scene/scene';
 import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
-import { type LegendItem, legendItems } from '../legendItems';
+import type { LegendItem } from '../legendItems';
 import type { Rectangle } from '../projection';
 import { balancedHeight, flowRows } from '../sheet/flow';
 import { LEADING } from '../sheet/rows';
@@ -63,6 +63,7 @@ function rowOf(item: LegendItem, width: number, size: number, scene: Scene): Sli
   if (item.kind === 'bivariate') return bivariateRow(item.bivariate, width, size, scene);
   if (item.kind === 'sizes') return sizesRow(item.sizes, item.fill, width, size, scene);
   const { label } = scene.ground;
+  if (item.kind === 'number') return numberRow(item.number, item.text, width, size, label);
   if (item.kind !== 'entry') {
     const bold = item.kind === 'heading';
     const lines = wrapText(item.text, width * CAUTION, size, bold);
@@ -103,11 +104,35 @@ function rowOf(item: LegendItem, width: number, size: number, scene: Scene): Sli
   };
 }
 
+/** A number of the map and its name. */
+function numberRow(number: number, text: string, width: number, size: number, colour: string): SlideRow {
+  const left = size * 1.8;
+  const lines = wrapText(text, (width - left) * CAUTION, size);
+  const height = lines.length * size * LEADING + 1;
+  return {
+    keepWithNext: false,
+    height,
+    draw: (canvas, x, y) => {
+      const style = { size, colour, valign: 'middle' } as const;
+      canvas.text(`${number}`, `${number}`, { x, y, width: left - 6, height }, { ...style, align: 'right' });
+      canvas.text(
+        `${number} ${text}`,
+        lines.join('\n'),
+        { x: x + left, y, width: width - left, height },
+        style,
+      );
+    },
+  };
+}
+
 /** The least print, in pixels, before the legend is allowed to grow beyond its rectangle. */
 const TRIALS = [
+  [16, 1],
+  [16, 2],
+  [14, 1],
+  [14, 2],
   [13, 1],
-  [12, 1],
-  [11, 1],
+  [13, 2],
   [11, 2],
   [10, 2],
   [9, 2],
@@ -119,18 +144,16 @@ const TRIALS = [
 interface LegendPlan {
   /** Of the print, in pixels. */
   readonly size: number;
-  readonly draw: () => void;
+  readonly draw: (canvas: Canvas) => void;
 }
 
 /** The legend in the largest print at which it fits its rectangle; undefined where it fits in none. */
 export function planLegend(
-  canvas: Canvas,
   scene: Scene,
+  items: readonly LegendItem[],
   rectangle: Rectangle,
   language: Language,
 ): LegendPlan | undefined {
-  const items = legendItems(scene, language);
-  const legend = prefixedCanvas(canvas, translate(language, 'figure.legend'));
   for (const [size, columns] of TRIALS) {
     const width = (rectangle.width - (columns - 1) * GAP) / columns;
     const rows = items.map((item) => rowOf(item, width, size, scene));
@@ -139,7 +162,8 @@ export function planLegend(
     const places = flowRows(rows, new Array<number>(columns).fill(height)) ?? [];
     return {
       size,
-      draw: () => {
+      draw: (canvas) => {
+        const legend = prefixedCanvas(canvas, translate(language, 'figure.legend'));
         for (const { row, column, y } of places)
           row.draw(legend, rectangle.x + column * (width + GAP), rectangle.y + y);
       },
@@ -152,8 +176,14 @@ export function planLegend(
  * The legend as native shapes and texts, in the largest print at which it fits its rectangle.
  * @throws Error when it fits in none
  */
-export function drawLegend(canvas: Canvas, scene: Scene, rectangle: Rectangle, language: Language): void {
-  const plan = planLegend(canvas, scene, rectangle, language);
+export function drawLegend(
+  canvas: Canvas,
+  scene: Scene,
+  items: readonly LegendItem[],
+  rectangle: Rectangle,
+  language: Language,
+): void {
+  const plan = planLegend(scene, items, rectangle, language);
   if (!plan) throw new Error('the legend does not fit on a slide');
-  plan.draw();
+  plan.draw(canvas);
 }

@@ -12,7 +12,8 @@ import { clipLines, clipRings, collectionLines } from './slideGeometry';
 import { drawPoints } from './slideParks';
 import { drawBorders, drawRegions, slideOutlines } from './slideRegions';
 import { drawFills, drawLines, drawViewAreas } from './slideShapes';
-import type { SlideSpec } from './slideSpec';
+import type { MapSlide } from './slideSpec';
+import { SLIDE_TYPE } from './slideType';
 import { strokeStyle } from './strokeStyle';
 
 const PADDING = 18;
@@ -21,7 +22,7 @@ const SURROUNDINGS_TOLERANCE = 0.8;
 
 function drawGround(
   canvas: Canvas,
-  { scene, surroundings }: SlideSpec,
+  { scene, surroundings }: MapSlide,
   projection: Projection,
   language: Language,
 ): void {
@@ -40,7 +41,7 @@ function drawGround(
 
 function drawSurroundingLines(
   canvas: Canvas,
-  { scene, surroundings }: SlideSpec,
+  { scene, surroundings }: MapSlide,
   projection: Projection,
   language: Language,
 ): void {
@@ -55,7 +56,7 @@ function drawSurroundingLines(
 
 function drawChosen(
   canvas: Canvas,
-  { scene, chosen }: SlideSpec,
+  { scene, chosen }: MapSlide,
   outlines: ReturnType<typeof slideOutlines>,
   projection: Projection,
 ): void {
@@ -71,12 +72,15 @@ function drawChosen(
 
 function drawLabels(
   canvas: Canvas,
-  { scene }: SlideSpec,
+  { scene }: MapSlide,
   projection: Projection,
   rectangle: Rectangle,
   language: Language,
 ): void {
-  for (const { mark, x, y, lines } of sceneLabels(scene, projection, rectangle, furnitureBoxes(projection))) {
+  // A room reads from further away than a screen: what then has no room is left out, as on every map.
+  const labels = scene.labels.map((mark) => ({ ...mark, size: Math.max(mark.size, SLIDE_TYPE.body) }));
+  const placed = sceneLabels({ ...scene, labels }, projection, rectangle, furnitureBoxes(projection));
+  for (const { mark, x, y, lines } of placed) {
     // PowerPoint's own fonts may run a little wider than the estimate.
     const width = Math.max(...lines.map((line) => measureText(line, mark.size, mark.bold))) * 1.15 + 4;
     const height = lines.length * mark.size * LINE_HEIGHT;
@@ -98,7 +102,7 @@ function drawLabels(
 }
 
 /** The map of a slide as native, editable shapes, drawn in the order of the screen's map. */
-export function drawMap(canvas: Canvas, spec: SlideSpec, rectangle: Rectangle, language: Language): void {
+export function drawMap(canvas: Canvas, spec: MapSlide, rectangle: Rectangle, language: Language): void {
   const { scene } = spec;
   const projection = fitProjection(scene.extent, rectangle, PADDING);
   const outlines = slideOutlines(spec, projection);

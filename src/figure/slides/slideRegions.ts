@@ -4,7 +4,7 @@ import type { Pixel, Projection } from '../projection';
 import { simplifyShared } from '../simplifyShared';
 import type { Canvas, ShapeStyle } from './canvas';
 import { clipLines, clipRings, pixelLines } from './slideGeometry';
-import type { SlideSpec } from './slideSpec';
+import type { MapSlide } from './slideSpec';
 import type { Effect } from './slideXml';
 import { strokeStyle } from './strokeStyle';
 
@@ -18,7 +18,7 @@ export interface SlideOutlines {
 }
 
 /** Outlines and borders, simplified together so that no gap opens, until every region is light enough. */
-export function slideOutlines({ scene, boundaries }: SlideSpec, projection: Projection): SlideOutlines {
+export function slideOutlines({ scene, boundaries }: MapSlide, projection: Projection): SlideOutlines {
   const owners: { key: string; lines: Pixel[][] }[] = [];
   for (const { place } of scene.regions) {
     const shape = boundaries.shapes.get(place);

@@ -8,28 +8,52 @@ import type { WrittenFigure } from '../writtenFigure';
 /** A chart that PowerPoint can edit. A value without figure is undefined, never zero. */
 export interface SlideChart {
   readonly kind: 'bar' | 'line';
-  readonly title: string;
   readonly categories: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly (number | undefined)[] }[];
 }
 
-export interface SlideSpec {
+interface AnySlide {
+  /** What the slide shows or draws on; its colours and sources are the slide's. */
   readonly scene: Scene;
+  readonly title: string;
+  /** What is shown, where the title does not say it, and of how much. */
+  readonly subtitle: string;
+  /** Speaker's notes, paragraphs parted by line breaks. */
+  readonly notes: string;
+}
+
+/** The map at the left, words, key figures and legend at the right. */
+export interface MapSlide extends AnySlide {
+  readonly kind: 'map';
   /** The places that are outlined. */
   readonly chosen?: Chosen | undefined;
   readonly boundaries: Boundaries;
   readonly surroundings: Surroundings;
-  readonly title: string;
   readonly text: string;
-  /** Speaker's notes, paragraphs parted by line breaks. */
-  readonly notes: string;
   readonly keyFigures: readonly WrittenFigure[];
-  /** The first row is the head. */
-  readonly table?: readonly (readonly string[])[] | undefined;
-  /** The table fills the slide, without a map beside it. */
-  readonly isTableAlone?: boolean | undefined;
-  readonly chart?: SlideChart | undefined;
+  /** What the numbers on the map stand for, in their order; its title is empty for the usual one. */
+  readonly list?: { readonly title: string; readonly entries: readonly ListEntry[] } | undefined;
 }
+
+/** A number on the map and what it stands for. */
+export interface ListEntry {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A chart alone, legible from the last row. */
+export interface ChartSlide extends AnySlide {
+  readonly kind: 'chart';
+  readonly chart: SlideChart;
+}
+
+/** A table alone; its first row is the head. */
+export interface TableSlide extends AnySlide {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type SlideSpec = MapSlide | ChartSlide | TableSlide;
 
 export interface DeckSpec {
   /** Of the file. */

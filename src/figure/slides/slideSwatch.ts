@@ -6,6 +6,7 @@ import { SWATCH } from '../sheet/swatch';
 import type { Canvas } from './canvas';
 import { drawSymbol } from './slideParks';
 import { hatchEffect } from './slideRegions';
+import { SLIDE_TYPE } from './slideType';
 
 function drawLegendSymbol(canvas: Canvas, symbol: LegendSymbol, x: number, y: number, halo: string): void {
   const { colour, text } = symbol;
@@ -23,7 +24,7 @@ function drawLegendSymbol(canvas: Canvas, symbol: LegendSymbol, x: number, y: nu
         `${text} ${symbol.number}`,
         String(symbol.number),
         { ...across, y: y - 7, height: 14 },
-        { size: 9, colour: inkOn(colour), bold: true, align: 'center', valign: 'middle' },
+        { size: SLIDE_TYPE.source, colour: inkOn(colour), bold: true, align: 'center', valign: 'middle' },
       );
       break;
     case 'ring':

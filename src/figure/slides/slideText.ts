@@ -1,9 +1,11 @@
 import { translate } from '../../i18n/translate';
 import type { Rectangle } from '../projection';
-import { noteTexts } from '../sheet/footer';
+import { footNotes } from '../sheet/footer';
 import { wrapText } from '../text/wrap';
 import type { Canvas } from './canvas';
+import { FOOTER } from './slidePlan';
 import type { DeckSpec, SlideSpec } from './slideSpec';
+import { SLIDE_TYPE } from './slideType';
 
 const LEADING = 1.4;
 const CAUTION = 0.9;
@@ -23,32 +25,37 @@ export function fittingSize(
   return least;
 }
 
-/** The scene's text, as large as its rectangle allows; gives the height in pixels that it takes. */
-export function drawText(canvas: Canvas, text: string, rectangle: Rectangle, colour: string): number {
-  const size = fittingSize(text, rectangle, 20, 11);
-  const lines = wrapText(text, rectangle.width * CAUTION, size).length;
-  const height = Math.max(rectangle.height * 0.3, lines * size * LEADING);
-  canvas.text('text', text, { ...rectangle, height }, { size, colour });
-  return height;
+const textSize = (text: string, rectangle: Rectangle) => fittingSize(text, rectangle, SLIDE_TYPE.body, 13);
+
+/** Pixels that a text takes in height at the size at which it fits a rectangle. */
+export function textHeight(text: string, rectangle: Rectangle): number {
+  const size = textSize(text, rectangle);
+  return wrapText(text, rectangle.width * CAUTION, size).length * size * LEADING;
 }
 
-/** Source, schematic note, approval number and date at the foot of every slide. */
-export function drawFooter(canvas: Canvas, { scene }: SlideSpec, rectangle: Rectangle, spec: DeckSpec): void {
+/** The scene's text, as large as its rectangle allows. */
+export function drawText(canvas: Canvas, text: string, rectangle: Rectangle, colour: string): void {
+  const box = { ...rectangle, height: textHeight(text, rectangle) };
+  canvas.text('text', text, box, { size: textSize(text, rectangle), colour });
+}
+
+/** Source, schematic note, the boundaries' source, approval number and date at the foot of every slide. */
+export function drawFooter(canvas: Canvas, { scene }: SlideSpec, spec: DeckSpec): void {
   const { language } = spec;
   const facts = [
     spec.approvalNumber ? translate(language, 'figure.approval', { number: spec.approvalNumber }) : '',
     spec.date === '' ? '' : translate(language, 'figure.date', { date: spec.date }),
   ].filter((text) => text !== '');
-  const notes = [...noteTexts(scene, language), ...facts].join(translate(language, 'signs.parted'));
-  const half = rectangle.height / 2;
+  const notes = [...footNotes(scene, language), ...facts].join(translate(language, 'signs.parted'));
+  const half = FOOTER.height / 2;
   const draw = (name: string, text: string, y: number) => {
-    const box = { ...rectangle, y, height: half };
+    const box = { ...FOOTER, y, height: half };
     canvas.text(name, text, box, {
-      size: fittingSize(text, box, 11, 6),
+      size: fittingSize(text, box, SLIDE_TYPE.source, 6),
       colour: scene.ground.label,
       valign: 'middle',
     });
   };
-  if (scene.sourceLine !== '') draw('source', scene.sourceLine, rectangle.y);
-  draw('notes', notes, rectangle.y + half);
+  if (scene.sourceLine !== '') draw('source', scene.sourceLine, FOOTER.y);
+  draw('notes', notes, FOOTER.y + half);
 }

@@ -6,15 +6,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A text without what XML forbids: control characters and halves of characters. */
+export const withoutForbidden = (text: string): string => text.replace(FORBIDDEN, '');
 
 /**
- * Text made safe inside XML, as content or as an attribute's value. Control characters, which XML forbids, are dropped.
+ * Text made safe inside XML, as content or as an attribute's value. What XML forbids is dropped.
  * @example escapeMarkup('<b>') //= '&lt;b&gt;'
  */
 export function escapeMarkup(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
+  return withoutForbidden(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
 }
 
 /**

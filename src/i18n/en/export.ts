@@ -4,6 +4,8 @@ export const exports = {
   title: 'Export this view',
   close: 'Close',
   purpose: 'Purpose',
+  firstOf: 'first {count} of {total}',
+  withoutSecond: 'The second map is not part of the export: switch to it and export once more.',
   'purpose.file': 'Files',
   'purpose.embed': 'Embedding',
   kind: 'Export as',

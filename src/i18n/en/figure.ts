@@ -4,6 +4,8 @@ export const figure: Record<keyof typeof zh, string> = {
   legend: 'Legend',
   list: 'Parks',
   count: '{count}',
+  number: 'No.',
+  listed: 'Name',
   sizes: 'Symbol size',
   symbols: 'Layout and symbols',
   approval: 'Map approval no. {number}',

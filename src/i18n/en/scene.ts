@@ -5,6 +5,7 @@ export const scene: Record<keyof typeof zh, string> = {
   notComparable: 'Not comparable',
   notApplicable: 'Not applicable',
   filtered: 'Outside the filter',
+  condition: 'Filter: {from}–{to} {unit}',
   schematic: 'Schematic map, not a reference for boundaries',
   total: 'A total as a choropleth mostly shows how large a region is',
   inferred: 'Some members are inferred; the layout panel gives the reasons',

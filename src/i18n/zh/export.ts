@@ -4,6 +4,8 @@ export const exports = {
   title: '导出当前视图',
   close: '关闭',
   purpose: '用途',
+  firstOf: '前 {count} 个，共 {total} 个',
+  withoutSecond: '第二幅图不随导出：请切换到它再导出一次。',
   'purpose.file': '导出文件',
   'purpose.embed': '嵌入网页',
   kind: '导出为',

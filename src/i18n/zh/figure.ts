@@ -3,6 +3,8 @@ export const figure = {
   legend: '图例',
   list: '园区名录',
   count: '{count}',
+  number: '编号',
+  listed: '名称',
   sizes: '符号大小',
   symbols: '布局与符号',
   approval: '审图号：{number}',

@@ -4,6 +4,7 @@ export const scene = {
   notComparable: '不可比',
   notApplicable: '不适用',
   filtered: '筛选之外',
+  condition: '筛选：{from}–{to} {unit}',
   schematic: '示意图，不作划界依据',
   total: '总量分级设色主要反映区域大小',
   inferred: '部分成员为推断，理由见布局面板',

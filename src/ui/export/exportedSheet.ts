@@ -7,6 +7,7 @@ import type { Chosen } from '../../core/view';
 import { renderSheetSvg, type SheetWords } from '../../figure';
 import { localText } from '../../i18n/language';
 import type { ExportChoices } from './exportChoices';
+import { subtitleUnder } from './subtitleUnder';
 
 /** What every drawing needs besides its scene. */
 export interface ExportInputs {
@@ -49,10 +50,7 @@ export function exportedSheet(
   const { language, sheet } = scene.view;
   const list = sheetList(scene, inputs.dataset);
   const plate = inputs.dataset.sheets.get(sheet)?.plate;
-  // A title of its own leaves out what is mapped; the subtitle then says it.
-  const subtitle = [page.title === scene.title ? '' : scene.title, scene.subtitle]
-    .filter((text) => text !== '')
-    .join(' · ');
+  const subtitle = subtitleUnder(page.title, scene);
   return renderSheetSvg({ ...scene, title: page.title, subtitle }, inputs.boundaries, inputs.surroundings, {
     format: choices.format,
     size,

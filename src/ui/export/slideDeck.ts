@@ -1,83 +1,113 @@
-import type { Scene } from '../../core/scene/scene';
+import { isBrushedOut } from '../../core/scene/brush';
+import type { Scene, ShownValue } from '../../core/scene/scene';
+import { sheetList } from '../../core/sheetList';
 import { keyFigureChoices, MOST_KEY_FIGURES } from '../../core/story/keyFigureChoices';
 import type { View } from '../../core/view';
-import type { DeckSpec, SlideChart, SlideSpec } from '../../figure';
+import { type DeckSpec, type MapSlide, MOST_TABLE_ROWS, type SlideSpec } from '../../figure';
 import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { ExportChoices } from './exportChoices';
 import type { ExportInputs } from './exportedSheet';
 import { type StoryPage, writtenFigure } from './storyPages';
+import { subtitleUnder } from './subtitleUnder';
 
-/** As many bars as a slide holds legibly. */
-const MOST_BARS = 14;
+/** As many bars as a slide holds with their names beside each other. */
+const MOST_BARS = 20;
 
-/** The places that a scene gives a value, largest first. */
-function ranked(scene: Scene) {
+interface Row {
+  readonly name: string;
+  readonly shown: ShownValue;
+}
+
+/** The places that a scene gives a value and no filter takes away, largest first. */
+function ranked(scene: Scene): readonly Row[] {
   return [...scene.regions, ...scene.parks]
-    .flatMap(({ name, shown }) => (shown ? [{ name, shown }] : []))
-    .sort((a, b) => b.shown.value - a.shown.value)
-    .slice(0, MOST_BARS);
+    .flatMap(({ name, shown }) => (shown && !isBrushedOut(scene.view, shown.value) ? [{ name, shown }] : []))
+    .sort((a, b) => b.shown.value - a.shown.value);
 }
 
-function chartOf(scene: Scene): SlideChart | undefined {
+/** A slide of its own for a part of the ranking, which says where it was cut. */
+function ranking(scene: Scene, most: number) {
   const rows = ranked(scene);
-  if (rows.length < 2) return undefined;
-  return {
-    kind: 'bar',
-    title: scene.legend.title,
-    categories: rows.map(({ name }) => name),
-    series: [{ name: scene.legend.title, values: rows.map(({ shown }) => shown.value) }],
-  };
+  const cut =
+    rows.length > most
+      ? translate(scene.view.language, 'exports.firstOf', { count: most, total: rows.length })
+      : '';
+  const title = scene.legend.title;
+  const subtitle = [scene.subtitle, cut].filter((text) => text !== '').join(' · ');
+  return { rows: rows.slice(0, most), slide: { scene, title, subtitle, notes: scene.sourceLine } };
 }
 
-function tableOf(scene: Scene): readonly (readonly string[])[] | undefined {
-  const rows = ranked(scene);
-  if (rows.length === 0) return undefined;
-  const head = [translate(scene.view.language, `scene.level.${scene.view.level}`), scene.legend.title];
-  return [head, ...rows.map(({ name, shown }) => [name, `${shown.text} ${shown.unit}`])];
+function chartSlides(scene: Scene): SlideSpec[] {
+  const { rows, slide } = ranking(scene, MOST_BARS);
+  if (rows.length < 2) return [];
+  const values = rows.map(({ shown }) => shown.value);
+  const series = [{ name: scene.legend.title, values }];
+  return [
+    { ...slide, kind: 'chart', chart: { kind: 'bar', categories: rows.map(({ name }) => name), series } },
+  ];
 }
 
-function evidence(scene: Scene, choices: ExportChoices) {
-  return {
-    chart: choices.withChart ? chartOf(scene) : undefined,
-    table: choices.withTable ? tableOf(scene) : undefined,
-  };
+function tableSlides(scene: Scene): SlideSpec[] {
+  const { rows, slide } = ranking(scene, MOST_TABLE_ROWS);
+  if (rows.length === 0) return [];
+  const { level, language } = scene.view;
+  const head = [translate(language, `scene.level.${level}`), scene.legend.title];
+  const cells = rows.map(({ name, shown }) => [name, `${shown.text} ${shown.unit}`]);
+  return [{ ...slide, kind: 'table', rows: [head, ...cells] }];
 }
 
-/** One slide of the view that the dialog shows, as its scene draws it. */
+/** The map's slide, and after it those of its chart and table where they are asked for. */
+function slidesOf(map: MapSlide, choices: ExportChoices): SlideSpec[] {
+  return [
+    map,
+    ...(choices.withChart ? chartSlides(map.scene) : []),
+    ...(choices.withTable ? tableSlides(map.scene) : []),
+  ];
+}
+
+/** Slides of the view that the dialog shows, as its scene draws it. */
 export function viewSlides(view: View, scene: Scene, inputs: ExportInputs, choices: ExportChoices): DeckSpec {
   const questions = keyFigureChoices(inputs.dataset, view).slice(0, MOST_KEY_FIGURES);
-  const slide: SlideSpec = {
+  const title = choices.title || scene.title;
+  const slide: MapSlide = {
+    kind: 'map',
     scene,
     chosen: view,
     boundaries: inputs.boundaries,
     surroundings: inputs.surroundings,
-    title: choices.title || scene.title,
-    text: scene.subtitle,
+    title,
+    subtitle: subtitleUnder(title, scene),
+    text: '',
     notes: [scene.sourceLine, ...scene.notes.map((note) => note.text)]
       .filter((line) => line !== '')
       .join('\n'),
     keyFigures: questions.map((question) => writtenFigure(inputs, question, view.language)),
-    ...evidence(scene, choices),
+    list: sheetList(scene, inputs.dataset),
   };
-  return deckOf([slide], slide.title, view.language, choices);
+  return deckOf(slidesOf(slide, choices), title, view.language, choices);
 }
 
-/** A slide for every scene of a story, with its text, key figures and notes. */
+/** Slides for every scene of a story, with its text, key figures and notes. */
 export function storySlides(
   name: string,
   pages: readonly StoryPage[],
   inputs: ExportInputs,
   choices: ExportChoices,
 ): DeckSpec {
-  const slides = pages.map(
-    (page): SlideSpec => ({
-      ...page,
-      chosen: page.view,
-      boundaries: inputs.boundaries,
-      surroundings: inputs.surroundings,
-      ...evidence(page.scene, choices),
-    }),
+  const slides = pages.flatMap((page) =>
+    slidesOf(
+      {
+        ...page,
+        kind: 'map',
+        subtitle: subtitleUnder(page.title, page.scene),
+        chosen: page.view,
+        boundaries: inputs.boundaries,
+        surroundings: inputs.surroundings,
+        list: sheetList(page.scene, inputs.dataset),
+      },
+      choices,
+    ),
   );
   const language = pages[0]?.scene.view.language ?? 'zh';
   return deckOf(slides, name, language, choices);

@@ -24,7 +24,7 @@ export interface StoryPage {
   readonly keyFigures: readonly WrittenFigure[];
 }
 
-/** A key figure as text: label with period, status and coverage, value, unit and source. */
+/** A key figure as text: label with period, status, coverage and whether sources disagree, value, unit and source. */
 export function writtenFigure(inputs: ExportInputs, question: KeyFigure, language: Language): WrittenFigure {
   const answer = answerKeyFigure(inputs.dataset, question, language);
   const indicator = answer.indicator ? localText(answer.indicator.name, language) : question.indicator;
@@ -32,7 +32,8 @@ export function writtenFigure(inputs: ExportInputs, question: KeyFigure, languag
   const coverage = answer.coverage
     ? translate(language, 'present.coverage', { count: answer.coverage.count, total: answer.coverage.total })
     : '';
-  const when = [formatPeriod(question.period, language), status, coverage]
+  const disputed = answer.ok && answer.conflict ? translate(language, 'present.conflict') : '';
+  const when = [formatPeriod(question.period, language), status, coverage, disputed]
     .filter((part) => part !== '')
     .join(translate(language, 'signs.joined'));
   return {

@@ -23,7 +23,7 @@ import './matrix.css';
 
 /** Who names which industry where: a matrix to read, to sort and to follow to its clauses. */
 export default function MatrixView(props: { readonly dataset: Dataset }) {
-  const { view, updateView, scene, boundaries, surroundings } = useAtlas();
+  const { view, updateView, scene } = useAtlas();
   const { t, language } = useWords();
   const asked = () => view().matrix;
   const ask = (patch: Partial<Asked>) => updateView({ matrix: { ...asked(), ...patch } });
@@ -42,15 +42,13 @@ export default function MatrixView(props: { readonly dataset: Dataset }) {
   const sources = () => industryClaims(props.dataset).map(({ source }) => source);
   const table = () => matrixTable(matrix(), asked(), language());
   const saveSlide = async ({ save }: Saving) => {
-    const [drawn, shapes, around] = [scene(), boundaries(), surroundings()];
-    if (!drawn || !shapes || !around) throw new Error('no data');
+    const drawn = scene();
+    if (!drawn) throw new Error('no data');
     const { matrixSlide } = await import('./matrixSlide');
     const content = await matrixSlide({
       dataset: props.dataset,
       table: table(),
       scene: drawn,
-      boundaries: shapes,
-      surroundings: around,
       sources: sources(),
       language: language(),
     });

@@ -1,8 +1,6 @@
-import type { Boundaries } from '../../core/boundaries';
 import type { Dataset } from '../../core/dataset';
 import type { PlainTable } from '../../core/export/table';
 import type { Scene } from '../../core/scene/scene';
-import type { Surroundings } from '../../core/surroundings';
 import { buildSlides } from '../../figure';
 import { type Language, localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
@@ -13,8 +11,6 @@ interface MatrixSlideInput {
   readonly table: PlainTable;
   /** For the ground's colours. */
   readonly scene: Scene;
-  readonly boundaries: Boundaries;
-  readonly surroundings: Surroundings;
   /** Ids, any number of times. */
   readonly sources: readonly string[];
   readonly language: Language;
@@ -41,7 +37,7 @@ function fitting({ header, rows }: PlainTable) {
 
 /** One slide with the matrix as a native table, its sources under it. */
 export async function matrixSlide(input: MatrixSlideInput): Promise<Blob> {
-  const { dataset, scene, boundaries, surroundings, language } = input;
+  const { dataset, scene, language } = input;
   const { table, left } = fitting(input.table);
   const title = translate(language, 'matrix.caption');
   const more = left.rows + left.columns > 0 ? [translate(language, 'matrix.slideMore', left)] : [];
@@ -59,15 +55,12 @@ export async function matrixSlide(input: MatrixSlideInput): Promise<Blob> {
     date: today(),
     slides: [
       {
-        scene: { ...scene, title: '', subtitle, sourceLine, notes: [] },
-        boundaries,
-        surroundings,
+        kind: 'table',
+        scene: { ...scene, sourceLine, notes: [] },
         title,
-        text: '',
+        subtitle,
         notes: [sourceLine, subtitle].join('\n'),
-        keyFigures: [],
-        table,
-        isTableAlone: true,
+        rows: table,
       },
     ],
   });

@@ -1,8 +1,8 @@
 import JSZip from 'jszip';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { AreaMark } from '../../../src/core/scene/scene';
 import { buildSlides } from '../../../src/figure/buildSlides';
-import type { DeckSpec } from '../../../src/figure/slides/slideSpec';
+import type { DeckSpec, MapSlide, TableSlide } from '../../../src/figure/slides/slideSpec';
 import { atlasBoundaries, atlasSurroundings } from '../../fixtures/atlas';
 import { hasOfficeRules, officeComplaints } from '../officeRules';
 import { sampleArea, sampleScene } from './sampleScene';
@@ -27,11 +27,14 @@ const eastward: AreaMark = {
   },
 };
 const base = {
+  kind: 'map' as const,
   boundaries,
   surroundings,
+  subtitle: '',
   text: '沿海与腹地两带。',
   keyFigures: [{ label: '样本', value: '≥5,000', unit: '亿元', source: '样本来源' }],
 };
+const evidence = { scene: sampleScene(), subtitle: '前 2 个，共 14 个', notes: '' };
 const deck: DeckSpec = {
   title: '样本 <script>',
   language: 'zh',
@@ -49,34 +52,48 @@ const deck: DeckSpec = {
       scene: sampleScene({}, 'county'),
       title: '第二幅',
       notes: '另一页的备注',
-      chart: {
-        kind: 'bar',
-        title: '总产值',
-        categories: ['2016', '2017', '2018'],
-        series: [
-          { name: '南宁', values: [12.5, 0, undefined] },
-          { name: '柳州', values: [3, 2, 1] },
-        ],
-      },
-      table: [
-        ['城市', '2016', '2017'],
-        ['南宁', '1,234', '2,345'],
-      ],
     },
     {
       ...base,
       scene: sampleScene({ extent: [109.4, 24.2, 111.5, 26.4], areas: [eastward] }),
       title: '只有桂林',
       notes: '',
+      list: { title: '', entries: [{ number: 1, text: '桂林经开区' }] },
+    },
+    {
+      ...evidence,
+      kind: 'chart',
+      title: '总产值',
+      chart: {
+        kind: 'bar',
+        categories: ['2016', '2017', '2018'],
+        series: [
+          { name: '南宁', values: [12.5, 0, undefined] },
+          { name: '柳州', values: [3, 2, 1] },
+        ],
+      },
+    },
+    {
+      ...evidence,
+      kind: 'chart',
+      title: '历年',
       chart: {
         kind: 'line',
-        title: '历年',
         categories: ['2016', '2017'],
         series: [
           { name: '桂林', values: [1, undefined] },
           { name: '梧州', values: [2, 3] },
         ],
       },
+    },
+    {
+      ...evidence,
+      kind: 'table',
+      title: '产值表',
+      rows: [
+        ['城市', '2016', '2017'],
+        ['南宁', '1,234', '2,345'],
+      ],
     },
   ],
 };
@@ -185,9 +202,9 @@ describe('the package', () => {
 });
 
 describe('the slides', () => {
-  it('are one a scene', () => {
-    expect([...parts.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(3);
-    expect(part('ppt/presentation.xml').match(/<p:sldId /g)).toHaveLength(3);
+  it('are one a map, a chart or a table', () => {
+    expect([...parts.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(6);
+    expect(part('ppt/presentation.xml').match(/<p:sldId /g)).toHaveLength(6);
   });
 
   it('name every shape, and each differently', () => {
@@ -206,7 +223,7 @@ describe('the slides', () => {
       [1, 14],
       [2, 111],
     ] as const) {
-      const { regions } = (deck.slides[number - 1] as DeckSpec['slides'][number]).scene;
+      const { regions } = (deck.slides[number - 1] as MapSlide).scene;
       expect(regions).toHaveLength(count);
       for (const region of regions) {
         const shape = shapeOf(slide(number), region.name);
@@ -264,7 +281,7 @@ describe('the slides', () => {
     expect(all).toContain('桂林市');
     expect(all).not.toContain('北海市');
     const [right, bottom] = [(36 + 800) * 9525, 664 * 9525];
-    for (const region of (deck.slides[2] as DeckSpec['slides'][number]).scene.regions) {
+    for (const region of (deck.slides[2] as MapSlide).scene.regions) {
       const box = /<a:off x="(\d+)" y="(\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/.exec(
         shapeOf(slide(3), region.name),
       );
@@ -281,11 +298,12 @@ describe('the slides', () => {
   });
 
   it('state source, schematic note, approval number and date each', () => {
-    for (const number of [1, 2, 3]) {
+    for (const number of [1, 2, 3, 4, 5, 6]) {
       const all = texts(slide(number)).join('\n');
       for (const text of [
         '资料来源：样本数据',
         '示意图，不作划界依据',
+        '边界：天地图派生',
         '审图号：桂S(2026)0-1号',
         '2026-09-30',
       ])
@@ -302,9 +320,9 @@ describe('the slides', () => {
 
 describe('chart and table', () => {
   it('are native', () => {
-    expect(slide(2)).toContain('<c:chart ');
-    expect(slide(2)).toContain('<a:tbl>');
-    expect(texts(slide(2))).toContain('2,345');
+    expect(slide(4)).toContain('<c:chart ');
+    expect(slide(6)).toContain('<a:tbl>');
+    expect(texts(slide(6))).toContain('2,345');
     expect(slide(1)).not.toContain('<p:graphicFrame>');
   });
 
@@ -321,4 +339,116 @@ describe('chart and table', () => {
     expect(sheet).toContain('<c r="B3"><v>0</v></c>');
     expect(sheet).toContain('<c r="B4"/>');
   });
+});
+
+describe('for those who go on working with the deck', () => {
+  it('map and legend are one group each, and the map says in words what it shows', () => {
+    const groups = [...slide(1).matchAll(/<p:grpSp>.*?<\/p:grpSpPr>/gs)].map(([head]) => head);
+    expect(groups).toHaveLength(2);
+    const [map = '', legend = ''] = groups;
+    expect(map).toContain('name="广西地图"');
+    expect(map).toMatch(/descr="[^"]*14 个设区市；2000–2500：1；/);
+    expect(legend).toContain('name="图例"');
+    const inMap = /<p:grpSp>.*?<\/p:grpSp>/s.exec(slide(1))?.[0] ?? '';
+    expect(names(inMap)).toContain('沿海产业带');
+    expect(names(inMap).some((name) => name.startsWith('图例'))).toBe(false);
+  });
+
+  it('a group stands exactly where its shapes are', () => {
+    const [, left, top, width, height] = (
+      /<p:grpSpPr><a:xfrm><a:off x="([1-9]\d*)" y="(\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"\/><a:chOff x="\1" y="\2"\/><a:chExt cx="\3" cy="\4"\/>/.exec(
+        slide(1),
+      ) ?? []
+    ).map(Number) as [number, number, number, number, number];
+    expect(left).toBe(36 * 9525);
+    expect(top).toBe(100 * 9525);
+    expect(width).toBeGreaterThanOrEqual(800 * 9525);
+    expect(height).toBeGreaterThanOrEqual(564 * 9525);
+  });
+
+  it('names read as people write them', () => {
+    const all = names(slide(1)).join('\n');
+    expect(all).not.toContain('&amp;lt;');
+    expect(all).toMatch(/&lt;区域/);
+  });
+
+  it('what numbers on the map stand for is listed beside it', () => {
+    expect(texts(slide(3))).toContain('桂林经开区');
+  });
+
+  it('print is in three sizes, and only sources are below 12 points', () => {
+    for (const number of [1, 4, 6]) {
+      const sizes = [...slide(number).matchAll(/<a:rPr[^>]* sz="(\d+)"/g)].map(([, size]) => Number(size));
+      expect(sizes.length).toBeGreaterThan(2);
+      const small = (slide(number).match(/<p:sp>.*?<\/p:sp>/gs) ?? []).filter((shape) =>
+        [...shape.matchAll(/ sz="(\d+)"/g)].some(([, size]) => Number(size) < 1200),
+      );
+      for (const shape of small)
+        expect(shape).toMatch(/name="(source|notes|[^"]*(来源|处比例尺|样本园区\d+ \d+|编号 \d+)[^"]*)"/);
+    }
+  });
+
+  it('text is marked in its language, also in tables and charts', () => {
+    for (const [path, xml] of parts) {
+      if (!/^ppt\/(slides|charts|slideMasters|slideLayouts|notesSlides)\/[^/]+\.xml$/.test(path)) continue;
+      const tags = new Set([...xml.matchAll(/ lang="([^"]+)"/g)].map(([, tag]) => tag));
+      expect(
+        [...tags].filter((tag) => tag !== 'zh-CN'),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it('the theme is the atlas’s own: a chart wears the colour of the map', () => {
+    const theme = part('ppt/theme/theme1.xml');
+    expect(theme).toContain('<a:clrScheme name="Atlas">');
+    expect(theme).not.toContain('4472C4');
+    const accent = /<a:accent1><a:srgbClr val="(\w{6})"/.exec(theme)?.[1];
+    const chart = [...parts].find(([path]) => /^ppt\/charts\/chart\d+\.xml$/.test(path))?.[1] ?? '';
+    expect(/<c:ser>.*?<a:srgbClr val="(\w{6})"/s.exec(chart)?.[1]).toBe(accent);
+    expect(part('docProps/core.xml')).not.toContain('PptxGenJS');
+  });
+});
+
+test('a character that no XML may hold breaks no slide', async () => {
+  const broken = 'a\u000bb\ud800c';
+  const map = deck.slides[0] as MapSlide;
+  const written = await buildSlides({
+    ...deck,
+    title: broken,
+    slides: [
+      { ...map, title: broken, subtitle: broken, text: broken, notes: broken },
+      { ...(deck.slides[5] as TableSlide), rows: [[broken], [broken]] },
+      {
+        ...evidence,
+        kind: 'chart',
+        title: broken,
+        chart: { kind: 'bar', categories: [broken], series: [{ name: broken, values: [1] }] },
+      },
+    ],
+  });
+  const zip = await JSZip.loadAsync(await written.arrayBuffer());
+  for (const [path, entry] of Object.entries(zip.files)) {
+    if (!/\.(xml|rels)$/.test(path)) continue;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML forbids is looked for
+    expect(await entry.async('string'), path).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/);
+  }
+});
+
+test('a list that would be too small beside the map follows on a slide of its own', async () => {
+  const map = deck.slides[0] as MapSlide;
+  const entries = Array.from({ length: 40 }, (_, index) => ({
+    number: index + 1,
+    text: `样本园区${index + 1}`,
+  }));
+  const written = await buildSlides({ ...deck, slides: [{ ...map, list: { title: '', entries } }] });
+  const zip = await JSZip.loadAsync(await written.arrayBuffer());
+  const slides = await Promise.all(
+    [1, 2, 3].map(async (number) =>
+      texts((await zip.file(`ppt/slides/slide${number}.xml`)?.async('string')) ?? ''),
+    ),
+  );
+  const listed = slides.slice(1).flatMap((words) => words.filter((word) => word.startsWith('样本园区')));
+  expect(listed).toEqual(entries.map(({ text }) => text));
+  expect(slides[0]).not.toContain('样本园区40');
 });

@@ -148,7 +148,7 @@ describe('the names of shapes', () => {
     const names: string[] = [];
     const note = (_: unknown, { objectName }: { objectName: string }) => names.push(objectName);
     const canvas = createCanvas({ addShape: note, addText: note } as unknown as PptxGenJS.Slide);
-    const words = { title: '', text: '', notes: '', keyFigures: [] };
+    const words = { title: '', text: '', notes: '', subtitle: '', kind: 'map' as const, keyFigures: [] };
     const spec = { scene, boundaries, surroundings, ...words };
     drawMap(canvas, spec, { x: 0, y: 0, width: 800, height: 600 }, scene.view.language);
     return names;

@@ -106,6 +106,12 @@ export function ExportFiles(props: { readonly stories: Stories }) {
     }
   };
 
+  /** What is on screen and cannot go along, said before the file is made. */
+  const left = () =>
+    choices().story === '' && atlas.view().compareMaps !== 'off' && atlas.view().second
+      ? t('exports.withoutSecond')
+      : '';
+
   return (
     <>
       <div class="export-body">
@@ -113,7 +119,7 @@ export function ExportFiles(props: { readonly stories: Stories }) {
         <ExportPreview svg={preview().svg} page={page()} count={pages().length} onPage={setChosenPage} />
       </div>
       <footer>
-        <p role="status">{preview().problem || message()}</p>
+        <p role="status">{preview().problem || message() || left()}</p>
         <button
           type="button"
           class="button export-make"

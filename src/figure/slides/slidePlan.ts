@@ -2,7 +2,7 @@ import type { Rectangle } from '../projection';
 
 /** Pixels of a slide, and where its parts stand. */
 export const SLIDE = { width: 1280, height: 720 } as const;
-export const MARGIN = 36;
+const MARGIN = 36;
 export const TITLE: Rectangle = { x: MARGIN, y: 12, width: SLIDE.width - 2 * MARGIN, height: 56 };
 export const SUBTITLE: Rectangle = { ...TITLE, y: 68, height: 24 };
 const TOP = 100;

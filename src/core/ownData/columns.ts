@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
-import { isPeriodText } from './blocks';
 import { type HeadReading, joinHeads, readHead } from './headText';
 import type { NameReading } from './placeName';
+import { isPeriodText } from './rowKind';
 import { mayBeYear, readValue, type SheetGrid } from './sheetGrid';
 import { parseUnit } from './unit';
 

@@ -1,5 +1,6 @@
 import type { Status } from '../figure';
-import { type PeriodPart, readPeriods } from './periodText';
+import type { PeriodPart } from './period/periodParts';
+import { readPeriods } from './period/readPeriods';
 import { plainText, remembered, withoutTranslation } from './plainText';
 import type { Unit } from './unit';
 import { readUnit } from './unitText';

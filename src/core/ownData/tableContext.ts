@@ -1,10 +1,12 @@
 import type { Status } from '../figure';
 import type { PlaceId } from '../place';
-import { type Block, isNote } from './blocks';
-import { type PeriodPart, readPeriods } from './periodText';
+import type { Block } from './blocks';
+import type { PeriodPart } from './period/periodParts';
+import { readPeriods } from './period/readPeriods';
 import type { PlaceIndex } from './placeIndex';
 import type { NameReading } from './placeName';
 import { plainText } from './plainText';
+import { isNote } from './rowKind';
 import type { SheetGrid } from './sheetGrid';
 import type { Unit } from './unit';
 import { readUnit, readUnitNote } from './unitText';

@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 import type { TableColumn } from './columns';
 import type { PlaceIndex } from './placeIndex';
 import type { NameReading } from './placeName';
-import { choosePlaceColumns, type PlaceColumns } from './rowPlaces';
+import { choosePlaceColumns, type PlaceColumns } from './rowPlaces/placeColumns';
 import type { SheetGrid } from './sheetGrid';
 import type { TableContext } from './tableContext';
 import type { Refusal, TableKind } from './understanding';

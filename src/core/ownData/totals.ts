@@ -1,6 +1,6 @@
 import type { PlaceId } from '../place';
 import { type Decimal, exactSum } from './decimal';
-import type { Meaning } from './meaning';
+import type { Meaning } from './meaning/meaning';
 import { levelOf, type PlaceIndex } from './placeIndex';
 import type { TotalCheck } from './understanding';
 

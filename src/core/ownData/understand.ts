@@ -4,9 +4,10 @@ import { type Decision, decisionBook } from './decisions';
 import { buildIndicatorIndex, type IndicatorIndex } from './indicatorIndex';
 import { buildPlaceIndex, type PlaceIndex } from './placeIndex';
 import { type NameReading, placeNameReader } from './placeName';
-import { readTables, type TableAsker } from './readTable';
 import { type Reason, type RowRule, reason } from './reason';
 import { sheetGrid } from './sheetGrid';
+import { readTables } from './table/readTables';
+import type { TableAsker } from './table/scope';
 import type { Understanding, UnderstoodSheet, UnderstoodTable } from './understanding';
 import type { Workbook, Worksheet } from './workbook';
 

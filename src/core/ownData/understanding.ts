@@ -1,9 +1,9 @@
 import type { Bound, Status } from '../figure';
 import type { PlaceId } from '../place';
 import type { DecisionKey, Question } from './decisions';
-import type { Meaning } from './meaning';
+import type { Meaning } from './meaning/meaning';
 import type { CellRule, ColumnRule, Reason, RowRule } from './reason';
-import type { LevelRule } from './rowPlaces';
+import type { LevelRule } from './rowPlaces/placeColumns';
 
 /** How a table is laid out. */
 export type TableKind =

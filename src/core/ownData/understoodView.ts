@@ -1,5 +1,5 @@
 import type { DecisionKey } from './decisions';
-import type { Meaning } from './meaning';
+import type { Meaning } from './meaning/meaning';
 import { factAt, type PackedTable, type PackedUnderstanding } from './packed';
 import type { CellRule, ColumnRule, Reason, RowRule } from './reason';
 import type { OwnFact } from './understanding';

@@ -2,7 +2,7 @@ import type { LocalText } from '../../i18n/language';
 import { type UnderstandingKey, understandingText } from '../../i18n/understandingText';
 import type { Question } from './decisions';
 import type { CellRule, ColumnRule, Reason, RowRule } from './reason';
-import type { LevelRule } from './rowPlaces';
+import type { LevelRule } from './rowPlaces/placeColumns';
 import type { Understanding } from './understanding';
 
 type Kind = 'row' | 'column' | 'cell';

@@ -1,54 +1,15 @@
-import { plainText, remembered } from './plainText';
-
-/** A moment to the year, month or day. */
-interface Moment {
-  readonly year: number | undefined;
-  readonly month: number | undefined;
-  readonly day: number | undefined;
-}
-
-/** What one text says about time; a year may stand elsewhere: 1—6月 under 2024年. */
-export interface PeriodPart {
-  readonly from: Moment;
-  readonly to: Moment;
-  /** 同期, 上年: so many years before what stands elsewhere. */
-  readonly yearsBack: number;
-  /** `cumulative`: from January on; `month`: the last month alone; `year`: the whole year. */
-  readonly scope: 'cumulative' | 'month' | 'year' | undefined;
-  /** 年末, 年底: a stock at the end. */
-  readonly atEnd: boolean;
-}
-
-export interface PeriodReading {
-  readonly parts: readonly PeriodPart[];
-  /** The text without its words of time. */
-  readonly rest: string;
-}
+import { at, none, type PeriodPart, part } from './periodParts';
 
 const Y = String.raw`(?<!\d)((?:19|20)\d{2})`;
 const M = '(1[0-2]|0?[1-9])';
 const D = String.raw`(3[01]|[12]\d|0?[1-9])`;
 const TO = String.raw`\s*(?:-|—|–|―|~|～|至|到|\/)+\s*`;
-const DIGITS: Readonly<Record<string, string>> = {
+export const DIGITS: Readonly<Record<string, string>> = {
   ...{ 〇: '0', 零: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' },
 };
 const MONTH_WORDS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const EM = String.raw`(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ember|ober)?\.?`;
 
-const none: Moment = { year: undefined, month: undefined, day: undefined };
-const at = (year?: string | number, month?: string | number, day?: string | number): Moment => ({
-  year: year === undefined || year === '' ? undefined : Number(year),
-  month: month === undefined || month === '' ? undefined : Number(month),
-  day: day === undefined || day === '' ? undefined : Number(day),
-});
-const part = (from: Moment, to: Moment, more: Partial<PeriodPart> = {}): PeriodPart => ({
-  from,
-  to,
-  yearsBack: 0,
-  scope: undefined,
-  atEnd: false,
-  ...more,
-});
 const monthOf = (word: string): number => MONTH_WORDS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 
 const SPANS: Readonly<Record<string, readonly [number, number]>> = {
@@ -81,11 +42,10 @@ function span(word: string): readonly [number, number] | undefined {
   if (through) return [1, 3 * Number(DIGITS[through[1] ?? ''] ?? through[1])];
   return SPANS[key.replace(/^前二/, '前两')] ?? SPANS[key];
 }
-
 type Make = (groups: readonly string[]) => PeriodPart | undefined;
 
 const END = String.raw`(?:\s*(?:末|底))?`;
-const PATTERNS: readonly (readonly [RegExp, Make])[] = [
+export const PATTERNS: readonly (readonly [RegExp, Make])[] = [
   [
     new RegExp(`${Y}[年./-]${M}[月./-]${D}[日号]?${TO}${Y}[年./-]${M}[月./-]${D}[日号]?`, 'g'),
     ([a, b, c, d, e, f]) => part(at(a, b, c), at(d, e, f)),
@@ -172,107 +132,4 @@ function plan(word: string, end: string | undefined): PeriodPart | undefined {
   const year = PLANS[word];
   if (year === undefined) return undefined;
   return end ? part(at(year + 4), at(year + 4), { atEnd: true }) : part(at(year), at(year + 4));
-}
-
-const fullYears = (text: string): string =>
-  text
-    .replace(/(?<![\d年])([0-4]\d)年(?=$|[\s\d(（]|[一二三四上下前末])/g, '20$1年')
-    .replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) =>
-      [...year].map((digit) => DIGITS[digit] ?? digit).join(''),
-    );
-
-/** Chinese month numerals before 月: 六月, 十二月. */
-const chineseMonths = (text: string): string =>
-  text.replace(/(?<![一-龥])(十[一二]?|[一二三四五六七八九])(?=月)/g, (word) =>
-    String(
-      word === '十'
-        ? 10
-        : word.startsWith('十')
-          ? 10 + Number(DIGITS[word[1] ?? ''] ?? 0)
-          : Number(DIGITS[word]),
-    ),
-  );
-
-function read(text: string): PeriodReading {
-  if (text.length > 200) return { parts: [], rest: plainText(text) };
-  let rest = chineseMonths(fullYears(plainText(text)));
-  if (!/\d|[年月期季累半五]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[a-z]/i.test(rest))
-    return { parts: [], rest };
-  const found: { readonly at: number; readonly part: PeriodPart }[] = [];
-  for (const [pattern, make] of PATTERNS) {
-    rest = rest.replace(pattern, (match: string, ...groups: unknown[]) => {
-      const made = make(groups.filter((group): group is string => typeof group === 'string').slice(0, -1));
-      const offset = groups.find((group): group is number => typeof group === 'number') ?? 0;
-      if (!made) return match;
-      found.push({ at: offset, part: made });
-      return '\uE000'.repeat(match.length);
-    });
-  }
-  found.sort((a, b) => a.at - b.at);
-  return {
-    parts: mergedYear(found.map((entry) => entry.part)),
-    rest: rest
-      .replace(/\s*\uE000+\s*/g, ' ')
-      .replace(/^[\s,，、:：的]+|[\s,，、:：]+$/g, '')
-      .trim(),
-  };
-}
-
-/**
- * Finds what a text says about time, in order, and takes it out of the text.
- * @example readPeriods('2024年1—6月工业总产值').rest //= '工业总产值'
- */
-export const readPeriods: (text: string) => PeriodReading = remembered(read);
-
-/** 2024年（1—6月）: a year without months and months without a year, in one text, are one part. */
-function mergedYear(parts: readonly PeriodPart[]): readonly PeriodPart[] {
-  const year = parts.find(({ from, to }) => from.year && from.year === to.year && !from.month);
-  const months = parts.find(({ from }) => !from.year && from.month);
-  if (!year || !months) return parts;
-  const merged: PeriodPart = {
-    ...year,
-    from: at(year.from.year, months.from.month),
-    to: at(year.to.year, months.to.month),
-    scope: months.scope,
-  };
-  return parts.flatMap((entry) => (entry === year ? [merged] : entry === months ? [] : [entry]));
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-function momentText({ year, month, day }: Moment): string {
-  const parts = [String(year), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])];
-  return parts.join('-');
-}
-
-/**
- * One ISO 8601 period from what the nearest text says, then what stands further off; undefined where no year is said.
- * @param parts nearest first
- */
-export function resolvePeriod(parts: readonly PeriodPart[]): string | undefined {
-  let from: Moment | undefined;
-  let to: Moment | undefined;
-  let months: readonly [number, number] | undefined;
-  for (const { from: start, to: end } of parts) {
-    if (start.year === undefined) {
-      if (start.month && end.month && !months && !from) months = [start.month, end.month];
-      continue;
-    }
-    if (from) continue;
-    [from, to] = [start, end];
-  }
-  if (!from?.year || !to?.year) return undefined;
-  if (months) [from, to] = [{ ...at(from.year, months[0]) }, { ...at(to.year, months[1]) }];
-  const scope = parts.find((entry) => entry.scope)?.scope;
-  if (scope === 'cumulative' && to.month) from = at(to.year, 1);
-  if (scope === 'month' && to.month) from = at(to.year, to.month);
-  if (scope === 'year') [from, to] = [at(to.year), at(to.year)];
-  const back = parts.reduce((sum, entry) => Math.max(sum, entry.yearsBack), 0);
-  const moved = (moment: Moment): Moment => ({ ...moment, year: (moment.year ?? 0) - back });
-  const [start, end] = [moved(from), moved(to)];
-  if (start.year === end.year && start.month === 1 && end.month === 12 && !start.day && !end.day)
-    return String(start.year);
-  const [first, last] = [momentText(start), momentText(end)];
-  if (first === last) return first;
-  return first < last ? `${first}/${last}` : undefined;
 }

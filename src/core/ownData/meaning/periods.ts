@@ -1,0 +1,67 @@
+import type { Status } from '../../figure';
+import type { TableColumn } from '../columns';
+import type { DecisionKey } from '../decisions';
+import type { PeriodPart } from '../period/periodParts';
+import { readPeriods } from '../period/readPeriods';
+import { resolvePeriod } from '../period/resolvePeriod';
+import { amountColumn } from './columnsBeside';
+import type { MeaningAsker, RowWords } from './meaning';
+
+export function periodsOf(asker: MeaningAsker, at: number, words: RowWords): PeriodPart[] {
+  const own = asker.columns[at]?.head;
+  const mine = [...words.periods, ...(own?.periods ?? [])];
+  const inherits =
+    own?.change && !mine.some(({ from }) => from.year !== undefined || from.month !== undefined);
+  const base = inherits ? (grownAmount(asker, at)?.head.periods ?? []) : [];
+  return [...mine, ...base, ...asker.context.periods];
+}
+
+/** The column of amounts that the growth in a column is of. */
+const grownAmount = (asker: MeaningAsker, at: number): TableColumn | undefined =>
+  amountColumn(
+    asker.columns,
+    at,
+    ({ head }) => resolvePeriod([...head.periods, ...asker.context.periods]) ?? '',
+  );
+
+/** Whether figures are actual, a target or a forecast: by row and head, the amount that grew, else the title. */
+export function statusOf(asker: MeaningAsker, at: number, words: RowWords): Status {
+  const head = asker.columns[at]?.head;
+  const said = words.status ?? head?.status ?? words.indicator?.status;
+  if (said) return said;
+  const amount = head?.change ? grownAmount(asker, at)?.head.status : undefined;
+  if (amount) return amount;
+  // Where heads say what are targets, the title speaks of those heads.
+  const { status } = asker.context;
+  const isTold = asker.columns.some((column) => column.role === 'value' && column.head.status === status);
+  return (isTold ? undefined : status) ?? 'actual';
+}
+
+/** Which period stands where the decision or the words say it; asks where none does. */
+export function periodAnswer(
+  asker: MeaningAsker,
+  at: number,
+  words: RowWords,
+  row: number,
+  isLeft: boolean,
+): { readonly period: string; readonly key: DecisionKey } {
+  const column = asker.columns[at];
+  const found = resolvePeriod(periodsOf(asker, at, words));
+  const saysNothing =
+    words.periodText === '' &&
+    !column?.head.periods.some(({ from }) => from.year !== undefined || from.month !== undefined);
+  const key = {
+    about: 'period',
+    value: found ?? words.periodText,
+    parent: readPeriods(words.section).parts.length > 0 ? words.section : '',
+    column: saysNothing ? '' : (column?.head.text ?? ''),
+  } as const;
+  const decision = asker.decided(key);
+  if (decision && decision.answer !== '') return { period: decision.answer, key };
+  if (found === undefined && !isLeft)
+    asker.questions.ask(
+      { ...key, rule: 'period-missing', values: { head: key.column }, row, cellColumn: column?.column ?? 0 },
+      '',
+    );
+  return { period: found ?? '', key };
+}

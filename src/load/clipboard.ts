@@ -17,3 +17,14 @@ export async function copyText(text: string): Promise<void> {
   if (before instanceof HTMLElement) before.focus();
   if (!copied) throw new Error('the browser refused to copy');
 }
+
+/**
+ * Puts a PNG picture on the clipboard. It may still be in the making: the browser only asks that the copying begins with
+ * the user's click.
+ * @throws Error where the browser does not allow it, as on a page that is served without encryption
+ */
+export async function copyImage(picture: Promise<Blob>): Promise<void> {
+  if (!navigator.clipboard?.write || typeof ClipboardItem === 'undefined')
+    throw new Error('the browser copies no pictures');
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+}

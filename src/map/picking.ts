@@ -4,13 +4,17 @@ import type { PlaceId } from '../core/place';
 import type { Scene } from '../core/scene/scene';
 import type { MapIntents } from '../state/mapControl';
 import { fillLayerId, sceneLevel } from './layers/fills';
+import { REGION_NAME_LAYERS } from './layers/labels';
 import { pickSymbol } from './pickSymbol';
 
 /** Pixels by which a pointer may miss a symbol. */
 const MOUSE_REACH = 3;
 const TOUCH_REACH = 12;
 
-/** The place under a point of the map: a park before a proportional symbol before a region of the scene's level. */
+/**
+ * The place under a point of the map: a park before a proportional symbol before a region's name before a region of the
+ * scene's level; under a finger the name first.
+ */
 export function pickPlace(
   map: MapLibreMap,
   scene: Scene,
@@ -18,13 +22,22 @@ export function pickPlace(
   point: Point,
   isTouch: boolean,
 ): PlaceId | undefined {
+  const name = () => {
+    const found = map.queryRenderedFeatures(point, { layers: [...REGION_NAME_LAYERS] });
+    const named = found.find(({ properties }) => properties.kind === 'city' || properties.kind === 'county');
+    return named && String(named.properties.id);
+  };
+  // A finger that taps a name means it; what it may also reach lies beside.
+  const tapped = isTouch ? name() : undefined;
+  if (tapped) return tapped;
   const symbol = pickSymbol(
     scene,
     (position) => map.project([...position]),
     point,
     isTouch ? TOUCH_REACH : MOUSE_REACH,
   );
-  if (symbol) return symbol;
+  const found = symbol ?? name();
+  if (found) return found;
   const level = sceneLevel(scene, boundaries);
   if (!level) return undefined;
   const [region] = map.queryRenderedFeatures(point, { layers: [fillLayerId(level)] });

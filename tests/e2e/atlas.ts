@@ -80,12 +80,12 @@ export class Atlas {
   }
 
   async pickIndicator(name: string) {
-    await this.pick('哪些数据', name);
+    await this.pick('数据指标', name);
     await this.waitForMap();
   }
 
   async pickLayout(name: string) {
-    await this.pick('哪种布局', name);
+    await this.pick('空间布局', name);
     await this.waitForMap();
   }
 

@@ -14,9 +14,9 @@ test('counties open with figures of all of them, and a question that counties ca
 
   await page.goBack();
   await atlas.waitForMap();
-  const field = page.getByRole('combobox', { name: '哪些数据' });
+  const field = page.getByRole('combobox', { name: '数据指标' });
   await field.click();
-  const list = page.getByRole('listbox', { name: '哪些数据' });
+  const list = page.getByRole('listbox', { name: '数据指标' });
   const first = list.getByRole('option').first();
   await expect(first).toContainText('111/111');
   const single = list.getByRole('option', { name: '新增10亿元工业企业数' });

@@ -7,7 +7,7 @@ test.beforeEach(async ({ atlas, page }) => {
 });
 
 test('1,508 firms stated against 1,516 by city is a finding with its six figures', async ({ page }) => {
-  await page.getByRole('tab', { name: /核算发现/ }).click();
+  await page.getByRole('tab', { name: /数据核查/ }).click();
   const finding = page
     .locator('.evidence-item[data-place="beibu-gulf"]')
     .filter({ hasText: '主营业务收入超亿元企业数' });

@@ -33,7 +33,7 @@ test('two windows hear of each other’s edits, and nothing is overwritten', asy
 
   const other = await page.context().newPage();
   await other.goto(page.url());
-  await other.getByRole('banner').getByRole('button', { name: '放映' }).click();
+  await other.getByRole('banner').getByRole('button', { name: '演示' }).click();
   const otherName = other.getByLabel('故事名称');
   await expect(otherName).toHaveValue('桂林“345”（副本）');
   await otherName.fill('另一处改的名');

@@ -39,7 +39,7 @@ test('places are found, opened and compared without a pointer', async ({ atlas, 
 
 test('an indicator and a layout are picked without a pointer', async ({ atlas, page }) => {
   await atlas.open();
-  const layout = page.getByRole('combobox', { name: '哪种布局' });
+  const layout = page.getByRole('combobox', { name: '空间布局' });
   for (
     let presses = 0;
     presses < 40 && !(await layout.evaluate((field) => field === document.activeElement));

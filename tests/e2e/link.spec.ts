@@ -26,7 +26,7 @@ test('a link opened by somebody else restores layout, indicator, period and comp
   await other.page.goto(page.url());
   await other.waitForMap();
   await expect(other.title).toHaveText(title);
-  await expect(other.page.getByRole('combobox', { name: '哪种布局' })).toHaveValue('桂林“345”');
+  await expect(other.page.getByRole('combobox', { name: '空间布局' })).toHaveValue('桂林“345”');
   expect(await other.details.locator('.comparison-table tbody').allInnerTexts()).toEqual(texts);
 });
 

@@ -34,7 +34,7 @@ test('a copied story goes to a colleague as a link and as a file', async ({
 
   const third = await newVisitor();
   await third.goto(page.url().replace(/#.*/, ''));
-  await third.getByRole('banner').getByRole('button', { name: '放映' }).click();
+  await third.getByRole('banner').getByRole('button', { name: '演示' }).click();
   await third.getByLabel('导入文件').setInputFiles(path);
   await expect(third.getByRole('button', { name: `编辑：${own}` })).toBeVisible();
 });

@@ -22,5 +22,5 @@ test('the presenter’s window keeps step with the scenes, and leads them', asyn
   await expect(page.locator('.blank-screen')).toBeVisible();
   await presenter.getByRole('button', { name: '取消黑屏' }).click();
   await page.keyboard.press('Escape');
-  await expect(presenter.getByRole('status')).toContainText('放映已结束');
+  await expect(presenter.getByRole('status')).toContainText('演示已结束');
 });

@@ -17,14 +17,14 @@ export class Presentation {
     drawing: Drawing,
   ) {
     this.atlas = new Atlas(page, drawing);
-    this.panel = page.getByRole('complementary', { name: '故事与放映' });
-    this.screen = page.getByRole('region', { name: '放映', exact: true });
+    this.panel = page.getByRole('complementary', { name: '故事与演示' });
+    this.screen = page.getByRole('region', { name: '演示', exact: true });
     this.title = this.screen.getByRole('heading', { level: 1 });
     this.scenes = this.panel.getByRole('list', { name: '各幕' }).getByRole('listitem');
   }
 
   async openStories() {
-    await this.page.getByRole('banner').getByRole('button', { name: '放映' }).click();
+    await this.page.getByRole('banner').getByRole('button', { name: '演示' }).click();
     await expect(this.panel).toBeVisible();
   }
 
@@ -35,7 +35,7 @@ export class Presentation {
 
   /** Presents a story of the list or, while one is edited, that one. */
   async start(name?: string) {
-    const label = name ? `放映：${name}` : '放映';
+    const label = name ? `演示：${name}` : '演示';
     await this.panel.getByRole('button', { name: label, exact: true }).click();
     await expect(this.title).toBeVisible();
   }

@@ -5,6 +5,8 @@ import { attributes } from '../text/markup';
 import { linesSvg } from '../text/textSvg';
 import { LINE_HEIGHT, sceneLabels } from './sceneLabels';
 
+const REGION_NAMES: ReadonlySet<string> = new Set(['city', 'county']);
+
 /** The labels that find room, each with a halo in the ground's colour. */
 export function labelsSvg(
   scene: Scene,
@@ -23,7 +25,9 @@ export function labelsSvg(
       halo: scene.ground.halo,
       haloWidth: Math.max(2, mark.size * 0.24),
     });
-    return `<g${attributes({ 'data-label': mark.id, 'data-kind': mark.kind })}>${text}</g>`;
+    // A name answers for its region: a tap on it must not reach what lies under it.
+    const answering = REGION_NAMES.has(mark.kind) ? { 'data-at': mark.id, 'pointer-events': 'all' } : {};
+    return `<g${attributes({ 'data-label': mark.id, 'data-kind': mark.kind, ...answering })}>${text}</g>`;
   });
   return `<g class="labels" pointer-events="none">${drawn.join('')}</g>`;
 }

@@ -20,7 +20,7 @@ export const indicators: Record<keyof typeof zh, string> = {
   status: 'Status',
   level: 'Level',
   noFiguresAtLevel: 'no figures at this level',
-  encoding: 'Drawing',
+  encoding: 'Map type',
   'encoding.choropleth': 'Choropleth',
   'encoding.symbols': 'Symbols',
   normalisation: 'Normalisation',

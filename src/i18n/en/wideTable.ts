@@ -2,7 +2,7 @@ export const wideTable = {
   wide: 'Table and profile',
   wideTitle: 'Comparison by theme',
   compareFirst:
-    'Add places to the comparison first: Shift and click on the map, or C in the list of places; drawn areas join in.',
+    'Add places first: choose a place and press “Add to comparison” in its panel, hold Shift and click on the map, or press C in the list of places. Drawn areas join in.',
   computed: 'from members',
   profile: 'Percentile profile',
   profileWords:

@@ -17,7 +17,7 @@ export const areas = {
   'way.element': '布局要素',
   aroundPlace: '地点',
   radius: '距离（公里）',
-  measuredFrom: '从哪里量',
+  measuredFrom: '起算位置',
   'from.circle': '中心点',
   'from.buffer': '边界',
   pointHasNoOutline: '园区没有公布边界',

@@ -12,7 +12,7 @@ export const drawer = {
   'view.comparison': '对比',
   'view.finder': '查园区',
   'view.matrix': '产业×地点',
-  needsIndicator: '请先在左侧选择指标。',
+  needsIndicator: '请先选择指标。',
   scope: '范围',
   'scope.all': '全部',
   'scope.comparison': '对比中的地点',

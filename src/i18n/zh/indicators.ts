@@ -1,6 +1,6 @@
 /** The question of figures: indicator, period, status, level, drawing, classes. */
 export const indicators = {
-  question: '哪些数据',
+  question: '数据指标',
   indicator: '指标',
   none: '不显示数据',
   noneDetail: '只看布局',
@@ -19,11 +19,11 @@ export const indicators = {
   status: '性质',
   level: '层级',
   noFiguresAtLevel: '该指标无此层级数据',
-  encoding: '画法',
+  encoding: '表示方法',
   'encoding.choropleth': '分级设色',
   'encoding.symbols': '比例符号',
-  normalisation: '换算',
-  refusedCount: '{count} 种换算不可用',
+  normalisation: '计算口径',
+  refusedCount: '{count} 种口径不可用',
   refused: '{name}：{reason}',
   parks: '园区',
   'parks.hidden': '不显示',
@@ -45,5 +45,5 @@ export const indicators = {
   'reference.zero': '零（达成率以 100% 为界）',
   'reference.region': '全区数值',
   useSymbols: '改用比例符号',
-  usePerArea: '换成每平方公里',
+  usePerArea: '改用每平方公里',
 } as const;

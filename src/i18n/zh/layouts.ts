@@ -1,6 +1,6 @@
 /** Layouts, their elements and members. */
 export const layouts = {
-  question: '哪种布局',
+  question: '空间布局',
   none: '不显示布局',
   withoutLayout: '其他',
   elements: '构成',
@@ -22,7 +22,7 @@ export const layouts = {
   parksRule: '按文件所述市县归属计入，另以坐标核对。',
   parkList: '园区名单',
   disagreements: '坐标与归属不一致',
-  pointOutside: '属于成员，坐标却在界外 {distance} 公里',
+  pointOutside: '所属成员，点位在界外 {distance} 公里',
   pointInside: '不属于成员，坐标却在界内 {distance} 公里',
   withinAccuracy: '（在坐标精度之内）',
   'role.core': '核',

@@ -6,7 +6,7 @@ export const place = {
   rankHead: '位次',
   value: '数值',
   source: '出处',
-  conflict: '数据不一',
+  conflict: '数据不一致',
   within: '属于',
   neighbours: '相邻',
   members: '成员',

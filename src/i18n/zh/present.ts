@@ -1,14 +1,14 @@
 /** Stories and presenting. */
 export const present = {
-  open: '放映',
-  openPanel: '故事与放映',
+  open: '演示',
+  openPanel: '故事与演示',
   closePanel: '关闭故事面板',
   bundled: '内置故事',
   own: '我的故事',
   noOwn: '还没有自己的故事。把当前视图存为第一幕，或复制一个内置故事来改。',
   sceneCount: '{count} 幕',
-  present: '放映',
-  presentNamed: '放映：{name}',
+  present: '演示',
+  presentNamed: '演示：{name}',
   copyAndEdit: '复制并编辑',
   copyNamed: '复制并编辑：{name}',
   edit: '编辑',
@@ -82,7 +82,7 @@ export const present = {
   presenter: '演讲者窗口',
   exit: '退出',
   restore: '返回本幕（R）',
-  controls: '放映控制',
+  controls: '演示控制',
   keys: '按键',
   keysText:
     '→ PageDown 空格：下一幕；← PageUp：上一幕；Home、End；数字+回车：跳到该幕；B 黑屏；L 激光点；A 自动播放；T 主题；N 演讲者窗口；F 全屏；R 返回本幕；Esc 返回或退出',
@@ -101,7 +101,7 @@ export const present = {
   lastScene: '这是最后一幕',
   clock: '现在',
   elapsed: '已用时',
-  waiting: '等待放映窗口…',
-  ended: '放映已结束，可以关闭此窗口。',
-  nowShowing: '正在放映',
+  waiting: '等待演示窗口…',
+  ended: '演示已结束，可以关闭此窗口。',
+  nowShowing: '正在演示',
 } as const;

@@ -8,7 +8,7 @@ export const statistics = {
   concentrationSentence:
     '前 {first} 位（{names}）合计占 {share}；至少要 {half} 个地点（{halfNames}）才合占一半以上（{halfShare}），共 {n} 个地点。',
   noConcentration: '有负数、合计为零或不足两个地点，占比没有意义。',
-  sumsOnly: '占比只对可相加的总量有意义：请选总量指标，换算选“数值”。',
+  sumsOnly: '占比只对可相加的总量有意义：请选总量指标，计算口径选“数值”。',
   firstShare: '前 {first} 位占比',
   gini: '基尼系数',
   share: '占比',
@@ -29,7 +29,7 @@ export const statistics = {
   gravity: '重心与离散',
   gravitySumsOnly: '重心以总量为权重：请选可相加且没有负数的指标。',
   centreSentence: '{period}的重心在{county}。',
-  noEarlier: '没有更早的可比时期，看不出移动。',
+  noEarlier: '没有更早的可比时期，无法比较。',
   shiftSentence: '{from}至{to}向{direction}移动了 {distance} 公里（两期都有数据的 {n} 个地点）。',
   'direction.north': '北',
   'direction.north-east': '东北',

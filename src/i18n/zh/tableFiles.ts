@@ -32,7 +32,7 @@ export const tableFiles = {
   'export.trust': '可信程度',
   'export.note': '说明',
   'export.link': '链接',
-  'trust.document': '读自文件原文',
-  'trust.transcription': '据公开转录',
+  'trust.document': '摘自原文',
+  'trust.transcription': '第三方转录',
   'trust.own': '自有数据',
 } as const;

@@ -10,15 +10,18 @@ import { collection, feature } from './features';
 /** Ems by which MapLibre moves a text whose top or bottom edge stands at a point, since it counts from the baseline. */
 const BASELINE = 7 / 24;
 
+/** The layers that hold the names of regions. */
+export const REGION_NAME_LAYERS = ['city-labels', 'labels'] as const;
+
 /** Labels of every kind in one source, since they compete for the same room. */
 export function labelFeatures(scene: Scene): FeatureCollection {
   const places = labelPlaces(scene);
   return collection(
-    scene.labels.map(({ kind, point, text, size, colour, bold, priority, detail = false }, index) => {
+    scene.labels.map(({ id, kind, point, text, size, colour, bold, priority, detail = false }, index) => {
       const anchors = labelAnchors(places[index] ?? [], size);
       return feature(
         { type: 'Point', coordinates: [...point] },
-        { kind, text, size, colour, bold, priority, detail, anchors },
+        { id, kind, text, size, colour, bold, priority, detail, anchors },
       );
     }),
   );

@@ -7,6 +7,7 @@ import { FigureTable } from '../figures/FigureTable';
 import { figureQuestions } from '../figures/figureQuestions';
 import { Later } from '../Later';
 import { useWords } from '../useWords';
+import { Around } from './Around';
 import { PlaceAnswer } from './PlaceAnswer';
 import { PlaceParks } from './PlaceParks';
 import { PlaceSetting } from './PlaceSetting';
@@ -27,14 +28,17 @@ export function PlacePanel(props: { readonly dataset: Dataset; readonly place: P
         <PlaceSetting dataset={props.dataset} place={props.place} />
       </header>
       <PlaceAnswer dataset={props.dataset} place={props.place} />
-      <button
-        type="button"
-        class="button"
-        aria-pressed={compare.has(props.place.id)}
-        onClick={() => compare.toggle(props.place.id)}
-      >
-        {compare.has(props.place.id) ? t('comparison.takeOut') : t('comparison.add')}
-      </button>
+      <div class="button-row">
+        <button
+          type="button"
+          class="button"
+          aria-pressed={compare.has(props.place.id)}
+          onClick={() => compare.toggle(props.place.id)}
+        >
+          {compare.has(props.place.id) ? t('comparison.takeOut') : t('comparison.add')}
+        </button>
+        <Around place={props.place} />
+      </div>
       <Later>
         <RoleAndResult dataset={props.dataset} place={props.place} />
       </Later>

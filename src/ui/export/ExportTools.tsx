@@ -9,7 +9,8 @@ import { type Saving, TableExport } from './TableExport';
 
 /** Takes what is shown along: to the clipboard, as a file, or as a link. */
 export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
-  const { dataset, boundaries, scene } = useAtlas();
+  const atlas = useAtlas();
+  const { dataset, boundaries, scene } = atlas;
   const { t, language } = useWords();
   const link = () => window.location.href;
   const fileName = () => {
@@ -50,6 +51,13 @@ export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
       ]}
       more={[
         { label: t('tableFiles.saveGeoJson'), run: saveGeoJson },
+        {
+          label: t('workspace.copyPicture'),
+          run: async ({ copied }) => {
+            const { copyPicture } = await import('./copyPicture');
+            return copied(copyPicture(atlas), t('workspace.pictureCopied'));
+          },
+        },
         {
           label: t('tableFiles.copyLink'),
           run: ({ copied }) => copied(copyText(link()), t('tableFiles.linkCopied')),

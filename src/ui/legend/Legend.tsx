@@ -43,6 +43,9 @@ export function Legend(props: LegendProps) {
                 </Later>
               </Show>
               <LegendSymbols symbols={symbols()} />
+              <Show when={!shown().view.indicator && symbols().length === 0}>
+                <p class="hint">{t('workspace.emptyKey')}</p>
+              </Show>
             </div>
           </details>
         </section>

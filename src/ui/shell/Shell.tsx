@@ -42,7 +42,11 @@ export function Shell(props: { readonly map: JSX.Element }) {
   const arrangement = () => arrangementOf(windowSize());
   const narrow = () => arrangement() !== 'wide';
   const low = () => narrow() && windowSize().height < LOW;
-  const chosen = () => (hidden() ? undefined : chosenOf(view()));
+  const chosen = () => {
+    const what = hidden() ? undefined : chosenOf(view());
+    // The comparison stands in one place: as a table among the charts, or in the panel.
+    return what === 'comparison' && view().drawer === 'comparison' && shows('drawer') ? undefined : what;
+  };
   const presenting = () => view().presenting;
   const hasPanel = () => !narrow() && shows('details') && chosen() !== undefined;
   const hasDrawer = () => !narrow() && shows('drawer') && view().drawer !== 'closed';

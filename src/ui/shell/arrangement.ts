@@ -14,7 +14,7 @@ export function arrangementOf({ width, height }: Size): Arrangement {
 }
 
 /** From this ratio of width to height on, charts beside the map leave it larger than charts below it. */
-const BROAD = 1.6;
+const BROAD = 1.3;
 
 /** What stands beside the map. */
 export interface Standing {

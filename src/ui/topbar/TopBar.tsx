@@ -1,9 +1,10 @@
-import { createSignal, lazy, Show } from 'solid-js';
+import { createSignal, lazy, onCleanup, onMount, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';
 import { Later } from '../Later';
 import { useWords } from '../useWords';
 import { LanguageSwitch } from './LanguageSwitch';
+import { Shortcuts } from './Shortcuts';
 import { ThemeSwitch } from './ThemeSwitch';
 
 const SearchBox = lazy(() => import('../search/SearchBox'));
@@ -17,6 +18,13 @@ export function TopBar(props: { readonly narrow: boolean }) {
   const { updateView } = useAtlas();
   const { t } = useWords();
   const [open, setOpen] = createSignal(false);
+  let tools: HTMLElement | undefined;
+  /** A press anywhere else closes the menu. */
+  const onPress = (event: PointerEvent) => {
+    if (event.target instanceof Node && !tools?.contains(event.target)) setOpen(false);
+  };
+  onMount(() => window.addEventListener('pointerdown', onPress));
+  onCleanup(() => window.removeEventListener('pointerdown', onPress));
   return (
     <header class="topbar">
       <button type="button" class="topbar-name" onClick={() => updateView({ page: 'map' })}>
@@ -27,7 +35,13 @@ export function TopBar(props: { readonly narrow: boolean }) {
           <SearchBox />
         </Later>
       </div>
-      <nav class="topbar-tools" aria-label={t('common.tools')}>
+      <nav
+        ref={(element) => {
+          tools = element;
+        }}
+        class="topbar-tools"
+        aria-label={t('common.tools')}
+      >
         <Show when={props.narrow}>
           <IconButton
             icon="menu"
@@ -58,6 +72,7 @@ export function TopBar(props: { readonly narrow: boolean }) {
           </Later>
           <LanguageSwitch />
           <ThemeSwitch />
+          <Shortcuts />
         </div>
       </nav>
     </header>

@@ -89,7 +89,7 @@ export function Brush(props: BrushProps) {
             step={props.step}
             x={props.scale.toPixel(limits()[end])}
             onGrab={(event) => props.drag.start(event, (value, history) => moveEnd(end, value, history))}
-            onMove={(value) => moveEnd(end, value)}
+            onMove={(value) => moveEnd(end, value, props.brush ? 'replace' : 'push')}
           >
             <circle cy={props.height - 8} r="5" />
           </SliderHandle>

@@ -3,6 +3,7 @@ import { extremes } from '../../../core/extremes';
 import { useAtlas } from '../../../state/context';
 import { useRows } from '../../rows/useRows';
 import { BreakTools } from './BreakTools';
+import { BrushFields } from './BrushFields';
 import { HistogramPlot } from './HistogramPlot';
 import './histogram.css';
 
@@ -23,6 +24,7 @@ export default function Histogram() {
           {(limits) => (
             <div class="histogram">
               <HistogramPlot rows={rows()} legend={shown().legend} range={limits()} view={shown().view} />
+              <BrushFields range={limits()} />
               <Show when={!shown().legend.bivariate}>
                 <BreakTools legend={shown().legend} />
               </Show>

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/evidence/finding';
 import { formatValue, printedDecimals, unitText } from '../../core/format';
 import { formatPeriod } from '../../core/period';
 import { StatedFigure } from '../figures/StatedFigure';
+import { Locator } from '../ownData/sources/Locator';
 import { useWords } from '../useWords';
 import { MapButton } from './MapButton';
 import { NameFilter } from './NameFilter';
@@ -52,9 +53,7 @@ export function FindingItem(props: { readonly evidence: Evidence; readonly findi
             <Show when={props.finding.stated.figures[0]} fallback={say(props.finding.stated.text)}>
               {(figure) => <StatedFigure dataset={dataset} figure={figure()} />}
             </Show>
-            <For each={props.finding.stated.figures}>
-              {(figure) => <span class="locator">{figure.locator}</span>}
-            </For>
+            <For each={props.finding.stated.figures}>{(figure) => <Locator figure={figure} />}</For>
           </dd>
         </div>
         <div>
@@ -88,7 +87,7 @@ export function FindingItem(props: { readonly evidence: Evidence; readonly findi
                     · {formatPeriod(figure.period, language())}
                   </span>
                   <StatedFigure dataset={dataset} figure={figure} />
-                  <span class="locator">{figure.locator}</span>
+                  <Locator figure={figure} />
                 </li>
               )}
             </For>

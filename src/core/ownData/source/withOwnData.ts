@@ -111,9 +111,16 @@ function figureTaker(
   report: Report,
 ): (given: OwnFigure) => Figure | undefined {
   const has = (indicator: string) => indicators.has(indicator) || made.has(indicator);
+  /** Many figures share few periods. */
+  const dated = new Map<string, boolean>();
+  const isDatedBy = (period: string): boolean => {
+    const known = dated.get(period) ?? isPeriod(period);
+    dated.set(period, known);
+    return known;
+  };
   return (given) => {
     const unit = indicators.get(given.indicator)?.unit ?? given.unit;
-    const isDated = isPeriod(given.period);
+    const isDated = isDatedBy(given.period);
     if (places.has(given.place) && has(given.indicator) && unit === given.unit && isDated)
       return figureOfOwn(source.id, given);
     const { row, column } = placeOf(given);

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset';
 import type { Indicator } from '../indicator';
 import type { Layout } from '../layout';
 import type { View } from '../view';
+import { ageText } from './age';
 import type { Coverage, SceneNote } from './scene';
 import type { Spotlight } from './spotlight';
 import type { LevelValues } from './values';
@@ -46,5 +47,7 @@ export function sceneNotes(
   ) {
     notes.push({ kind: 'inferred', text: translate(view.language, 'scene.inferred') });
   }
+  const age = ageText(dataset, view);
+  if (age !== '') notes.push({ kind: 'old', text: age });
   return notes;
 }

@@ -197,6 +197,7 @@ export interface SceneNote {
     | 'not-comparable'
     | 'estimate'
     | 'marked'
+    | 'old'
     | 'sheet';
   readonly text: string;
 }

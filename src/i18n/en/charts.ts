@@ -13,4 +13,11 @@ export const charts = {
   fit: 'Least-squares line: r = {r}, n = {n}, slope {slope}.',
   noFit: 'n = {n}: too few for a line.',
   fitCaution: 'Correlation is not cause.',
+  bivariatePlaces: 'Which places each colour stands for',
+  bivariateAxes:
+    'First the first indicator ({first}), then the second ({second}); the limits are those of the key.',
+  bivariateCell: '{first}, {second} ({count}):',
+  low: 'low',
+  middle: 'middle',
+  high: 'high',
 };

@@ -21,4 +21,5 @@ export const drawer = {
   'scopeRefusal.comparison': 'nothing is compared yet',
   'scopeRefusal.layout': 'no layout chosen',
   'scopeRefusal.area': 'no area drawn yet',
+  valued: '{valued} with figures, {missing} without',
 };

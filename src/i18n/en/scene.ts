@@ -39,4 +39,6 @@ export const scene: Record<keyof typeof zh, string> = {
   'normalisation.share': 'share of {region}',
   'normalisation.growth': 'growth between periods',
   'normalisation.achievement': 'achievement of target',
+  old: 'Figures of {period}, old; there are no newer ones',
+  oldWithNewer: 'Figures of {period}, old; the newest are of {newest} ({count}/{total} have figures)',
 };

@@ -68,4 +68,5 @@ export const statistics = {
   manyTests: '{count} places are tested at once; some 5% come out significant by chance.',
   'method.autocorrelation':
     'Moran (1950); LISA (Anselin 1995); queen contiguity off the topology, row-standardised, permutation test',
+  nMissing: '{n} ({missing} without figures, left out)',
 };

@@ -14,4 +14,10 @@ export const charts = {
   fit: '最小二乘线：r = {r}，n = {n}，斜率 {slope}。',
   noFit: 'n = {n}，不足以拟合直线。',
   fitCaution: '相关不等于因果。',
+  bivariatePlaces: '各色是哪些地点',
+  bivariateAxes: '先说第一指标（{first}），后说第二指标（{second}）；高低以图例断点为界。',
+  bivariateCell: '{first}、{second}（{count}）：',
+  low: '低',
+  middle: '中',
+  high: '高',
 } as const;

@@ -22,4 +22,5 @@ export const drawer = {
   'scopeRefusal.comparison': '尚未加入对比',
   'scopeRefusal.layout': '未选布局',
   'scopeRefusal.area': '尚未圈选区域',
+  valued: '{valued} 个有数据，{missing} 个无数据',
 } as const;

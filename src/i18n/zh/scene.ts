@@ -38,4 +38,6 @@ export const scene = {
   'normalisation.share': '占全区比重',
   'normalisation.growth': '期间增长',
   'normalisation.achievement': '目标完成率',
+  old: '{period}的数据，较旧；此后没有新的',
+  oldWithNewer: '{period}的数据，较旧；最新为{newest}（{count}/{total} 有数据）',
 } as const;

@@ -63,4 +63,5 @@ export const statistics = {
   noClusters: '没有显著的局部聚集。',
   manyTests: '同时检验 {count} 个地点，约有 5% 会碰巧显著。',
   'method.autocorrelation': 'Moran（1950）；LISA（Anselin 1995）；queen 邻接取自拓扑，行标准化，置换检验',
+  nMissing: '{n}（{missing} 个无数据，未计入）',
 } as const;

@@ -10,6 +10,7 @@ import { useAtlas } from '../../state/context';
 import { QuestionFields } from '../questions/QuestionFields';
 import { type LevelRow, questionName } from '../rows/levelRows';
 import { useWords } from '../useWords';
+import { BivariatePlaces } from './BivariatePlaces';
 import { namedMarks } from './namedMarks';
 import { type Frame, PlotFrame } from './PlotFrame';
 import { thinLabels } from './thinLabels';
@@ -150,6 +151,7 @@ export default function Scatter(props: { readonly rows: readonly LevelRow[] }) {
             {t('charts.fitCaution')}
           </p>
           <PlotFrame label={t('drawer.view.scatter')} draw={draw} />
+          <Show when={dataset()}>{(data) => <BivariatePlaces dataset={data()} rows={props.rows} />}</Show>
         </Show>
       </Show>
     </div>

@@ -3,6 +3,7 @@ import type { Dataset } from '../../core/dataset';
 import type { Place } from '../../core/place';
 import { useAtlas } from '../../state/context';
 import { ShownFigure } from '../figures/ShownFigure';
+import { AgeNote } from '../overlay/AgeNote';
 import { useWords } from '../useWords';
 import { ComputedAnswer } from './ComputedAnswer';
 
@@ -31,6 +32,7 @@ export function PlaceAnswer(props: { readonly dataset: Dataset; readonly place: 
               </p>
             )}
           </Show>
+          <AgeNote />
         </div>
       )}
     </Show>

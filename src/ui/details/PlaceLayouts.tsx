@@ -17,7 +17,7 @@ export function PlaceLayouts(props: { readonly dataset: Dataset; readonly place:
   const memberships = createMemo(() => layoutsOf(props.dataset, props.place.id));
   return (
     <Show when={memberships().length > 0} fallback={<p class="muted">{t('roles.noRole')}</p>}>
-      <details class="fold" open={memberships().length <= 12}>
+      <details class="fold" open>
         <summary>
           {t('place.layouts')} <span class="count">{memberships().length}</span>
         </summary>

@@ -1,3 +1,4 @@
+import { Show } from 'solid-js';
 import { SCOPES, type Scope } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { SelectField } from '../controls/SelectField';
@@ -14,6 +15,7 @@ interface DrawerToolsProps {
 export function DrawerTools(props: DrawerToolsProps) {
   const { view, updateView } = useAtlas();
   const { t } = useWords();
+  const missing = () => props.rows.filter(({ shown }) => shown === undefined).length;
   const refusal = (scope: Scope): string | undefined => {
     if (scope === 'comparison' && view().comparison.length === 0) return t('drawer.scopeRefusal.comparison');
     if (scope === 'layout' && view().layout === '') return t('drawer.scopeRefusal.layout');
@@ -38,6 +40,10 @@ export function DrawerTools(props: DrawerToolsProps) {
       />
       <span class="muted" role="status" data-scope-count={props.rows.length}>
         {t('drawer.scopeCount', { count: props.rows.length, total: props.total })}
+        <Show when={missing() > 0}>
+          {t('signs.parted')}
+          {t('drawer.valued', { valued: props.rows.length - missing(), missing: missing() })}
+        </Show>
       </span>
       <ExportTools rows={props.rows} />
     </div>

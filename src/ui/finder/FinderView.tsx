@@ -72,86 +72,88 @@ export default function FinderView(props: FinderViewProps) {
       .slice(0, MOST_COMPARED)
       .map(({ park }) => park.id);
   return (
-    <div class="finder">
-      <ConditionFields dataset={props.dataset} />
-      <section class="finder-results" aria-label={t('finder.results')}>
-        <div class="finder-head">
-          <p role="status" data-found={count('found')} data-possible={count('possible')}>
-            {isAsked(view().finder)
-              ? counts()
-              : t('finder.nothingAsked', { count: props.dataset.parks.size })}
-          </p>
-          <fieldset class="finder-form">
-            <legend class="visually-hidden">{t('finder.form')}</legend>
-            <For each={['list', 'table'] as const}>
-              {(name) => (
-                <button
-                  type="button"
-                  class="button"
-                  aria-pressed={form() === name}
-                  onClick={() => setForm(name)}
-                >
-                  {t(name === 'list' ? 'finder.asList' : 'finder.asTable')}
-                </button>
-              )}
-            </For>
-          </fieldset>
-          <Show when={isAsked(view().finder) && first().length > 0}>
-            <button
-              type="button"
-              class="button"
-              onClick={() => updateView({ comparison: first(), base: first()[0] ?? '' })}
-            >
-              {t('finder.pinAll', { count: first().length })}
-            </button>
-          </Show>
-          <TableExport
-            fileName={`${ATLAS.fileName}-${t('finder.fileName')}`}
-            sheets={() => [
-              {
-                name: t('tableFiles.sheetData'),
-                table: finderTable(props.dataset, results(), view().finder, language()),
-                widths: WIDTHS,
-              },
-              sourcesSheet(
-                sourceTable(props.dataset, results().flatMap(foundSources), language()),
-                language(),
-              ),
-              notesSheet(
-                [
-                  conditions(),
-                  counts(),
-                  ...measured(),
-                  `${t('tableFiles.export.link')} ${window.location.href}`,
-                ],
-                language(),
-              ),
-            ]}
-          />
-        </div>
-        <For each={measured()}>{(line) => <p class="chart-note">{line}</p>}</For>
-        <Show when={results().length === 0}>
-          <p class="hint">{t('finder.nothing')}</p>
-        </Show>
-        <For each={groups()}>
-          {({ group, parks }) => (
-            <details class="fold" open={group !== 'undecided'} data-group={group}>
-              <summary>{t(`finder.outcome.${group}`, { count: parks.length })}</summary>
-              <Show
-                when={form() === 'table'}
-                fallback={<FoundList dataset={props.dataset} results={parks} />}
+    <div class="finder-frame">
+      <div class="finder">
+        <ConditionFields dataset={props.dataset} />
+        <section class="finder-results" aria-label={t('finder.results')}>
+          <div class="finder-head">
+            <p role="status" data-found={count('found')} data-possible={count('possible')}>
+              {isAsked(view().finder)
+                ? counts()
+                : t('finder.nothingAsked', { count: props.dataset.parks.size })}
+            </p>
+            <fieldset class="finder-form">
+              <legend class="visually-hidden">{t('finder.form')}</legend>
+              <For each={['list', 'table'] as const}>
+                {(name) => (
+                  <button
+                    type="button"
+                    class="button"
+                    aria-pressed={form() === name}
+                    onClick={() => setForm(name)}
+                  >
+                    {t(name === 'list' ? 'finder.asList' : 'finder.asTable')}
+                  </button>
+                )}
+              </For>
+            </fieldset>
+            <Show when={isAsked(view().finder) && first().length > 0}>
+              <button
+                type="button"
+                class="button"
+                onClick={() => updateView({ comparison: first(), base: first()[0] ?? '' })}
               >
-                <FoundTable
-                  dataset={props.dataset}
-                  results={parks}
-                  caption={t(`finder.outcome.${group}`, { count: parks.length })}
-                />
-              </Show>
-            </details>
-          )}
-        </For>
-        <CityApprovals dataset={props.dataset} boundaries={props.boundaries} />
-      </section>
+                {t('finder.pinAll', { count: first().length })}
+              </button>
+            </Show>
+            <TableExport
+              fileName={`${ATLAS.fileName}-${t('finder.fileName')}`}
+              sheets={() => [
+                {
+                  name: t('tableFiles.sheetData'),
+                  table: finderTable(props.dataset, results(), view().finder, language()),
+                  widths: WIDTHS,
+                },
+                sourcesSheet(
+                  sourceTable(props.dataset, results().flatMap(foundSources), language()),
+                  language(),
+                ),
+                notesSheet(
+                  [
+                    conditions(),
+                    counts(),
+                    ...measured(),
+                    `${t('tableFiles.export.link')} ${window.location.href}`,
+                  ],
+                  language(),
+                ),
+              ]}
+            />
+          </div>
+          <For each={measured()}>{(line) => <p class="chart-note">{line}</p>}</For>
+          <Show when={results().length === 0}>
+            <p class="hint">{t('finder.nothing')}</p>
+          </Show>
+          <For each={groups()}>
+            {({ group, parks }) => (
+              <details class="fold" open={group !== 'undecided'} data-group={group}>
+                <summary>{t(`finder.outcome.${group}`, { count: parks.length })}</summary>
+                <Show
+                  when={form() === 'table'}
+                  fallback={<FoundList dataset={props.dataset} results={parks} />}
+                >
+                  <FoundTable
+                    dataset={props.dataset}
+                    results={parks}
+                    caption={t(`finder.outcome.${group}`, { count: parks.length })}
+                  />
+                </Show>
+              </details>
+            )}
+          </For>
+          <CityApprovals dataset={props.dataset} boundaries={props.boundaries} />
+        </section>
+      </div>
     </div>
   );
 }

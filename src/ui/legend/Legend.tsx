@@ -1,6 +1,7 @@
 import { createMemo, lazy, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { Later } from '../Later';
+import { AgeNote } from '../overlay/AgeNote';
 import { useWords } from '../useWords';
 import { BivariateSquare } from './BivariateSquare';
 import { LegendClasses } from './LegendClasses';
@@ -32,6 +33,7 @@ export function Legend(props: LegendProps) {
               <h2 class="legend-title">{shown().legend.title || t('common.legend')}</h2>
             </summary>
             <div class="legend-body">
+              <AgeNote />
               <Show when={shown().view.indicator}>
                 <Show when={shown().legend.bivariate}>
                   {(square) => <BivariateSquare square={square()} />}

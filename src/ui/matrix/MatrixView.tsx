@@ -115,24 +115,26 @@ export default function MatrixView(props: { readonly dataset: Dataset }) {
           more={[{ label: t('matrix.saveSlide'), run: saveSlide }]}
         />
       </div>
-      <div class="matrix-body">
-        <MatrixTable matrix={matrix()} asked={asked()} onAsk={ask} />
-        <Show
-          when={chosen().length > 0}
-          fallback={
-            <p class="hint">
-              {t('matrix.choose')} {t('matrix.noneMeans')}
-            </p>
-          }
-        >
-          <ClauseList
-            dataset={props.dataset}
-            matrix={matrix()}
-            asked={asked()}
-            claims={chosen()}
-            onClear={() => ask({ row: '', column: '' })}
-          />
-        </Show>
+      <div class="matrix-frame">
+        <div class="matrix-body">
+          <MatrixTable matrix={matrix()} asked={asked()} onAsk={ask} />
+          <Show
+            when={chosen().length > 0}
+            fallback={
+              <p class="hint">
+                {t('matrix.choose')} {t('matrix.noneMeans')}
+              </p>
+            }
+          >
+            <ClauseList
+              dataset={props.dataset}
+              matrix={matrix()}
+              asked={asked()}
+              claims={chosen()}
+              onClear={() => ask({ row: '', column: '' })}
+            />
+          </Show>
+        </div>
       </div>
     </div>
   );

@@ -8,8 +8,8 @@ import { TotalHint } from './TotalHint';
 
 const SheetBar = lazy(() => import('../sheets/SheetBar'));
 
-/** Notes that stand elsewhere: at the foot of the map, beside the title, with their remedy. */
-const ELSEWHERE: ReadonlySet<SceneNote['kind']> = new Set(['schematic', 'coverage', 'total']);
+/** Notes that stand elsewhere: at the foot of the map, beside the title, with their remedy, in the legend. */
+const ELSEWHERE: ReadonlySet<SceneNote['kind']> = new Set(['schematic', 'coverage', 'total', 'old']);
 const beside = (notes: readonly SceneNote[]) => notes.filter((note) => !ELSEWHERE.has(note.kind));
 
 /** What is shown, in words, with its source; read off the scene. */

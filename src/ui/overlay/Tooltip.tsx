@@ -4,6 +4,7 @@ import { useAtlas } from '../../state/context';
 import { RemainderText } from '../figures/RemainderText';
 import { ShownFigure } from '../figures/ShownFigure';
 import { useWords } from '../useWords';
+import { AgeNote } from './AgeNote';
 
 const Sparkline = lazy(() => import('./Sparkline').then((module) => ({ default: module.Sparkline })));
 const GAP = 14;
@@ -64,6 +65,7 @@ export function Tooltip() {
                   {' · '}
                   {t(`common.status.${scene()?.view.status ?? 'actual'}`)}
                 </p>
+                <AgeNote />
                 <Suspense>
                   <Show when={dataset()}>
                     {(loaded) => (

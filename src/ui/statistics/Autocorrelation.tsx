@@ -30,6 +30,7 @@ export function Autocorrelation(props: AutocorrelationProps) {
       props.boundaries.neighbours,
     ),
   );
+  const missing = () => props.rows.length - valued().length;
   const values = () => valued().map(({ shown }) => shown.value);
   const global = createMemo(() => moransI(values(), graph()));
   const local = createMemo(() =>
@@ -62,7 +63,14 @@ export function Autocorrelation(props: AutocorrelationProps) {
         name: t('statistics.permutationP', { count: result.permutations }),
         text: formatValue(result.pValue, 3),
       },
-      { id: 'moran-n', name: 'n', text: String(result.count) },
+      {
+        id: 'moran-n',
+        name: 'n',
+        text:
+          missing() > 0
+            ? t('statistics.nMissing', { n: result.count, missing: missing() })
+            : String(result.count),
+      },
     ];
   };
   return (

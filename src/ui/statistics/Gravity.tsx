@@ -159,7 +159,9 @@ export function Gravity(props: GravityProps) {
         </div>
         <p class="hint">{t('statistics.ellipseWords')}</p>
       </Show>
-      <For each={notes()}>{(note) => <p class="hint">{t('place.note', { note })}</p>}</For>
+      <Show when={centre()}>
+        <For each={notes()}>{(note) => <p class="hint">{t('place.note', { note })}</p>}</For>
+      </Show>
     </Statistic>
   );
 }

@@ -154,3 +154,25 @@ describe('tints of a sheet’s land', () => {
     expect(high.regions.every(({ fill }) => fill === undefined)).toBe(true);
   });
 });
+
+describe('how old figures are', () => {
+  const noteOf = (view: Partial<View>) => sceneOf(view).notes.find(({ kind }) => kind === 'old')?.text;
+
+  test('is told plainly where the newest figures of all data are more than three years newer', () => {
+    // The newest actual figures are Nanning's of 2025; the 14 cities' industrial output ends with 2017.
+    expect(noteOf({ indicator: 'industrial-output', period: '2017' })).toBe(
+      '2017年的数据，较旧；此后没有新的',
+    );
+    expect(noteOf({ indicator: 'gdp', period: '2023' })).toBeUndefined();
+  });
+
+  test('leads to what newer there is, and how much of it', () => {
+    expect(noteOf({ indicator: 'gdp', period: '2020', level: 'county' })).toMatch(
+      /^2020年的数据，较旧；最新为2024年（\d+\/111 有数据）$/,
+    );
+  });
+
+  test('is not told of what is aimed at', () => {
+    expect(noteOf({ indicator: 'major-projects', period: '2016/2020', status: 'target' })).toBeUndefined();
+  });
+});

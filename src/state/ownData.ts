@@ -4,7 +4,12 @@ import type { Project, ProjectSource } from '../core/ownData/project/project';
 import type { Recipe } from '../core/ownData/recipe';
 import { OWN_DATA_MARK } from '../core/ownData/source/ownId';
 import { locatorOf } from '../core/ownData/source/ownRecords';
-import type { OwnSource, OwnStanding, ReadSource } from '../core/ownData/source/ownSource';
+import {
+  type OwnSource,
+  type OwnStanding,
+  type ReadSource,
+  withMade,
+} from '../core/ownData/source/ownSource';
 import { sameSource } from '../core/ownData/source/packedSource';
 import type { Workbook } from '../core/ownData/workbook';
 import { questionId } from '../core/standing';
@@ -141,7 +146,7 @@ export function createOwnData(notices: Notices, history: History): OwnData {
     keeping: sources.keeping,
     add: (given) => {
       const id = newSourceId();
-      const source = { ...withoutWorkbook(given), id };
+      const source = { ...withMade(withoutWorkbook(given), sources.list()), id };
       doIt(inBothLanguages('history.sourceAdded', { name: source.name }), [
         sourcePart(id, source),
         ...recipeKept(source.recipe),
@@ -152,7 +157,8 @@ export function createOwnData(notices: Notices, history: History): OwnData {
       const before = find(id);
       if (!before) return;
       const { name, isOn } = before;
-      const source = { ...withoutWorkbook(given), id, name, isOn, standing: standingOf(before, given) };
+      const whole = withMade(withoutWorkbook(given), sources.list());
+      const source = { ...whole, id, name, isOn, standing: standingOf(before, given) };
       doIt(inBothLanguages('history.sourceReplaced', { name }), [
         sourcePart(id, source),
         ...recipeKept(source.recipe),

@@ -64,6 +64,7 @@ test('a project brings own data to the map, where they are kept, decided on, swi
 }) => {
   await atlas.open();
   await openProject(page);
+  await expect(page).not.toHaveURL(/page=data/);
   await expect(atlas.title).toContainText('园区税收');
   await expect(atlas.caption).toContainText('自有数据：园区<b>月报');
   await expect(atlas.figure('450200', TAX, '2024').first()).toHaveAttribute('aria-label', '柳州市  3 亿元');
@@ -113,6 +114,23 @@ test('a project brings own data to the map, where they are kept, decided on, swi
   await page.keyboard.press('Control+z');
   await expect(source).toHaveCount(1);
 
+  // A newer file says what it would change before it stands in the table's place.
+  const newer = [
+    '地区,2024年园区税收（亿元）',
+    ...CITIES.map((city, at) => `${city},${at === 0 ? 9.5 : (at + 1) * 1.5}`),
+  ];
+  await source
+    .getByLabel(/^以新文件替换/)
+    .setInputFiles({ name: '月报2.csv', mimeType: 'text/csv', buffer: Buffer.from(newer.join('\n')) });
+  const differences = page.getByRole('dialog', { name: /^以“月报2.csv”替换/ });
+  await expect(differences).toContainText('不变 6 个，改变 1 个，新增 0 个，不再有 1 个');
+  await expect(differences.getByRole('row')).toContainText('1.5 → 9.5');
+  await differences.getByRole('button', { name: '替换', exact: true }).click();
+  const replaced = page.getByRole('listitem').filter({ hasText: '月报2.csv' });
+  await expect(replaced).toContainText('7 个数字');
+  await page.keyboard.press('Control+z');
+  await expect(source).toContainText('8 个数字');
+
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '保存项目文件' }).click(),
@@ -131,6 +149,7 @@ test('an opened project asks before it replaces anything, and a broken one chang
 }) => {
   await atlas.open();
   await openProject(page);
+  await expect(page).not.toHaveURL(/page=data/);
   await expect(atlas.title).toContainText('园区税收');
   const other = {
     ...PROJECT,

@@ -120,6 +120,16 @@ test('a newer file keeps name, place and what was let stand, and is taken back w
   await isKept(page);
 });
 
+test('an indicator that another source brought first stays where that source goes', async () => {
+  const page = await readWindow();
+  const id = page.own.add(sourceOf('报表'));
+  const { made, ...second } = sourceOf('另一份');
+  page.own.add({ ...second, made: [] });
+  page.own.remove(id);
+  expect(page.own.sources().map((source) => source.made)).toEqual([made]);
+  await isKept(page);
+});
+
 test('any deeds, undone and redone in any order, leave what they would have left', async () => {
   const deed = fc.oneof(
     fc.constantFrom(...(['add', 'undo', 'redo'] as const)).map((kind) => ({ kind, at: 0 })),

@@ -112,3 +112,16 @@ function madeOf(
     });
   return id;
 }
+
+/**
+ * A source with every indicator that its figures are of: one that others brought first is read as a known one, and must not
+ * go where they go.
+ * @param others where such an indicator may come from
+ */
+export function withMade<Source extends OwnSource>(source: Source, others: readonly OwnSource[]): Source {
+  const own = new Set(source.made.map(({ id }) => id));
+  const used = new Set(source.figures.map(({ indicator }) => indicator));
+  const known = new Map(others.flatMap(({ made }) => made.map((each) => [each.id, each] as const)));
+  const added = [...known.values()].filter(({ id }) => used.has(id) && !own.has(id));
+  return added.length === 0 ? source : { ...source, made: [...source.made, ...added] };
+}

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Show } from 'solid-js';
+import { createMemo, createSignal, lazy, Show } from 'solid-js';
 import type { OwnSource } from '../../../core/ownData/source/ownSource';
 import { comparePeriods, formatPeriod } from '../../../core/period';
 import { saveFile } from '../../../load/saveFile';
@@ -6,7 +6,11 @@ import { useAtlas } from '../../../state/context';
 import { CheckField } from '../../controls/CheckField';
 import { useDataPage } from '../../evidence/useDataPage';
 import { fileName } from '../../export/exportChoices';
+import { Later } from '../../Later';
 import { useWords } from '../../useWords';
+import { FileButton } from './FileButton';
+
+const ReplaceDialog = lazy(() => import('./ReplaceDialog'));
 
 /** How many of each an own source has. */
 function countsOf({ figures }: OwnSource) {
@@ -26,6 +30,7 @@ export function SourceCard(props: { readonly source: OwnSource }) {
   const { t, language } = useWords();
   const { showPart } = useDataPage();
   const [isNaming, setNaming] = createSignal(false);
+  const [newer, setNewer] = createSignal<File>();
   const counts = createMemo(() => countsOf(props.source));
   const name = () => props.source.name;
   const rename = (given: string) => {
@@ -80,6 +85,7 @@ export function SourceCard(props: { readonly source: OwnSource }) {
         onChange={(isOn) => own.setOn(props.source.id, isOn)}
       />
       <p class="own-ways">
+        <FileButton label={t('ownSources.replaceNamed', { name: name() })} accept="" onFile={setNewer} />
         <button
           type="button"
           class="text-button"
@@ -105,6 +111,13 @@ export function SourceCard(props: { readonly source: OwnSource }) {
           {t('ownSources.remove')}
         </button>
       </p>
+      <Show when={newer()}>
+        {(file) => (
+          <Later>
+            <ReplaceDialog source={props.source} file={file()} onClose={() => setNewer(undefined)} />
+          </Later>
+        )}
+      </Show>
     </li>
   );
 }

@@ -1,0 +1,50 @@
+import { type DifferenceReport, differenceReport } from '../core/ownData/differenceReport';
+import { unpacked } from '../core/ownData/packed';
+import {
+  type OwnFigure,
+  type OwnSource,
+  ownSourceOf,
+  type ReadSource,
+} from '../core/ownData/source/ownSource';
+import { outcomeText } from '../core/ownData/words';
+import { messageOf } from '../core/problem';
+import { inBothLanguages } from '../i18n/inBothLanguages';
+import { asIs, type LocalText } from '../i18n/language';
+import { today } from '../load/today';
+import { openInWorker } from '../load/workbook/openInWorker';
+import { Refusal } from '../load/workbook/refusal';
+import type { Atlas } from './atlas';
+
+/** A newer file that was read with a source's recipe, or why it cannot stand in its place. */
+export type NewerReading =
+  | { readonly ok: true; readonly source: ReadSource; readonly differences: DifferenceReport<OwnFigure> }
+  | { readonly ok: false; readonly why: LocalText };
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/**
+ * Reads a newer file in a source's place, with its recipe. A file that asks what the recipe does not decide is not taken:
+ * its answers are the person's.
+ */
+export async function readNewer({ dataset }: Atlas, before: OwnSource, file: File): Promise<NewerReading> {
+  const register = dataset();
+  if (!register) return { ok: false, why: inBothLanguages('common.loading') };
+  try {
+    const open = await openInWorker({ kind: 'file', file: file.name, content: file });
+    try {
+      const { decisions } = before.recipe;
+      const found = await unpacked(await open.understand(register, decisions), pause);
+      if (found.outcome === 'refused') return { ok: false, why: outcomeText(found) };
+      if (found.outcome === 'asks') {
+        const count = found.tables.reduce((sum, { questions }) => sum + questions.length, 0);
+        return { ok: false, why: inBothLanguages('ownSources.asks', { count }) };
+      }
+      const source = ownSourceOf(before.name, open.workbook, found, decisions, today());
+      return { ok: true, source, differences: differenceReport(before.figures, source.figures) };
+    } finally {
+      open.close();
+    }
+  } catch (error) {
+    return { ok: false, why: error instanceof Refusal ? error.text : asIs(messageOf(error)) };
+  }
+}

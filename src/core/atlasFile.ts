@@ -31,6 +31,8 @@ export interface AtlasFile {
   readonly grades: { readonly national: string; readonly provincial: string };
   /** The indicators that say how far a place has come, set beside what plans ask of it. */
   readonly results: readonly string[];
+  /** What is left out of an English name for its short form: `City` of Nanning City. */
+  readonly englishEndings: readonly string[];
 }
 
 /** The atlas that is built. */

@@ -26,8 +26,6 @@ export interface PlaceIndex {
 }
 
 const SUFFIX = /(?:\p{Script=Han}{1,3}族|各族)?自治[县州区]$|[市县区]$/u;
-const ENGLISH_SUFFIX =
-  /(?: Multi-ethnic)?(?: [A-Z]\w+)? Autonomous (?:County|Region)$| (?:City|District|County)$/;
 
 /** A name as names are compared. */
 export const nameKey = (text: string): string =>
@@ -44,25 +42,25 @@ const CODE = /^\d{6}$/;
 
 function namesOf(place: Place): [string, PlaceVia][] {
   const { zh, en } = place.name;
+  const english = place.shortName.en;
   const others = place.aliases.filter((alias) => !CODE.test(alias));
   const isFormer = place.kind === 'region' && place.level !== 'region';
   const names: [string, PlaceVia][] = [
     [zh, 'name'],
     [en, 'english'],
     [place.shortName.zh, place.kind === 'region' ? 'short-name' : 'alias'],
-    [place.shortName.en, 'english'],
+    [english, 'english'],
     ...others.map((alias): [string, PlaceVia] => [alias, isFormer ? 'former-name' : 'alias']),
   ];
   if (place.kind !== 'region') return names;
   const stem = stemOf(zh);
-  const english = en.replace(ENGLISH_SUFFIX, '');
   const kind = {
     region: 'Province',
     city: 'City',
     county: zh.endsWith('区') ? 'District' : zh.endsWith('县') ? 'County' : 'City',
   };
   if (stem.length > 1) names.push([stem, 'short-name']);
-  names.push([english, 'english'], [`${english} ${kind[place.level]}`, 'english']);
+  names.push([`${english} ${kind[place.level]}`, 'english']);
   if (zh.includes('自治县')) names.push([`${stem}自治县`, 'short-name'], [`${stem}县`, 'short-name']);
   return names;
 }

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { LocalText } from '../../i18n/language';
+import { ATLAS } from '../atlasFile';
 import type { Figure, Source } from '../figure';
 import type { Indicator, Industry, Theme } from '../indicator';
 import type { IndustryWord } from '../industryWord';
@@ -108,7 +109,13 @@ export function layoutOf(file: LayoutFile): Layout {
   return { ...file, elements: file.elements.map(elementOf) };
 }
 
-const ENGLISH_SUFFIX = / (City|District|County|(?:[A-Z]\w+ )+Autonomous County)$/;
+/** An English name without the longest of the endings that it has: Sanjiang of Sanjiang Dong Autonomous County. */
+function shortEnglish(name: string): string {
+  const [longest = ''] = ATLAS.englishEndings
+    .filter((ending) => name.endsWith(` ${ending}`))
+    .sort((a, b) => b.length - a.length);
+  return longest === '' ? name : name.slice(0, -longest.length - 1);
+}
 
 /** A row of `geo/regions.csv` as a region. */
 export function regionOf(row: v.InferOutput<typeof regionRow>): Region {
@@ -118,7 +125,7 @@ export function regionOf(row: v.InferOutput<typeof regionRow>): Region {
     level: row.level,
     parent: row.parent,
     name: nameOf(row),
-    shortName: { zh: row.short_zh, en: row.name_en.replace(ENGLISH_SUFFIX, '') },
+    shortName: { zh: row.short_zh, en: shortEnglish(row.name_en) },
     aliases: row.aliases,
   };
 }

@@ -21,4 +21,5 @@ export const atlasFile = v.strictObject({
   }),
   grades: v.strictObject({ national: filled, provincial: filled }),
   results: v.array(identifier),
+  englishEndings: v.array(filled),
 });

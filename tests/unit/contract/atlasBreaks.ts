@@ -53,6 +53,11 @@ export const atlasBreaks: readonly Break[] = [
     told: ['data/atlas.json:18 results.1 “sheds” "sheds" is not in data/indicators'],
   },
   {
+    rule: 'what English names end in are words',
+    changes: [{ file: ATLAS, from: '"englishEndings": ["City"', to: '"englishEndings": [""' }],
+    told: ['data/atlas.json:19 englishEndings.0 “” must not be empty'],
+  },
+  {
     rule: 'the default view names an indicator that exists',
     changes: [{ file: ATLAS, from: '"indicator": "turnover"', to: '"indicator": "takings"' }],
     told: ['data/atlas.json:8 defaultView.indicator “takings” "takings" is not in data/indicators'],

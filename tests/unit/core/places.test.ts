@@ -14,4 +14,5 @@ test.each([
 test('a region loses the type from its English short name', () => {
   expect(regions.get('450300')?.shortName.en).toBe('Guilin');
   expect(regions.get('450332')?.shortName.en).toBe('Gongcheng');
+  expect(regions.get('450328')?.shortName.en).toBe('Longsheng');
 });

@@ -17,7 +17,7 @@ interface MatrixSlideInput {
 }
 
 /** As many as a slide holds legibly, the head and the totals apart. */
-const MOST_ROWS = 26;
+const MOST_ROWS = 30;
 const MOST_COLUMNS = 16;
 
 /** What a slide has room for, with how much is left out. */

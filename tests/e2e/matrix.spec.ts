@@ -7,6 +7,7 @@ test('a cell of the matrix leads to its clauses, a row to its map, and the link 
 }) => {
   const { page, legend } = atlas;
   await atlas.open({ drawer: 'matrix', layout: '' });
+  await expect(page.getByRole('tab', { name: '产业×地点' })).toBeInViewport({ ratio: 0.9 });
   await page.getByRole('button', { name: /^制糖，来宾：/ }).click();
   const clauses = page.getByRole('region', { name: '制糖 · 来宾' });
   await expect(clauses.locator('li[data-evidence=catalogue]').first()).toContainText('序号1522');

@@ -1,4 +1,4 @@
-import { For, lazy, Show, Suspense } from 'solid-js';
+import { createEffect, For, lazy, on, Show, Suspense } from 'solid-js';
 import { DRAWERS, type Drawer as DrawerName } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';
@@ -24,6 +24,14 @@ export default function Drawer(props: DrawerProps) {
   const { t } = useWords();
   let tabs: HTMLDivElement | undefined;
   const open = (drawer: DrawerName) => updateView({ drawer });
+  // Beside the map the row of tabs is narrower than the tabs.
+  createEffect(
+    on(
+      () => view().drawer,
+      (name) =>
+        tabs?.querySelector(`#drawer-tab-${name}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    ),
+  );
   const close = () => {
     open('closed');
     queueMicrotask(() => document.getElementById(DRAWER_OPENER_ID)?.focus());

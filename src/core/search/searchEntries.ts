@@ -1,4 +1,5 @@
 import type { LocalText } from '../../i18n/language';
+import { spokenName } from '../../i18n/spoken';
 import type { Dataset } from '../dataset';
 import type { Layout, LayoutElement } from '../layout';
 import type { Place } from '../place';
@@ -44,6 +45,12 @@ function placeDetail(dataset: Dataset, place: Place): LocalText {
   return dataset.regions.get(above)?.name ?? NONE;
 }
 
+/** How an indicator is called in talk: 规模以上工业企业数 as 规模以上企业. */
+function spokenNames(name: string): readonly string[] {
+  const spoken = spokenName(name);
+  return spoken === name || spoken.length < 3 ? [] : [spoken];
+}
+
 /** Everything that search can find, in the registers' order. */
 export function searchEntries(dataset: Dataset): readonly SearchEntry[] {
   const title = (source: string): LocalText => dataset.sources.get(source)?.title ?? NONE;
@@ -69,6 +76,7 @@ export function searchEntries(dataset: Dataset): readonly SearchEntry[] {
         kind: 'indicator',
         id: indicator.id,
         name: indicator.name,
+        aliases: spokenNames(indicator.name.zh),
         detail: dataset.themes.get(indicator.theme)?.name ?? NONE,
       }),
     ),

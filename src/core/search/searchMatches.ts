@@ -1,12 +1,19 @@
+import { RATE_WORDS } from '../../i18n/spoken';
+import type { Normalisation } from '../view';
+import { isOneSlipAway } from './nearness';
 import { SEARCH_KINDS, type SearchEntry } from './searchEntries';
 import type { IndexedEntry, SearchIndex, SearchKey } from './searchIndex';
-import { searchText } from './searchText';
+import { latinWords, searchText } from './searchText';
 
 export interface SearchMatch {
   readonly entry: SearchEntry;
   /** The alias that matched, empty where it was the name itself. */
   readonly alias: string;
   readonly score: number;
+  /** Of an indicator that was asked for as a rate: what it is set against. */
+  readonly normalisation?: Normalisation | undefined;
+  /** True where nothing is called so, and this is one slip away. */
+  readonly isNear?: boolean;
 }
 
 const MOST_MATCHES = 40;
@@ -27,7 +34,7 @@ function fromSyllable(query: string, syllables: readonly string[]): number {
 }
 
 /** How well a name fits, 100 for equal, 0 for not at all. */
-function closeness(query: string, key: SearchKey): number {
+function closeness(query: string, words: readonly string[], key: SearchKey): number {
   if (key.text === query) return 100;
   if (key.text.startsWith(query)) return 90;
   const latin = /^[a-z0-9]+$/.test(query);
@@ -41,6 +48,7 @@ function closeness(query: string, key: SearchKey): number {
     if (key.initials.includes(query) && query.length > 2) return 50;
   }
   if (key.words.some((word) => word.startsWith(query))) return 78;
+  if (words.length > 1 && words.every((asked) => key.words.some((word) => word.startsWith(asked)))) return 70;
   if (latin ? query.length > 2 && key.text.includes(query) : key.text.includes(query)) return latin ? 48 : 75;
   return !latin && isAbbreviation(query, key.text) ? 55 : 0;
 }
@@ -48,10 +56,10 @@ function closeness(query: string, key: SearchKey): number {
 /** An alias counts a little less than the name, so that 钦州港 is the port before the zone that goes by it. */
 const ALIAS_LOSS = 1;
 
-function matchOf(query: string, { entry, keys }: IndexedEntry): SearchMatch {
+function matchOf(query: string, words: readonly string[], { entry, keys }: IndexedEntry): SearchMatch {
   let best: SearchMatch = { entry, alias: '', score: 0 };
   for (const key of keys) {
-    const found = closeness(query, key);
+    const found = closeness(query, words, key);
     const score = found > 0 && key.alias ? found - ALIAS_LOSS : found;
     if (score > best.score) best = { entry, alias: key.alias ? key.name : '', score };
   }
@@ -74,11 +82,47 @@ function compare(a: SearchMatch, b: SearchMatch): number {
  * @example searchMatches('fcg', index)[0]?.entry.name.zh //= '防城港市'
  */
 export function searchMatches(query: string, index: SearchIndex): readonly SearchMatch[] {
+  const found = [...called(query, index), ...rates(query, index)].sort(compare);
+  return found.length > 0 ? found.slice(0, MOST_MATCHES) : near(searchText(query), index);
+}
+
+/** What goes by the query, in any order. */
+function called(query: string, index: SearchIndex): readonly SearchMatch[] {
   const text = searchText(query);
   if (text === '') return [];
+  const words = /^[a-z0-9]+$/.test(text) ? latinWords(query) : [];
+  return index.map((indexed) => matchOf(text, words, indexed)).filter((match) => match.score > 0);
+}
+
+const RATES = ['per-resident', 'per-area'] as const;
+
+/** Indicators that are asked for as a rate: 人均GDP is GDP, set against residents. */
+function rates(query: string, index: SearchIndex): readonly SearchMatch[] {
+  return RATES.flatMap((normalisation) => {
+    const measured = query.replace(RATE_WORDS[normalisation], '');
+    if (measured === query) return [];
+    return called(measured, index)
+      .filter(({ entry }) => entry.kind === 'indicator')
+      .map((match) => ({ ...match, score: match.score - ALIAS_LOSS, normalisation }));
+  });
+}
+
+const MOST_NEAR = 6;
+/** Letters below which a slip leaves nothing to go by. */
+const LEAST_CHINESE = 2;
+const LEAST_LATIN = 4;
+
+/** Places, indicators and layouts whose names, or their pinyin, are one slip away from a query. */
+function near(text: string, index: SearchIndex): readonly SearchMatch[] {
+  const least = /^[a-z0-9]+$/.test(text) ? LEAST_LATIN : LEAST_CHINESE;
+  if ([...text].length < least) return [];
   return index
-    .map((indexed) => matchOf(text, indexed))
-    .filter((match) => match.score > 0)
+    .filter(({ keys }) =>
+      keys.some(
+        ({ text: name, syllables }) => isOneSlipAway(text, name) || isOneSlipAway(text, syllables.join('')),
+      ),
+    )
+    .map(({ entry }) => ({ entry, alias: '', score: 1, isNear: true }))
     .sort(compare)
-    .slice(0, MOST_MATCHES);
+    .slice(0, MOST_NEAR);
 }

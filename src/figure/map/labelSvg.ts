@@ -3,6 +3,7 @@ import type { Box } from '../boxGrid';
 import type { Projection, Rectangle } from '../projection';
 import { attributes } from '../text/markup';
 import { linesSvg } from '../text/textSvg';
+import type { Answering } from './answering';
 import { LINE_HEIGHT, sceneLabels } from './sceneLabels';
 
 const REGION_NAMES: ReadonlySet<string> = new Set(['city', 'county']);
@@ -13,6 +14,7 @@ export function labelsSvg(
   projection: Projection,
   rectangle: Rectangle,
   reserved: readonly Box[],
+  answering: Answering,
 ): string {
   const drawn = sceneLabels(scene, projection, rectangle, reserved).map(({ mark, x, y, lines }) => {
     const lineHeight = mark.size * LINE_HEIGHT;
@@ -26,8 +28,11 @@ export function labelsSvg(
       haloWidth: Math.max(2, mark.size * 0.24),
     });
     // A name answers for its region: a tap on it must not reach what lies under it.
-    const answering = REGION_NAMES.has(mark.kind) ? { 'data-at': mark.id, 'pointer-events': 'all' } : {};
-    return `<g${attributes({ 'data-label': mark.id, 'data-kind': mark.kind, ...answering })}>${text}</g>`;
+    const place =
+      answering !== 'still' && REGION_NAMES.has(mark.kind)
+        ? { 'data-at': mark.id, 'pointer-events': 'all' }
+        : {};
+    return `<g${attributes({ 'data-label': mark.id, 'data-kind': mark.kind, ...place })}>${text}</g>`;
   });
   return `<g class="labels" pointer-events="none">${drawn.join('')}</g>`;
 }

@@ -96,7 +96,7 @@ export function mapBody(
     `<g class="chosen" ${drawing}>${chosen ? chosenSvg(chosen, scene.ground, boundaries, projection) : ''}</g>`,
     `<g class="symbols">${symbolsSvg(scene.symbols, projection, scene.ground, answering)}</g>`,
     `<g class="parks">${parksSvg(scene, projection, answering)}</g>`,
-    labelsSvg(scene, projection, rectangle, options.reserved ?? []),
+    labelsSvg(scene, projection, rectangle, options.reserved ?? [], answering),
   ];
   return {
     defs: `${hatchPatterns(prefix, scene.ground)}<clipPath id="${clip}"><rect${attributes({ ...rectangle })}/></clipPath>`,

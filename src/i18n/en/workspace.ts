@@ -28,4 +28,5 @@ export const workspace = {
   emptyKey: 'Nothing to explain: no figures are chosen, and the layout has nothing that can be drawn.',
   layoutNotDrawn:
     'The document only names the parts of “{layout}”, without members or positions: nothing can be drawn. The layout panel lists them.',
+  searchNear: 'Nothing is called “{query}”. Did you mean:',
 } as const;

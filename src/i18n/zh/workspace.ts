@@ -27,4 +27,5 @@ export const workspace = {
   brush: '按数值筛选',
   emptyKey: '当前没有需要图例的内容：未选数据，布局也没有可画的要素。',
   layoutNotDrawn: '“{layout}”在文件中只列名称、没有成员或位置，地图上画不出来；内容见布局面板。',
+  searchNear: '没有找到“{query}”，是不是要找：',
 } as const;

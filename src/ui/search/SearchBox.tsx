@@ -34,7 +34,7 @@ export default function SearchBox() {
     if (!match) return;
     setQuery('');
     field?.blur();
-    goTo(match.entry);
+    goTo(match.entry, match.normalisation);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const last = matches().length - 1;

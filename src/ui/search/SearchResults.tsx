@@ -32,6 +32,9 @@ export function SearchResults(props: SearchResultsProps) {
       aria-label={t('search.results')}
       onPointerDown={(event) => event.preventDefault()}
     >
+      <Show when={props.matches[0]?.isNear}>
+        <p class="search-nothing">{t('workspace.searchNear', { query: props.query })}</p>
+      </Show>
       <For
         each={props.matches}
         fallback={<p class="search-nothing">{t('search.nothing', { query: props.query })}</p>}
@@ -50,7 +53,12 @@ export function SearchResults(props: SearchResultsProps) {
             onClick={() => props.onChoose(match)}
           >
             <span class="search-name">
-              {say(match.entry.name)}
+              {match.normalisation
+                ? t('signs.labelled', {
+                    label: say(match.entry.name),
+                    text: t(`scene.normalisation.${match.normalisation}`),
+                  })
+                : say(match.entry.name)}
               <Show when={match.alias && match.alias !== say(match.entry.name)}>
                 <span class="muted"> {match.alias}</span>
               </Show>

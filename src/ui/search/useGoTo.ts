@@ -2,12 +2,12 @@ import { extentOf } from '../../core/scene/extent';
 import type { SearchEntry } from '../../core/search/searchEntries';
 import { industryElement } from '../../core/search/searchEntries';
 import { sheetView } from '../../core/sheet';
-import { NO_FILTER, type View } from '../../core/view';
+import { NO_FILTER, type Normalisation, type View } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { indicatorChoice } from '../../state/indicatorChoice';
 
 /** Leads to what was found: the place on the map, the indicator, the layout, the sheet, or the source's own row. */
-export function useGoTo(): (entry: SearchEntry) => void {
+export function useGoTo(): (entry: SearchEntry, normalisation?: Normalisation) => void {
   const { dataset, boundaries, view, updateView, showAll } = useAtlas();
 
   const patchFor = (entry: SearchEntry): Partial<View> => {
@@ -36,8 +36,9 @@ export function useGoTo(): (entry: SearchEntry) => void {
     }
   };
 
-  return (entry) => {
-    updateView(patchFor(entry));
+  return (entry, normalisation) => {
+    const patch = patchFor(entry);
+    updateView(normalisation && entry.kind === 'indicator' ? { ...patch, normalisation } : patch);
     const [data, shapes] = [dataset(), boundaries()];
     if (entry.kind !== 'place' || !data || !shapes) return;
     showAll(extentOf([entry.id], data, shapes));

@@ -38,6 +38,35 @@ it.each([
   expect(first(query)?.entry).toMatchObject({ kind: 'place', id });
 });
 
+it.each([
+  ['1核2带', 'layout', 'one-core-two-belts'],
+  ['一核二带', 'layout', 'one-core-two-belts'],
+  ['规上企业', 'indicator', 'above-scale-firms'],
+  ['人均GDP', 'indicator', 'gdp'],
+] as const)('the everyday phrase %s leads to the %s %s', (query, kind, id) => {
+  expect(first(query)?.entry).toMatchObject({ kind, id });
+});
+
+it('a rate that is asked for is told with its indicator', () => {
+  expect(first('人均GDP')?.normalisation).toBe('per-resident');
+  expect(first('gdp per capita')).toMatchObject({ entry: { id: 'gdp' }, normalisation: 'per-resident' });
+  expect(first('GDP')?.normalisation).toBeUndefined();
+});
+
+it.each([
+  ['贵岗', '450800'],
+  ['guigong', '450800'],
+  ['liuzou', '450200'],
+])('the slip %s is met with a proposal', (query, id) => {
+  const found = searchMatches(query, index);
+  expect(found.every(({ isNear }) => isNear)).toBe(true);
+  expect(found[0]?.entry.id).toBe(id);
+});
+
+it('words in Latin letters may be begun and leave others out', () => {
+  expect(searchMatches('guilin hi-tech', index).length).toBeGreaterThan(0);
+});
+
 it('says by which former name it found a place', () => {
   expect(first('横县')).toMatchObject({ alias: '横县', entry: { name: { zh: '横州市' } } });
 });

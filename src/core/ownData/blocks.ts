@@ -176,7 +176,10 @@ function endsAt(
 
 /** 南宁市 without a number, among heads: a row of the table whose cells are blank. */
 function isBodyWithoutFigures(grid: SheetGrid, row: number, nameOf: (text: string) => NameReading): boolean {
-  const reading = nameOf(firstText(grid, row));
+  const first = firstText(grid, row);
+  // Region over a column of places is a head, in English too.
+  if (readHead(first).role) return false;
+  const reading = nameOf(first);
   if (reading.kind !== 'places' && reading.kind !== 'total') return false;
   const cells = grid.worksheet.rows[row] ?? [];
   let places = 0;

@@ -69,6 +69,7 @@ export type QuestionRule =
   | 'period-missing'
   | 'not-a-number'
   | 'number-in-words'
+  | 'unit-of-cell'
   | 'triangle'
   | 'hidden-rows'
   | 'hidden-columns'

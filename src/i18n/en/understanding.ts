@@ -80,6 +80,8 @@ export const understanding: Record<keyof typeof zh, string> = {
   'question.period-missing': 'Which period are the figures of? Heads, title, sheet and file do not say.',
   'question.not-a-number': '“{text}” is no number. What should it be? Left out.',
   'question.number-in-words': 'Is “{text}” {number}? Taken as that for now.',
+  'question.unit-of-cell':
+    '“{text}” cannot be told in {unit}, the unit of “{head}”. What number is it? Left out.',
   'question.triangle': 'Does “▲” mean down or up?',
   'question.hidden-rows': 'The table has hidden rows. Use them?',
   'question.hidden-columns': '“{head}” is a hidden column. Use it?',

@@ -79,6 +79,7 @@ export const understanding = {
   'question.period-missing': '数据是哪个时期的？表头、标题、表名和文件名都没有说明。',
   'question.not-a-number': '“{text}”不是数字，应为多少？未采用。',
   'question.number-in-words': '“{text}”是 {number} 吗？先按它处理。',
+  'question.unit-of-cell': '“{text}”不能换算成“{head}”的单位{unit}，应为多少？未采用。',
   'question.triangle': '“▲”表示下降还是上升？',
   'question.hidden-rows': '表中有隐藏的行，要采用吗？',
   'question.hidden-columns': '“{head}”是隐藏的列，要采用吗？',

@@ -12,6 +12,10 @@ import type { TableScope } from './scope';
 
 const isPerPerson = (own: Unit, target: Unit): boolean => own.dimension === `${target.dimension}/person`;
 
+/** By what a cell's words are decided as a number. */
+const numberKey = (text: string, column: TableColumn) =>
+  ({ about: 'number', value: text.slice(0, 60), parent: '', column: column.head.text }) as const;
+
 /** Reads the cells of one table as figures in the unit of what their column means. */
 export class CellReader {
   private readonly signs = new Map<number, boolean>();
@@ -44,9 +48,9 @@ export class CellReader {
       this.figures.aside(row, column, 'left', 'set-aside');
       return;
     }
-    const value = this.valueOf(row, column, number, own, meaning);
-    if (value === undefined)
-      this.figures.aside(row, column, 'unit-unlike', 'needs-decision', { unit: meaning.unit });
+    const value =
+      this.valueOf(row, column, number, own, meaning) ?? this.decidedValue(row, column, text, meaning);
+    if (value === undefined) this.asideUnlike(row, column, text, meaning);
     else if (!Number.isFinite(value)) this.figures.aside(row, column, 'error', 'set-aside');
     else this.figures.give(row, column, place, meaning, number, value, text, isPart);
   }
@@ -104,9 +108,31 @@ export class CellReader {
     return isUp ? negated(value) : value;
   }
 
+  /** What was decided of a cell whose own unit cannot be told in the column's, which is asked else. */
+  private decidedValue(row: number, column: TableColumn, text: string, meaning: Meaning): number | undefined {
+    const key = numberKey(text, column);
+    const decision = this.scope.asker.decided(key);
+    const number = decision && numberOf(decision.answer);
+    if (!decision)
+      this.scope.questions.ask(
+        {
+          ...{ ...key, rule: 'unit-of-cell', row, cellColumn: column.column },
+          values: { text: key.value, head: key.column, unit: meaning.unit },
+        },
+        '',
+      );
+    return number && this.valueOf(row, column, number, ownUnit(number), meaning);
+  }
+
+  private asideUnlike(row: number, column: TableColumn, text: string, { unit }: Meaning): void {
+    if (this.scope.asker.decided(numberKey(text, column)))
+      this.figures.aside(row, column, 'left', 'set-aside');
+    else this.figures.aside(row, column, 'unit-unlike', 'needs-decision', { unit });
+  }
+
   private decidedNumber(row: number, column: TableColumn, text: string): NumberValue | undefined {
     if (text === '持平' || text === '不变') return numberOf('0');
-    const key = { about: 'number', value: text.slice(0, 60), parent: '', column: column.head.text } as const;
+    const key = numberKey(text, column);
     const decision = this.scope.asker.decided(key);
     if (decision) {
       const number = numberOf(decision.answer);

@@ -147,3 +147,17 @@ test('a group’s unit is that of its amounts, and not of the growth beside them
   ]);
   expect(aside).toEqual(['C5 error', 'D text']);
 });
+
+test('a per cent among amounts is asked about, and answered by a number', () => {
+  const table = workbookOf('2023年|\n市|工业总产值（亿元）\n南宁市|12%\n柳州市|4000');
+  const { outcome, asked, open } = told(table);
+  expect([outcome, asked, open]).toEqual(['asks', ['unit-of-cell 12%'], ['3 no-figures', 'B3 unit-unlike']]);
+  const decision = {
+    about: 'number',
+    value: '12%',
+    parent: '',
+    column: '工业总产值(亿元)',
+    answer: '12',
+  } as const;
+  expect(told(table, [decision]).facts).toContain('B3 南宁市 industrial-output 2023 = 12 亿元');
+});

@@ -174,3 +174,22 @@ test('other provinces’ counties of one name are not ours', () => {
   expect(aside).toEqual(['3 elsewhere', '4 elsewhere', '6 elsewhere', '8 elsewhere']);
   expect(open).toEqual([]);
 });
+
+test('a second row of head in English says the same again', () => {
+  const { facts, aside, open } = told(
+    workbookOf(`
+      表3-5 各市规模以上工业主要经济指标（2023年）
+      3-5 Main Economic Indicators of Industry by City (2023)
+      单位：亿元 (100 million yuan)
+      地　区 | 规模以上工业企业单位数(个) | 规模以上工业总产值 | 营业收入
+      Region | Number of Enterprises (unit) | Gross Output Value | Business Revenue
+      南宁市 Nanning | 1500 | 3300 | 3200
+    `),
+  );
+  expect(facts).toEqual([
+    'B6 南宁市 above-scale-firms 2023 = 1500 家',
+    'C6 南宁市 above-scale-output 2023 = 3300 亿元',
+    'D6 南宁市 above-scale-revenue 2023 = 3200 亿元',
+  ]);
+  expect([aside, open]).toEqual([[], []]);
+});

@@ -1,14 +1,21 @@
-import { createEffect, createSignal, lazy, on, onMount, Show, Suspense } from 'solid-js';
+import { createEffect, createMemo, createSignal, lazy, on, onMount, Show, Suspense } from 'solid-js';
+import type { Camera } from '../core/view';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import { useAtlas } from '../state/context';
+import { isWithin } from '../state/mapControl';
+import { NO_SURROUNDINGS } from '../state/noSurroundings';
+import { MAP_WALK_ID } from '../ui/focusMap';
 import { Guarded } from '../ui/Guarded';
+import { Later } from '../ui/Later';
 import { useWords } from '../ui/useWords';
 import { EngineMap } from './EngineMap';
 import type { EngineRefusal } from './engine';
 import { hasWebGL2 } from './hasWebGL2';
+import { useMapIntents } from './mapIntents';
 import { observeSize } from './observeSize';
 import { SvgMap } from './SvgMap';
 
+const MapWalker = lazy(() => import('./walk/MapWalker'));
 const SecondMap = lazy(() => import('./secondMap/SecondMap'));
 
 /** The element that holds the map: SVG at once, the engine as soon as it answers, SVG for good where it cannot or is not wanted. */
@@ -17,6 +24,25 @@ export function MapHost() {
   const { mapState, boundaries, surroundings, camera, withoutEngine, mapSize: size } = atlas;
   const { t } = useWords();
   const [engineReady, setEngineReady] = createSignal(false);
+  const intents = useMapIntents();
+  const walked = createMemo(() => {
+    const [scene, shapes, around, looking, known] = [
+      atlas.scene(),
+      boundaries(),
+      surroundings() ?? NO_SURROUNDINGS,
+      camera(),
+      size(),
+    ];
+    return scene && shapes && looking && known
+      ? { scene, boundaries: shapes, surroundings: around, camera: looking, size: known }
+      : undefined;
+  });
+  const look = (looking: Camera) => {
+    const control = atlas.mapControl();
+    control?.setCamera(looking);
+    // As far as the map's limits let it.
+    if (control) atlas.look(control.camera(), 'user');
+  };
   let host: HTMLElement | undefined;
 
   const refuse = (reason: EngineRefusal) => {
@@ -56,6 +82,20 @@ export function MapHost() {
         <Show when={!engineReady() && size()}>
           {(known) => <SvgMap size={known()} lasting={withoutEngine()} />}
         </Show>
+        <Later>
+          <Show when={walked()}>
+            {(known) => (
+              <MapWalker
+                {...known()}
+                intents={intents}
+                label={t('walk.map', { title: known().scene.title })}
+                id={MAP_WALK_ID}
+                onLook={look}
+                isInSight={(point) => isWithin(point, known().size, atlas.insets())}
+              />
+            )}
+          </Show>
+        </Later>
       </section>
       <Show when={engineReady() && atlas.view().compareMaps !== 'off' && atlas.view().second}>
         <Guarded>

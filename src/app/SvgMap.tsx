@@ -82,24 +82,13 @@ export function SvgMap(props: SvgMapProps) {
       padding: 0,
       extent: cameraExtent(looking, props.size),
       language: language(),
-      answering: props.lasting ? 'focused' : 'pointed',
+      answering: 'pointed',
     });
   });
   let drawn = '';
   const draw = (element: HTMLDivElement, text: string) => {
-    const focused = element.querySelector<SVGElement>('[data-place]:focus')?.dataset.place;
     element.innerHTML = text;
     drawn = text;
-    // Drawing anew must not take the focus from whoever walks the map by keyboard.
-    const again =
-      focused === undefined
-        ? undefined
-        : element.querySelector<SVGElement>(`[data-place="${CSS.escape(focused)}"]`);
-    if (again) {
-      element.querySelector('[tabindex="0"]')?.setAttribute('tabindex', '-1');
-      again.setAttribute('tabindex', '0');
-      again.focus();
-    }
     if (mapState() === 'loading' || props.lasting) setMapState('svg');
   };
   // One effect for the drawing and the outlines over it: of two, the outlines' might run first and be drawn over.
@@ -139,5 +128,6 @@ export function SvgMap(props: SvgMapProps) {
       }),
     );
   };
-  return <div class="svg-map" ref={attach} />;
+  // What it says is said by the places over it, see `walk/MapWalker.tsx`.
+  return <div class="svg-map" ref={attach} aria-hidden="true" />;
 }

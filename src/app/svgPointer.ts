@@ -7,19 +7,11 @@ interface Movement {
   readonly zoom: (steps: number) => void;
 }
 
-/** By how many parts of the map an arrow key walks. */
-const STEPS: ReadonlyMap<string, number> = new Map([
-  ['ArrowRight', 1],
-  ['ArrowDown', 1],
-  ['ArrowLeft', -1],
-  ['ArrowUp', -1],
-]);
-
 /** A press that moves less is a click. */
 const SLACK = 4;
 
 /**
- * Turns pointer events on an SVG map and presses of Enter or the space bar into intents, and drags and wheel turns into movement.
+ * Turns pointer events on an SVG map into intents, and drags and wheel turns into movement.
  * @returns what ends it
  */
 export function listenToSvg(element: HTMLElement, intents: MapIntents, movement: Movement): () => void {
@@ -58,26 +50,6 @@ export function listenToSvg(element: HTMLElement, intents: MapIntents, movement:
   const click = (event: MouseEvent) => {
     if (!dragged) intents.onSelect(placeAt(event), event.shiftKey || event.ctrlKey || event.metaKey);
   };
-  /** Arrow keys walk over the map's parts in their order, and the tab key comes back to where they left. */
-  const walk = (event: KeyboardEvent) => {
-    const step = STEPS.get(event.key);
-    const parts = [...element.querySelectorAll<SVGElement>('[tabindex]')];
-    const index = parts.indexOf(event.target as SVGElement);
-    const next = step !== undefined && index >= 0 ? parts[index + step] : undefined;
-    if (!next) return;
-    event.preventDefault();
-    parts[index]?.setAttribute('tabindex', '-1');
-    next.setAttribute('tabindex', '0');
-    next.focus();
-  };
-  const press = (event: KeyboardEvent) => {
-    walk(event);
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    const place = placeAt(event);
-    if (place === undefined) return;
-    event.preventDefault();
-    intents.onSelect(place, event.shiftKey || event.ctrlKey || event.metaKey);
-  };
   const wheel = (event: WheelEvent) => {
     if (!movement.isMovable()) return;
     event.preventDefault();
@@ -89,7 +61,6 @@ export function listenToSvg(element: HTMLElement, intents: MapIntents, movement:
     pointerup: up,
     pointerleave: leave,
     click,
-    keydown: press,
     wheel,
   };
   for (const [name, listener] of Object.entries(listeners)) {

@@ -54,7 +54,7 @@ export function renderMapSvg(
     width,
     height,
     'font-family': FONT_FAMILY,
-    role: answering === 'focused' ? 'group' : 'img',
+    role: 'img',
     'aria-label': scene.title,
   })}>${titleSvg(answering, scene.title)}<defs>${body.defs}</defs>${body.content}</svg>`;
 }

@@ -43,6 +43,10 @@ export function startEngine({ container, surroundings, extent, camera }: EngineO
     fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FADE,
     validateStyle: false,
   });
+  // The places over the map take the keyboard's focus and say what is shown, see `app/walk`.
+  map.getCanvas().tabIndex = -1;
+  for (const name of ['role', 'aria-label']) map.getCanvas().removeAttribute(name);
+  map.getCanvas().setAttribute('aria-hidden', 'true');
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;

@@ -73,6 +73,9 @@ export interface Atlas extends AtlasData, MapCamera {
   /** What assistive technology is told last. */
   readonly announcement: Accessor<string>;
   readonly announce: (text: string) => void;
+  /** The control that opened what the panel shows, which gets the focus back when the panel closes. */
+  readonly detailsOpener: Accessor<HTMLElement | undefined>;
+  readonly setDetailsOpener: (opener: HTMLElement | undefined) => void;
   readonly select: (place: PlaceId) => void;
   /** Under which parts of the store that are made later live and end. */
   readonly owner: Owner | null;
@@ -152,7 +155,8 @@ export function createAtlas(): Atlas {
     equals: (a, b) => a?.width === b?.width && a?.height === b?.height,
   });
   const [insets, setInsets] = createSignal(NO_INSETS, { equals: similarInsets });
-  const [announcement, announce] = createSignal('');
+  const [announcement, setAnnouncement] = createSignal('');
+  const [detailsOpener, setDetailsOpener] = createSignal<HTMLElement>();
 
   return {
     ...data,
@@ -182,7 +186,10 @@ export function createAtlas(): Atlas {
     insets,
     setInsets,
     announcement,
-    announce,
+    // The same words again are told again only where the text differs.
+    announce: (text) => setAnnouncement((before) => (before === text ? `${text}\u00a0` : text)),
+    detailsOpener,
+    setDetailsOpener,
     select: (place) => updateView({ selection: place }),
     owner: getOwner(),
   };

@@ -20,6 +20,17 @@ export function roomWithin({ width, height }: Size, { top, right, bottom, left }
   return { width: width - left - right, height: height - top - bottom };
 }
 
+/** Pixels that a place keeps off the edge to be in sight. */
+const MARGIN = 24;
+
+/** Whether a point of a map is in sight: neither beyond its edges nor under what covers them. */
+export function isWithin({ x, y }: ScreenPoint, { width, height }: Size, insets: Insets): boolean {
+  const { top, right, bottom, left } = insets;
+  return (
+    x >= left + MARGIN && x <= width - right - MARGIN && y >= top + MARGIN && y <= height - bottom - MARGIN
+  );
+}
+
 /** Pixels by which a panel may grow, such as a title by a line, without the map flying after it. */
 const LEEWAY = 32;
 

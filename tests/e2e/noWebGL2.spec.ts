@@ -37,7 +37,7 @@ test('without WebGL2 the places chosen now are outlined and no others, by pointe
 
   // Another indicator draws the map anew; the outline is not baked into it.
   await atlas.pickIndicator('地区生产总值');
-  await region('柳州').focus();
+  await page.locator(`[data-walk="${regionId('柳州')}"]`).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(atlas.details).toHaveAttribute('data-place', regionId('桂林'));

@@ -1,20 +1,36 @@
-import { createEffect, createMemo, createSignal, on } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onMount, Show } from 'solid-js';
 import type { Camera } from '../../core/view';
 import { inBothLanguages } from '../../i18n/inBothLanguages';
 import type { Mover } from '../../state/camera';
 import { useAtlas } from '../../state/context';
+import { isWithin, type MapIntents, type Size } from '../../state/mapControl';
 import { useWords } from '../../ui/useWords';
 import { useEngine } from '../engine';
 import { useMapIntents } from '../mapIntents';
+import { observeSize } from '../observeSize';
+import MapWalker from '../walk/MapWalker';
 import { SecondCaption } from './SecondCaption';
 import { SwipeHandle } from './SwipeHandle';
 import { secondScene } from './secondScene';
 import './secondMap.css';
 
+const NOTHING_COVERED = { top: 0, right: 0, bottom: 0, left: 0 };
+
 /** A map beside or over the first one, for a second indicator or period; both look at the same place. */
 export default function SecondMap() {
-  const { view, look, scene, dataset, boundaries, theme, areaOutlines, camera, mapControl, notices } =
-    useAtlas();
+  const {
+    view,
+    look,
+    scene,
+    dataset,
+    boundaries,
+    theme,
+    areaOutlines,
+    camera,
+    mapControl,
+    notices,
+    surroundings,
+  } = useAtlas();
   const { t } = useWords();
   const intents = useMapIntents();
   const [swipe, setSwipe] = createSignal(50);
@@ -37,6 +53,22 @@ export default function SecondMap() {
     look(control.camera(), 'user');
   };
 
+  /** Where the pointer is counts from the first map's corner. */
+  const shifted: MapIntents = {
+    onHover: (place, at) => intents.onHover(place, at && { x: at.x + (host?.offsetLeft ?? 0), y: at.y }),
+    onSelect: intents.onSelect,
+  };
+  const [size, setSize] = createSignal<Size>();
+  onMount(() => {
+    if (container) observeSize(container, setSize);
+  });
+  const walked = createMemo(() => {
+    const [next, shapes, around, first, known] = [shown(), boundaries(), surroundings(), camera(), size()];
+    return next && shapes && around && first && known
+      ? { scene: next, boundaries: shapes, surroundings: around, camera: first, size: known }
+      : undefined;
+  });
+
   const refuse = () =>
     notices.add({
       id: 'second-map',
@@ -51,8 +83,7 @@ export default function SecondMap() {
       return first;
     },
     handlers: {
-      onHover: (place, at) => intents.onHover(place, at && { x: at.x + (host?.offsetLeft ?? 0), y: at.y }),
-      onSelect: intents.onSelect,
+      ...shifted,
       onCamera: lead,
       onState: (state) => {
         if (host) host.dataset.secondMapState = state;
@@ -64,8 +95,6 @@ export default function SecondMap() {
     on([map, shown], ([engine, next]) => {
       if (!engine || !next) return;
       engine.show(next);
-      const name = `${t('second.secondMap')} ${next.legend.title}`;
-      container?.querySelector('canvas')?.setAttribute('aria-label', name);
     }),
   );
   createEffect(on([map, camera], ([engine, first]) => engine && first && engine.setCamera(first)));
@@ -91,6 +120,21 @@ export default function SecondMap() {
           container = element;
         }}
       />
+      <Show when={walked()}>
+        {(known) => (
+          <MapWalker
+            {...known()}
+            intents={shifted}
+            label={t('walk.secondMap', { title: known().scene.legend.title })}
+            id="second-map-walk"
+            onLook={(looking) => {
+              map()?.setCamera(looking);
+              lead(map()?.camera() ?? looking, 'user');
+            }}
+            isInSight={(point) => isWithin(point, known().size, NOTHING_COVERED)}
+          />
+        )}
+      </Show>
       <SecondCaption scene={shown()} />
       {isSwiped() && <SwipeHandle value={swipe()} onChange={setSwipe} />}
     </section>

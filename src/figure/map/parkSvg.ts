@@ -58,7 +58,7 @@ export function parksSvg(
         // An industry stands at its place and is not the place.
         ...(isPark ? figureHandles(mark.place, mark.shown?.figures[0]) : { 'data-at': mark.at }),
         ...elementData(mark),
-        ...answeringAttributes(answering, words),
+        ...answeringAttributes(words),
       })}>${titleSvg(answering, words)}${symbolSvg(mark, projection, ground)}${isPark ? numberSvg(mark, projection) : ''}</g>`;
     })
     .join('');
@@ -97,7 +97,7 @@ export function symbolsSvg(
         stroke: ground.halo,
         'stroke-width': SYMBOL_EDGE,
         ...figureHandles(symbol.place, symbol.shown?.figures[0]),
-        ...answeringAttributes(answering, words),
+        ...answeringAttributes(words),
       })}>${titleSvg(answering, words)}</circle>`;
     })
     .join('');

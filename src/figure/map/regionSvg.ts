@@ -29,7 +29,7 @@ export function regionsSvg(
   answering: Answering,
 ): string {
   return scene.regions
-    .map((region, index) => {
+    .map((region) => {
       const words = spokenValue(region.name, region.shown, absence(region, language));
       const fill = fillOf(region, prefix, scene.ground.paper);
       return `<path${attributes({
@@ -40,7 +40,7 @@ export function regionsSvg(
         'stroke-width': 0.4,
         ...figureHandles(region.place, region.shown?.figures[0]),
         'data-level': boundaries.shapes.get(region.place)?.level,
-        ...answeringAttributes(answering, words, index === 0),
+        ...answeringAttributes(words),
       })}>${titleSvg(answering, words)}</path>`;
     })
     .join('');

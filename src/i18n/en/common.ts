@@ -16,6 +16,8 @@ export const common: Record<keyof typeof zh, string> = {
   closePanel: 'Close panel',
   backToMap: 'Back to the map',
   skip: 'Skip to the list of places',
+  skipToMap: 'Skip to the map',
+  skipLinks: 'Skip links',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeExtent: 'Whole extent',

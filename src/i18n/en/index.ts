@@ -17,6 +17,7 @@ import { findings } from './findings';
 import { histogram } from './histogram';
 import { history } from './history';
 import { indicators } from './indicators';
+import { lands } from './lands';
 import { layouts } from './layouts';
 import { link } from './link';
 import { matrix } from './matrix';
@@ -40,6 +41,7 @@ import { table } from './table';
 import { tableFiles } from './tableFiles';
 import { templates } from './templates';
 import { time } from './time';
+import { walk } from './walk';
 import { wideTable } from './wideTable';
 import { workspace } from './workspace';
 
@@ -66,6 +68,7 @@ export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[
   wideTable,
   workspace,
   tableFiles,
+  walk,
   common,
   comparison,
   embed,
@@ -74,6 +77,7 @@ export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[
   figure,
   history,
   indicators,
+  lands,
   layouts,
   link,
   notices,

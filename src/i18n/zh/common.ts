@@ -15,6 +15,8 @@ export const common = {
   closePanel: '关闭面板',
   backToMap: '返回地图',
   skip: '跳到地点列表',
+  skipToMap: '跳到地图',
+  skipLinks: '跳转',
   zoomIn: '放大',
   zoomOut: '缩小',
   wholeExtent: '回到全图',

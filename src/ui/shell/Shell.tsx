@@ -14,7 +14,7 @@ import { MapStage } from './MapStage';
 import { NarrowPanels } from './NarrowPanels';
 import { PageFrame } from './PageFrame';
 import { PaneSplitters } from './PaneSplitters';
-import { SkipLink } from './SkipLink';
+import { SkipLinks } from './SkipLinks';
 import { shownControls } from './shownControls';
 import { WidePanels } from './WidePanels';
 
@@ -91,7 +91,7 @@ export function Shell(props: { readonly map: JSX.Element }) {
         'charts-below': sizes().charts === 'below',
       }}
     >
-      <SkipLink />
+      <SkipLinks hasList={shows('list') && !presenting()} />
       <Show when={shows('topbar') && !presenting()}>
         <TopBar narrow={narrow()} />
       </Show>

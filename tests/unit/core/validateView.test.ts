@@ -93,3 +93,20 @@ test('an embedded page stays embedded when none of its controls is known', () =>
   expect(check({ embed: ['foo'] }).view.embed).toEqual(['map']);
   expect(check({ embed: ['map', 'foo', 'legend'] }).view.embed).toEqual(['map', 'legend']);
 });
+
+test('takes out of the finder what no park is, and keeps the other conditions', () => {
+  const near = { kind: 'port', within: 50 } as const;
+  const finder = { ...DEFAULT_VIEW.finder, grades: ['national', '九天级'], cities: ['999999'], near };
+  const { view, problems } = check({ finder });
+  expect(view.finder).toMatchObject({ grades: ['national'], cities: [], near });
+  expect(problems.map(({ zh }) => zh).join()).toMatch(/九天级.*999999/);
+  expect(validateView(view, dataset)).toEqual({ view, problems: [] });
+});
+
+test('takes a row and a column out of the matrix that do not stand in it', () => {
+  const matrix = { ...DEFAULT_VIEW.matrix, row: 'sugar', column: 'atlantis' };
+  const { view, problems } = check({ matrix });
+  expect(view.matrix).toMatchObject({ row: 'sugar', column: '' });
+  expect(problems.map(({ zh }) => zh).join()).toContain('atlantis');
+  expect(check({ matrix: { ...matrix, column: '451300' } }).problems).toEqual([]);
+});

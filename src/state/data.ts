@@ -21,8 +21,6 @@ export interface AtlasData {
   readonly surroundings: Accessor<Surroundings | undefined>;
   /** True when figures or boundaries could not be loaded. */
   readonly failed: Accessor<boolean>;
-  /** Files of one's own by path, of the bundled files' form; one of the same path goes before the bundled file. */
-  readonly setOwnFiles: (files: DataFiles) => void;
 }
 
 /** How many problems a notice lists; the page of data and sources has all. */
@@ -40,13 +38,6 @@ function tellProblems(notices: Notices, problems: readonly DataProblem[]): void 
   notices.add({ id: 'problems', kind: 'warning', text: inBothLanguages('notices.problems'), details });
 }
 
-/** What boundaries are read off the register: codes, what lies in what, and on which level. */
-function sameRegister(a: Dataset, b: Dataset): boolean {
-  const register = ({ regions }: Dataset) =>
-    [...regions.values()].map(({ id, parent, level }) => `${id} ${parent} ${level}`).join();
-  return a === b || register(a) === register(b);
-}
-
 interface Fitted {
   readonly dataset: Dataset;
   readonly boundaries: Boundaries;
@@ -54,15 +45,9 @@ interface Fitted {
 
 /**
  * The data and boundaries that fit each other: where a region has no boundary, the data are checked again without it.
- * @param last its boundaries stay where the register does, since reading them takes longest
  * @throws Error when no region has a boundary
  */
-export function fitting(
-  dataset: Dataset,
-  files: DataFiles,
-  topology: CountyTopology,
-  last?: Fitted | undefined,
-): Fitted {
+export function fitting(dataset: Dataset, files: DataFiles, topology: CountyTopology): Fitted {
   const counties = countiesOf(topology);
   const registered = [...dataset.regions.values()].filter(({ level }) => level === 'county');
   const isFitting =
@@ -74,10 +59,7 @@ export function fitting(
     );
   const fitted = isFitting ? dataset : buildDataset(files, counties);
   if (fitted.regions.size === 0) throw new Error('no region of geo/regions.csv has a boundary');
-  const boundaries =
-    last && sameRegister(last.dataset, fitted)
-      ? last.boundaries
-      : readBoundaries(topology, [...fitted.regions.values()]);
+  const boundaries = readBoundaries(topology, [...fitted.regions.values()]);
   return { dataset: fitted, boundaries };
 }
 
@@ -91,7 +73,7 @@ const built = (files: DataFiles): Built => ({ files, dataset: buildDataset(files
 
 /**
  * Loads figures, boundaries and surroundings; what fails becomes a notice and the rest goes on. The dataset is built from the
- * bundled files and those of one's own, and anew when the latter change; boundaries follow in the same step.
+ * bundled files, and a person's own tables come into it whenever they change.
  * @param ownSources a person's own tables; undefined while the browser may still give what the view asks for
  */
 export function createData(
@@ -99,23 +81,18 @@ export function createData(
   ownSources: Accessor<readonly OwnSource[] | undefined>,
 ): AtlasData {
   const [bundled, setBundled] = createSignal<DataFiles>();
-  const [own, setOwnFiles] = createSignal<DataFiles>({});
   const [topology, setTopology] = createSignal<CountyTopology>();
   const [surroundings, setSurroundings] = createSignal<Surroundings>();
   const [unloaded, setUnloaded] = createSignal(false);
 
   const data = createMemo((): Outcome<Built> => {
-    const [files, more] = [bundled(), own()];
-    if (!files) return {};
-    const whole = attempt(() => built({ ...files, ...more }));
-    // What somebody adds must not take the rest away.
-    return whole.error === undefined ? whole : { ...attempt(() => built(files)), error: whole.error };
+    const files = bundled();
+    return files ? attempt(() => built(files)) : {};
   });
-  const fitted = createMemo((last: Outcome<Fitted>): Outcome<Fitted> => {
+  const fitted = createMemo((): Outcome<Fitted> => {
     const [{ value }, counties] = [data(), topology()];
-    if (!value || !counties) return {};
-    return attempt(() => fitting(value.dataset, value.files, counties, last.value));
-  }, {});
+    return value && counties ? attempt(() => fitting(value.dataset, value.files, counties)) : {};
+  });
   const checked = createMemo(() => fitted().value?.dataset ?? data().value?.dataset);
   const dataset = createGrownDataset(checked, ownSources);
   const boundaries = createMemo(() => fitted().value?.boundaries);
@@ -141,5 +118,5 @@ export function createData(
   import('../load/dataFiles').then(({ dataFiles }) => setBundled(dataFiles), fail('data'));
 
   const failed = () => unloaded() || (bundled() !== undefined && !dataset()) || fitted().error !== undefined;
-  return { dataset, boundaries, surroundings, failed, setOwnFiles };
+  return { dataset, boundaries, surroundings, failed };
 }

@@ -8,7 +8,7 @@ import type { LocalText } from '../src/i18n/language';
 import { refusalText } from '../src/i18n/refusals';
 import { checkFileSize } from '../src/load/workbook/limits';
 import { readWorkbook } from '../src/load/workbook/readWorkbook';
-import { Refusal } from '../src/load/workbook/refusal';
+import { UnreadableFile } from '../src/load/workbook/unreadableFile';
 
 /*
  * npm run read -- FILE…: prints, one JSON object a line, what the atlas understands of table files, by the code that
@@ -55,7 +55,7 @@ async function report(path: string): Promise<ReadReport> {
   try {
     bytes = bytesOf(path);
   } catch (error) {
-    if (error instanceof Refusal) return refused(path, error.text);
+    if (error instanceof UnreadableFile) return refused(path, error.text);
     fail(path, error);
     return refused(path, refusalText('unopened', { reason: error instanceof Error ? error.message : '' }));
   }
@@ -63,7 +63,7 @@ async function report(path: string): Promise<ReadReport> {
     const workbook = await readWorkbook(basename(path), bytes);
     return { ...readReport(understand(workbook, dataset)), file: path };
   } catch (error) {
-    if (error instanceof Refusal) return refused(path, error.text);
+    if (error instanceof UnreadableFile) return refused(path, error.text);
     fail(path, error);
     return refused(path, refusalText('unexpected', {}));
   }

@@ -12,7 +12,7 @@ import { inBothLanguages } from '../i18n/inBothLanguages';
 import { asIs, type LocalText } from '../i18n/language';
 import { today } from '../load/today';
 import { openInWorker } from '../load/workbook/openInWorker';
-import { Refusal } from '../load/workbook/refusal';
+import { UnreadableFile } from '../load/workbook/unreadableFile';
 import type { Atlas } from './atlas';
 
 /** A newer file that was read with a source's recipe, or why it cannot stand in its place. */
@@ -45,6 +45,6 @@ export async function readNewer({ dataset }: Atlas, before: OwnSource, file: Fil
       open.close();
     }
   } catch (error) {
-    return { ok: false, why: error instanceof Refusal ? error.text : asIs(messageOf(error)) };
+    return { ok: false, why: error instanceof UnreadableFile ? error.text : asIs(messageOf(error)) };
   }
 }

@@ -1,7 +1,7 @@
 import type { Cell, Merge, Worksheet } from '../../core/ownData/workbook';
 import { EMPTY_CELL } from './cells';
 import { LIMITS } from './limits';
-import { Refusal } from './refusal';
+import { UnreadableFile } from './unreadableFile';
 
 export const MOST_ROWS = 2 ** 20;
 export const MOST_COLUMNS = 2 ** 14;
@@ -13,10 +13,10 @@ const NO_CELLS: readonly Cell[] = [];
 export class CellBudget {
   private left: number = LIMITS.cells;
 
-  /** @throws Refusal when the last is spent */
+  /** @throws UnreadableFile when the last is spent */
   spend(count: number): void {
     this.left -= count;
-    if (this.left < 0) throw new Refusal('tooManyCells', { limit: LIMITS.cells });
+    if (this.left < 0) throw new UnreadableFile('tooManyCells', { limit: LIMITS.cells });
   }
 }
 
@@ -36,7 +36,7 @@ export class WorksheetBuilder {
     private readonly budget: CellBudget,
   ) {}
 
-  /** @throws Refusal beyond the last row or column of a sheet, or the budget */
+  /** @throws UnreadableFile beyond the last row or column of a sheet, or the budget */
   set(row: number, column: number, cell: Cell): void {
     if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw this.beyondSheet();
     if (cell === EMPTY_CELL) return;
@@ -74,11 +74,11 @@ export class WorksheetBuilder {
     if (this.hiddenColumns.length < MOST_COLUMNS) this.hiddenColumns.push({ from, count });
   }
 
-  /** @throws Refusal where more rows hold anything than the limit */
+  /** @throws UnreadableFile where more rows hold anything than the limit */
   finish(): Worksheet {
     const { name, state, merges } = this;
     if (this.count > LIMITS.rows)
-      throw new Refusal('tooManyRows', { sheet: name, count: this.count, limit: LIMITS.rows });
+      throw new UnreadableFile('tooManyRows', { sheet: name, count: this.count, limit: LIMITS.rows });
     const isHidden = new Uint8Array(this.width);
     for (const { from, count } of this.hiddenColumns) isHidden.fill(1, from, from + count);
     return {
@@ -92,7 +92,7 @@ export class WorksheetBuilder {
   }
 
   private beyondSheet() {
-    return new Refusal('beyondSheet', { sheet: this.name, rows: MOST_ROWS, columns: MOST_COLUMNS });
+    return new UnreadableFile('beyondSheet', { sheet: this.name, rows: MOST_ROWS, columns: MOST_COLUMNS });
   }
 
   private row(index: number): Cell[] {

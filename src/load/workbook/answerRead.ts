@@ -1,7 +1,7 @@
 import type { Workbook } from '../../core/ownData/workbook';
 import { readPasted } from './readPasted';
 import { readWorkbook } from './readWorkbook';
-import { Refusal } from './refusal';
+import { UnreadableFile } from './unreadableFile';
 import { type ReadMessage, type ReadRequest, rowPieces } from './workerMessages';
 
 /** Progress is told in steps of this share. */
@@ -41,7 +41,8 @@ export async function answerRead(
     post({ kind: 'done' });
     return workbook;
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : new Refusal('outOfMemory', {}, { cause: error });
+    const refusal =
+      error instanceof UnreadableFile ? error : new UnreadableFile('outOfMemory', {}, { cause: error });
     post({ kind: 'refused', code: refusal.code, values: refusal.values });
     return undefined;
   }

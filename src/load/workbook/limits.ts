@@ -1,4 +1,4 @@
-import { Refusal } from './refusal';
+import { UnreadableFile } from './unreadableFile';
 
 const MEBIBYTE = 2 ** 20;
 
@@ -22,12 +22,12 @@ export const LIMITS = {
 /**
  * Refuses a file before it is read.
  * @param bytes its size
- * @throws Refusal
+ * @throws UnreadableFile
  */
 export function checkFileSize(bytes: number): void {
-  if (bytes === 0) throw new Refusal('empty');
+  if (bytes === 0) throw new UnreadableFile('empty');
   if (bytes > LIMITS.fileBytes)
-    throw new Refusal('fileTooLarge', {
+    throw new UnreadableFile('fileTooLarge', {
       size: (bytes / MEBIBYTE).toFixed(1),
       limit: LIMITS.fileBytes / MEBIBYTE,
     });

@@ -4,7 +4,7 @@ import type { Register } from '../../core/ownData/understand';
 import type { Workbook } from '../../core/ownData/workbook';
 import { checkFileSize } from './limits';
 import type { Advance } from './progress';
-import { Refusal } from './refusal';
+import { UnreadableFile } from './unreadableFile';
 import { WorkbookPieces } from './WorkbookPieces';
 import WorkbookWorker from './workbookWorker?worker';
 import { type ReadRequest, rowPieces, type WorkMessage, type WorkRequest } from './workerMessages';
@@ -33,7 +33,7 @@ function startWorker(): Worker {
   try {
     return new WorkbookWorker();
   } catch (error) {
-    throw new Refusal('noWorker', {}, { cause: error });
+    throw new UnreadableFile('noWorker', {}, { cause: error });
   }
 }
 
@@ -59,7 +59,7 @@ function opened(worker: Worker, workbook: Workbook): OpenWorkbook {
         else reject(new Error(data.message));
       };
       worker.addEventListener('message', onMessage);
-      worker.addEventListener('error', () => reject(new Refusal('outOfMemory')), { once: true });
+      worker.addEventListener('error', () => reject(new UnreadableFile('outOfMemory')), { once: true });
       const isKnown = told?.places === register.places && told.indicators === register.indicators;
       told = register;
       ask(worker, {
@@ -75,7 +75,7 @@ function opened(worker: Worker, workbook: Workbook): OpenWorkbook {
 /**
  * Reads a table file or a pasted range in a worker, which stays to understand it until it is closed. The page takes the
  * rows over piece by piece, so that it never stops for long.
- * @throws Refusal, or the signal's reason
+ * @throws UnreadableFile, or the signal's reason
  */
 export async function openInWorker(
   request: ReadRequest,
@@ -91,10 +91,10 @@ export async function openInWorker(
     if (message.kind === 'progress') advance?.(message.share);
     else if (message.kind === 'workbook') pieces.begin(message.workbook);
     else if (message.kind === 'rows') pieces.add(message.worksheet, message.rows);
-    else if (message.kind === 'refused') throw new Refusal(message.code, message.values);
+    else if (message.kind === 'refused') throw new UnreadableFile(message.code, message.values);
     else if (message.kind === 'done') {
       const workbook = pieces.finish();
-      if (!workbook) throw new Refusal('outOfMemory');
+      if (!workbook) throw new UnreadableFile('outOfMemory');
       resolve(workbook);
     }
   };
@@ -108,10 +108,10 @@ export async function openInWorker(
           reject(error);
         }
       });
-      worker.addEventListener('messageerror', () => reject(new Refusal('outOfMemory')));
+      worker.addEventListener('messageerror', () => reject(new UnreadableFile('outOfMemory')));
       worker.addEventListener('error', (event) => {
         event.preventDefault();
-        reject(new Refusal(hasStarted ? 'outOfMemory' : 'noWorker', {}, { cause: event }));
+        reject(new UnreadableFile(hasStarted ? 'outOfMemory' : 'noWorker', {}, { cause: event }));
       });
       ask(worker, request);
     });

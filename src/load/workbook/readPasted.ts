@@ -1,7 +1,7 @@
 import type { Workbook } from '../../core/ownData/workbook';
 import { hasTable, readHtml } from './html/readHtml';
-import { Refusal } from './refusal';
 import { readText } from './text/readText';
+import { UnreadableFile } from './unreadableFile';
 
 /** What the clipboard holds of a copied cell range. */
 export interface Pasted {
@@ -14,7 +14,7 @@ export interface Pasted {
 /**
  * A cell range pasted from Excel, WPS or a web page: by its HTML, which keeps merges and formats, else by its text.
  * @param name that stands for a file's and the sheet's
- * @throws Refusal
+ * @throws UnreadableFile
  */
 export function readPasted(name: string, { html, text }: Pasted): Workbook {
   if (hasTable(html)) {
@@ -22,6 +22,6 @@ export function readPasted(name: string, { html, text }: Pasted): Workbook {
     return { file: name, format: 'html', encoding: undefined, separator: undefined, worksheets };
   }
   const { worksheet, separator } = readText(name, text);
-  if (worksheet.rows.length === 0) throw new Refusal('noCells');
+  if (worksheet.rows.length === 0) throw new UnreadableFile('noCells');
   return { file: name, format: 'text', encoding: undefined, separator, worksheets: [worksheet] };
 }

@@ -6,10 +6,10 @@ import { checkFileSize } from './limits';
 import { readOpenDocument } from './openDocument/readOpenDocument';
 import { readParquet } from './parquet/readParquet';
 import type { Advance } from './progress';
-import { Refusal } from './refusal';
 import { decodeText, isNoText, type TextEncoding } from './text/decodeText';
 import { readTextFile } from './text/readTextFile';
 import type { Separator } from './text/separator';
+import { UnreadableFile } from './unreadableFile';
 import { readXlsx } from './xlsx/readXlsx';
 import { Zip } from './zip/Zip';
 
@@ -39,7 +39,7 @@ async function readZip(bytes: Uint8Array, advance: Advance): Promise<Read> {
   const kind = zipKind(zip);
   if (kind === 'xlsx') return packed('xlsx', await readXlsx(zip, advance));
   if (kind === 'openDocument') return packed('ods', await readOpenDocument(zip, advance));
-  throw new Refusal(kind);
+  throw new UnreadableFile(kind);
 }
 
 function readDecoded(
@@ -50,7 +50,7 @@ function readDecoded(
 ): Read {
   if (isMhtml(bytes)) return packed('html', readMhtml(stem(file), bytes));
   const { text, encoding } = decodeText(bytes, asked);
-  if (isNoText(text)) throw new Refusal('unknown');
+  if (isNoText(text)) throw new UnreadableFile('unknown');
   return { encoding, ...readTextFile(stem(file), text, advance, separator) };
 }
 
@@ -64,7 +64,7 @@ async function readKind(
   if (kind === undefined) return readDecoded(file, bytes, options, advance);
   if (kind === 'zip') return readZip(bytes, advance);
   if (kind === 'parquet') return packed('parquet', [await readParquet(stem(file), bytes)]);
-  if (kind !== 'compound' && kind !== 'biff') throw new Refusal(kind);
+  if (kind !== 'compound' && kind !== 'biff') throw new UnreadableFile(kind);
   // WPS keeps the records of XLS in its own files, which nothing but the name tells apart.
   const format = /\.et$/i.test(file) ? 'et' : 'xls';
   return packed(format, await readBiff(bytes, kind === 'compound'));
@@ -73,7 +73,7 @@ async function readKind(
 /**
  * Reads a table file. Its kind is told by its content, never by its name.
  * @param file its name
- * @throws Refusal, and nothing else, with a sentence that says what to do
+ * @throws UnreadableFile, and nothing else, with a sentence that says what to do
  */
 export async function readWorkbook(
   file: string,
@@ -83,10 +83,10 @@ export async function readWorkbook(
   checkFileSize(bytes.length);
   try {
     const read = await readKind(file, bytes, markedKind(bytes), options);
-    if (read.worksheets.every(({ rows }) => rows.length === 0)) throw new Refusal('noCells');
+    if (read.worksheets.every(({ rows }) => rows.length === 0)) throw new UnreadableFile('noCells');
     return { file, ...read };
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal('damaged', { part: file }, { cause: error });
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile('damaged', { part: file }, { cause: error });
   }
 }

@@ -4,7 +4,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import iconv from 'iconv-lite';
 import { beforeAll, expect, test } from 'vitest';
 import { readWorkbook } from '../../../src/load/workbook/readWorkbook';
-import { Refusal } from '../../../src/load/workbook/refusal';
+import { UnreadableFile } from '../../../src/load/workbook/unreadableFile';
 import { runs } from '../../fixtures/runs';
 import { utf8, zipOf } from './files';
 
@@ -82,7 +82,7 @@ async function outcome(bytes: Uint8Array): Promise<'read' | 'refused'> {
     for (const { rows } of worksheets) expect(rows.length).toBeLessThanOrEqual(2 ** 20);
     return 'read';
   } catch (error) {
-    if (error instanceof Refusal) return 'refused';
+    if (error instanceof UnreadableFile) return 'refused';
     throw error;
   }
 }

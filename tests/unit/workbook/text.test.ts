@@ -69,7 +69,7 @@ test.each([
   ['noCells', utf8('\n , \n')],
   ['unknown', Uint8Array.of(0, 1, 2, 0, 0, 3, 4)],
 ])('%s is refused in both languages', async (code, bytes) => {
-  await expect(readWorkbook('a.csv', bytes)).rejects.toMatchObject({ name: 'Refusal', code });
+  await expect(readWorkbook('a.csv', bytes)).rejects.toMatchObject({ name: 'UnreadableFile', code });
 });
 
 test('hanzi beyond GBK, which take four bytes, are read', async () => {

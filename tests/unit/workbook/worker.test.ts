@@ -70,7 +70,7 @@ describe('with a worker', () => {
   test('a refusal arrives with its words', async () => {
     vi.stubGlobal('Worker', WorkerHere);
     await expect(openInWorker(request(utf8('%PDF-1.4')))).rejects.toMatchObject({
-      name: 'Refusal',
+      name: 'UnreadableFile',
       code: 'pdf',
       text: { zh: expect.stringContaining('PDF'), en: expect.stringContaining('PDF') },
     });

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal';
+import { UnreadableFile } from '../unreadableFile';
 
 const HEADER_BYTES = 512;
 const ENTRY_BYTES = 128;
@@ -27,12 +27,12 @@ export class Compound {
   private readonly next: readonly number[];
   private readonly entries: readonly Entry[];
 
-  /** @throws Refusal `cutOff` where a sector that is named lies beyond the end */
+  /** @throws UnreadableFile `cutOff` where a sector that is named lies beyond the end */
   constructor(private readonly file: Uint8Array) {
-    if (file.length < HEADER_BYTES) throw new Refusal('cutOff');
+    if (file.length < HEADER_BYTES) throw new UnreadableFile('cutOff');
     this.view = new DataView(file.buffer, file.byteOffset, file.byteLength);
     const shift = this.view.getUint16(30, true);
-    if (shift !== 9 && shift !== 12) throw new Refusal('damaged', { part: 'OLE2' });
+    if (shift !== 9 && shift !== 12) throw new UnreadableFile('damaged', { part: 'OLE2' });
     this.sectorBytes = 2 ** shift;
     this.next = this.allocation();
     this.entries = this.directory();
@@ -55,13 +55,13 @@ export class Compound {
   }
 
   private checked({ start, bytes }: Entry): number {
-    if (bytes > this.file.length || (bytes > 0 && start >= LAST_SECTOR)) throw new Refusal('cutOff');
+    if (bytes > this.file.length || (bytes > 0 && start >= LAST_SECTOR)) throw new UnreadableFile('cutOff');
     return bytes;
   }
 
   private sector(index: number): Uint8Array {
     const from = (index + 1) * this.sectorBytes;
-    if (from >= this.file.length) throw new Refusal('cutOff');
+    if (from >= this.file.length) throw new UnreadableFile('cutOff');
     return this.file.subarray(from, from + this.sectorBytes);
   }
 
@@ -76,7 +76,7 @@ export class Compound {
     const tables = Array.from({ length: HEADER_SECTORS }, (_, at) => this.view.getUint32(76 + at * 4, true));
     const seen = new Set<number>();
     for (let more = this.view.getUint32(68, true); more < LAST_SECTOR; ) {
-      if (seen.has(more)) throw new Refusal('damaged', { part: 'OLE2' });
+      if (seen.has(more)) throw new UnreadableFile('damaged', { part: 'OLE2' });
       seen.add(more);
       const listed = this.numbers(more);
       more = listed.pop() ?? LAST_SECTOR;
@@ -90,7 +90,7 @@ export class Compound {
     const sectors: number[] = [];
     const seen = new Set<number>();
     for (let sector = start; sector < LAST_SECTOR; sector = this.next[sector] ?? LAST_SECTOR) {
-      if (seen.has(sector)) throw new Refusal('damaged', { part: 'OLE2' });
+      if (seen.has(sector)) throw new UnreadableFile('damaged', { part: 'OLE2' });
       seen.add(sector);
       sectors.push(sector);
     }
@@ -117,7 +117,7 @@ export class Compound {
     let sector = entry.start;
     for (let at = 0; at < bytes.length; at += MINI_BYTES) {
       const piece = mini.subarray(sector * MINI_BYTES, (sector + 1) * MINI_BYTES);
-      if (piece.length === 0) throw new Refusal('cutOff');
+      if (piece.length === 0) throw new UnreadableFile('cutOff');
       bytes.set(piece.subarray(0, bytes.length - at), at);
       sector = table[sector] ?? LAST_SECTOR;
     }

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal';
+import { UnreadableFile } from '../unreadableFile';
 
 const FILE_PASS = 0x2f;
 const END_OF_PART = 0x0a;
@@ -9,7 +9,7 @@ const BEGINNINGS = new Set([0x009, 0x209, 0x409, 0x809]);
 /**
  * Walks over the records of a workbook stream without reading them, since the library gives what it could read of a
  * stream that breaks off.
- * @throws Refusal `encrypted` or `cutOff`
+ * @throws UnreadableFile `encrypted` or `cutOff`
  */
 export function checkRecords(stream: Uint8Array): void {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
@@ -23,7 +23,7 @@ export function checkRecords(stream: Uint8Array): void {
     const length = view.getUint16(at + 2, true);
     // The last sector is filled up with zeros.
     if (depth === 0 && !BEGINNINGS.has(kind)) break;
-    if (kind === FILE_PASS) throw new Refusal('encrypted');
+    if (kind === FILE_PASS) throw new UnreadableFile('encrypted');
     if (BEGINNINGS.has(kind)) {
       depth++;
       beginnings.add(at);
@@ -32,6 +32,6 @@ export function checkRecords(stream: Uint8Array): void {
     at += 4 + length;
     end = at;
   }
-  if (depth > 0 || end > stream.length || beginnings.size === 0) throw new Refusal('cutOff');
-  if (sheets.some((sheet) => !beginnings.has(sheet))) throw new Refusal('cutOff');
+  if (depth > 0 || end > stream.length || beginnings.size === 0) throw new UnreadableFile('cutOff');
+  if (sheets.some((sheet) => !beginnings.has(sheet))) throw new UnreadableFile('cutOff');
 }

@@ -2,7 +2,7 @@ import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { Cell, Worksheet } from '../../../core/ownData/workbook';
 import { booleanCell, EMPTY_CELL, errorCell, numberCell, textCell } from '../cells';
 import { withoutGeneral } from '../numberFormats';
-import { Refusal } from '../refusal';
+import { UnreadableFile } from '../unreadableFile';
 import { CellBudget, WorksheetBuilder } from '../WorksheetBuilder';
 import { Compound } from './Compound';
 import { checkRecords } from './checkRecords';
@@ -72,13 +72,13 @@ function otherKind(compound: Compound): 'encrypted' | 'document' | 'slides' | 'u
 /**
  * The sheets of a workbook of Excel 2 to 2003 or of WPS (XLS, ET).
  * @param bytes a compound file, or the bare stream of the oldest ones
- * @throws Refusal
+ * @throws UnreadableFile
  */
 export async function readBiff(bytes: Uint8Array, isCompound: boolean): Promise<Worksheet[]> {
   if (isCompound) {
     const compound = new Compound(bytes);
     const stream = compound.stream('Workbook') ?? compound.stream('Book');
-    if (!stream) throw new Refusal(otherKind(compound));
+    if (!stream) throw new UnreadableFile(otherKind(compound));
     checkRecords(stream);
   } else checkRecords(bytes);
   const library = await import('@e965/xlsx');

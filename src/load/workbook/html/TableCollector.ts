@@ -123,7 +123,7 @@ export class TableCollector implements HtmlHandler {
     this.name ??= /<x:Name>([^<]+)<\/x:Name>/i.exec(text)?.[1]?.trim();
   }
 
-  /** @throws Refusal beyond the limits */
+  /** @throws UnreadableFile beyond the limits */
   finish() {
     while (this.openTables.length > 0) this.closeTable();
     this.placeLines(this.loose);

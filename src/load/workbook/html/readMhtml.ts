@@ -1,6 +1,6 @@
 import type { Worksheet } from '../../../core/ownData/workbook';
-import { Refusal } from '../refusal';
 import { decodeText } from '../text/decodeText';
+import { UnreadableFile } from '../unreadableFile';
 import { hasTable, readHtml } from './readHtml';
 
 /** Text whose letters are bytes. */
@@ -55,7 +55,7 @@ function sheetNames(html: string): ReadonlyMap<string, string> {
 /**
  * The sheets of a web page in one file (MHTML), as Excel saves it.
  * @param name of a sheet that has none
- * @throws Refusal
+ * @throws UnreadableFile
  */
 export function readMhtml(name: string, bytes: Uint8Array): Worksheet[] {
   const text = byteText(bytes);
@@ -63,7 +63,7 @@ export function readMhtml(name: string, bytes: Uint8Array): Worksheet[] {
   const parts = (boundary ? text.split(`--${boundary}`) : [text]).flatMap(htmlPart);
   const names = sheetNames(parts[0]?.html ?? '');
   const pages = parts.filter(({ html }) => hasTable(html));
-  if (pages.length === 0) throw new Refusal('htmlWithoutTable');
+  if (pages.length === 0) throw new UnreadableFile('htmlWithoutTable');
   return pages.map((part) => {
     const sheet = readHtml(names.get(part.name) ?? name, part.html);
     return { ...sheet, name: names.get(part.name) ?? sheet.name };

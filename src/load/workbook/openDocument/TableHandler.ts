@@ -1,7 +1,7 @@
 import type { Cell, Worksheet } from '../../../core/ownData/workbook';
 import { booleanCell, dateCell, EMPTY_CELL, emptyCell, errorCell, numberCell, textCell } from '../cells';
 import { LIMITS } from '../limits';
-import { Refusal } from '../refusal';
+import { UnreadableFile } from '../unreadableFile';
 import { CellBudget, MOST_COLUMNS, MOST_ROWS, WorksheetBuilder } from '../WorksheetBuilder';
 import { attribute, wholeNumber } from '../xml/attribute';
 import type { XmlHandler } from '../xml/XmlParser';
@@ -88,7 +88,8 @@ export class TableHandler implements XmlHandler {
 
   private openTable(attributes: string) {
     const count = this.worksheets.length + 1;
-    if (count > LIMITS.worksheets) throw new Refusal('tooManySheets', { count, limit: LIMITS.worksheets });
+    if (count > LIMITS.worksheets)
+      throw new UnreadableFile('tooManySheets', { count, limit: LIMITS.worksheets });
     this.table = new WorksheetBuilder(attribute(attributes, 'name') ?? '', this.budget);
     if (this.hiddenTableStyles.has(attribute(attributes, 'style-name') ?? '')) this.table.state = 'hidden';
     this.row = 0;
@@ -143,7 +144,7 @@ export class TableHandler implements XmlHandler {
     if (cell !== EMPTY_CELL)
       for (let index = 0; index < count; index++) {
         if (this.column + index >= MOST_COLUMNS)
-          throw new Refusal('damaged', { part: this.table?.name ?? '' });
+          throw new UnreadableFile('damaged', { part: this.table?.name ?? '' });
         this.rowCells.push({ column: this.column + index, cell });
       }
     this.column += count;

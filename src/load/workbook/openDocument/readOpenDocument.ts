@@ -1,6 +1,6 @@
 import type { Worksheet } from '../../../core/ownData/workbook';
 import type { Advance } from '../progress';
-import { Refusal } from '../refusal';
+import { UnreadableFile } from '../unreadableFile';
 import { readPart } from '../xml/readPart';
 import { XmlParser } from '../xml/XmlParser';
 import type { Zip } from '../zip/Zip';
@@ -18,16 +18,17 @@ function otherKind(type: string): 'document' | 'slides' | 'picture' | undefined 
 /**
  * The sheets of an ODS file.
  * @param advance told how much of the content is read
- * @throws Refusal
+ * @throws UnreadableFile
  */
 export async function readOpenDocument(zip: Zip, advance: Advance): Promise<Worksheet[]> {
   const type = zip.entry('mimetype');
   const other = type && otherKind(await zip.text(type));
-  if (other) throw new Refusal(other);
+  if (other) throw new UnreadableFile(other);
   const manifest = zip.entry('META-INF/manifest.xml');
-  if (manifest && (await zip.text(manifest)).includes('encryption-data')) throw new Refusal('encrypted');
+  if (manifest && (await zip.text(manifest)).includes('encryption-data'))
+    throw new UnreadableFile('encrypted');
   const content = zip.entry('content.xml');
-  if (!content) throw new Refusal('damaged', { part: 'content.xml' });
+  if (!content) throw new UnreadableFile('damaged', { part: 'content.xml' });
   const handler = new TableHandler();
   const styles = zip.entry('styles.xml');
   if (styles) await readPart(zip, styles, handler);

@@ -3,7 +3,7 @@ import type { Cell, Worksheet } from '../../../core/ownData/workbook';
 import { messageOf } from '../../../core/problem';
 import { booleanCell, dateCell, EMPTY_CELL, numberCell, textCell } from '../cells';
 import { LIMITS } from '../limits';
-import { Refusal } from '../refusal';
+import { UnreadableFile } from '../unreadableFile';
 import { CellBudget, WorksheetBuilder } from '../WorksheetBuilder';
 
 const MEBIBYTE = 2 ** 20;
@@ -28,28 +28,30 @@ function cellOf(value: unknown): Cell {
 /** Refuses what is over a limit by the file's foot, before anything is unpacked. */
 function checkSizes(name: string, metadata: FileMetaData) {
   const count = Number(metadata.num_rows);
-  if (count > LIMITS.rows) throw new Refusal('tooManyRows', { sheet: name, count, limit: LIMITS.rows });
+  if (count > LIMITS.rows)
+    throw new UnreadableFile('tooManyRows', { sheet: name, count, limit: LIMITS.rows });
   const columns = metadata.row_groups.flatMap((group) => group.columns);
   const unpacked = columns.reduce(
     (sum, column) => sum + Number(column.meta_data?.total_uncompressed_size ?? 0),
     0,
   );
   if (unpacked > LIMITS.unpackedBytes)
-    throw new Refusal('unpacksTooFar', {
+    throw new UnreadableFile('unpacksTooFar', {
       size: Math.round(unpacked / MEBIBYTE),
       limit: LIMITS.unpackedBytes / MEBIBYTE,
     });
   const values = columns.reduce((sum, column) => sum + Number(column.meta_data?.num_values ?? 0), 0);
-  if (values > LIMITS.cells) throw new Refusal('tooManyCells', { limit: LIMITS.cells });
+  if (values > LIMITS.cells) throw new UnreadableFile('tooManyCells', { limit: LIMITS.cells });
 }
 
 /**
  * A Parquet file as one sheet: the names of its columns stand in the first row.
  * @param name of the sheet
- * @throws Refusal
+ * @throws UnreadableFile
  */
 export async function readParquet(name: string, bytes: Uint8Array): Promise<Worksheet> {
-  if (!MARK.every((byte, index) => bytes[bytes.length - 4 + index] === byte)) throw new Refusal('cutOff');
+  if (!MARK.every((byte, index) => bytes[bytes.length - 4 + index] === byte))
+    throw new UnreadableFile('cutOff');
   const [{ parquetMetadata, parquetRead, parquetSchema }, packing] = await Promise.all([
     import('hyparquet'),
     import('hyparquet-compressors'),
@@ -81,7 +83,7 @@ export async function readParquet(name: string, bytes: Uint8Array): Promise<Work
       for (const [column, value] of cells.entries()) builder.set(row + 1, column, cellOf(value));
     return builder.finish();
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal('parquet', { reason: messageOf(error) }, { cause: error });
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile('parquet', { reason: messageOf(error) }, { cause: error });
   }
 }

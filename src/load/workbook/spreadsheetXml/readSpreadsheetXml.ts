@@ -2,7 +2,7 @@ import type { Cell, Worksheet } from '../../../core/ownData/workbook';
 import { booleanCell, dateCell, emptyCell, errorCell, numberCell, textCell } from '../cells';
 import { LIMITS } from '../limits';
 import { formatByName } from '../numberFormats';
-import { Refusal } from '../refusal';
+import { UnreadableFile } from '../unreadableFile';
 import { CellBudget, MOST_COLUMNS, MOST_ROWS, WorksheetBuilder } from '../WorksheetBuilder';
 import { attribute, isOn, wholeNumber } from '../xml/attribute';
 import { type XmlHandler, XmlParser } from '../xml/XmlParser';
@@ -59,7 +59,8 @@ class SpreadsheetHandler implements XmlHandler {
 
   private openSheet(attributes: string) {
     const count = this.worksheets.length + 1;
-    if (count > LIMITS.worksheets) throw new Refusal('tooManySheets', { count, limit: LIMITS.worksheets });
+    if (count > LIMITS.worksheets)
+      throw new UnreadableFile('tooManySheets', { count, limit: LIMITS.worksheets });
     this.sheet = new WorksheetBuilder(attribute(attributes, 'Name') ?? '', this.budget);
     this.row = -1;
     this.nextRow = 0;
@@ -125,7 +126,7 @@ class SpreadsheetHandler implements XmlHandler {
 
 /**
  * The sheets of an XML Spreadsheet 2003, which office systems also save as .xls.
- * @throws Refusal
+ * @throws UnreadableFile
  */
 export function readSpreadsheetXml(file: string, text: string): Worksheet[] {
   const handler = new SpreadsheetHandler();

@@ -26,7 +26,7 @@ function parse(text: string, separator: Separator): string[][] {
  * @param text decoded, without a byte order mark
  * @param advance told how much is done
  * @param asked the separator, where a person has said so
- * @throws Refusal where more rows hold text than the limit
+ * @throws UnreadableFile where more rows hold text than the limit
  */
 export function readText(
   name: string,

@@ -2,8 +2,8 @@ import type { Workbook, Worksheet } from '../../../core/ownData/workbook';
 import { hasTable, readHtml } from '../html/readHtml';
 import { readFlatOpenDocument } from '../openDocument/readOpenDocument';
 import type { Advance } from '../progress';
-import { Refusal } from '../refusal';
 import { readSpreadsheetXml } from '../spreadsheetXml/readSpreadsheetXml';
+import { UnreadableFile } from '../unreadableFile';
 import { readText } from './readText';
 import type { Separator } from './separator';
 
@@ -23,11 +23,11 @@ const markup = (format: Workbook['format'], worksheets: readonly Worksheet[]): R
  * @param name of a sheet that has none
  * @param advance told how much of the lines is read
  * @param asked the separator of lines, where a person has said so
- * @throws Refusal
+ * @throws UnreadableFile
  */
 export function readTextFile(name: string, text: string, advance: Advance, asked?: Separator): Read {
   const head = text.slice(0, HEAD);
-  if (/^\s*(\{\s*"|\[\s*[{[])/.test(head)) throw new Refusal('json');
+  if (/^\s*(\{\s*"|\[\s*[{[])/.test(head)) throw new UnreadableFile('json');
   const isMarkup = /^\s*</.test(head);
   if (isMarkup && /<(\w+:)?Workbook[\s>]/.test(head) && head.includes('office:spreadsheet'))
     return markup('xml', readSpreadsheetXml(name, text));
@@ -35,7 +35,7 @@ export function readTextFile(name: string, text: string, advance: Advance, asked
   const isPage = isMarkup && /<(html|table|body|head|frameset|div|center|form|tr|td)[\s>]/i.test(head);
   if (isPage || (hasTable(head) && /<t[rd][\s>]/i.test(head))) return markup('html', [readHtml(name, text)]);
   if (isMarkup && /^\s*<\?xml/.test(head))
-    throw new Refusal(
+    throw new UnreadableFile(
       head.includes('wordDocument') || head.includes('/word/') ? 'document' : 'xmlWithoutTable',
     );
   const { worksheet, separator } = readText(name, text, advance, asked);

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../core/ownData/workbook';
 import { booleanCell, dateCell, emptyCell, errorCell, numberCell, textCell } from '../cells';
-import { Refusal } from '../refusal';
+import { UnreadableFile } from '../unreadableFile';
 import type { WorksheetBuilder } from '../WorksheetBuilder';
 import { attribute, isOn, wholeNumber } from '../xml/attribute';
 import type { XmlHandler } from '../xml/XmlParser';
@@ -78,7 +78,7 @@ export class SheetHandler implements XmlHandler {
   private openCell(attributes: string) {
     const reference = attribute(attributes, 'r');
     const at = reference === undefined ? undefined : place(reference);
-    if (reference !== undefined && !at) throw new Refusal('damaged', { part: this.builder.name });
+    if (reference !== undefined && !at) throw new UnreadableFile('damaged', { part: this.builder.name });
     this.column = at?.column ?? this.column + 1;
     if (at) this.row = at.row;
     this.type = attribute(attributes, 't') ?? 'n';
@@ -120,7 +120,7 @@ export class SheetHandler implements XmlHandler {
     const kept = sharedCells.get(key);
     if (kept) return kept;
     const text = texts[Number(value)];
-    if (text === undefined) throw new Refusal('damaged', { part: this.builder.name });
+    if (text === undefined) throw new UnreadableFile('damaged', { part: this.builder.name });
     const cell = textCell(text, this.format, this.formula);
     if (key !== '') sharedCells.set(key, cell);
     return cell;

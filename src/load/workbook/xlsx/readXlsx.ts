@@ -1,7 +1,7 @@
 import type { Cell, Worksheet } from '../../../core/ownData/workbook';
 import { LIMITS } from '../limits';
 import type { Advance } from '../progress';
-import { Refusal } from '../refusal';
+import { UnreadableFile } from '../unreadableFile';
 import { CellBudget, WorksheetBuilder } from '../WorksheetBuilder';
 import { readPart } from '../xml/readPart';
 import type { ZipEntry } from '../zip/directory';
@@ -16,20 +16,20 @@ const WORKBOOK = 'xl/workbook.xml';
 async function workbookPart(zip: Zip): Promise<ZipEntry> {
   const main = [...(await relationsOf(zip, '')).values()].find(({ type }) => type === 'officeDocument');
   const entry = zip.entry(main?.target ?? WORKBOOK) ?? zip.entry(WORKBOOK);
-  if (!entry) throw new Refusal('unknown');
+  if (!entry) throw new UnreadableFile('unknown');
   return entry;
 }
 
 /**
  * The sheets of an XLSX or XLSM file, transitional or strict, in the workbook's order; charts are left out.
  * @param advance told how many of the bytes to unpack are done
- * @throws Refusal
+ * @throws UnreadableFile
  */
 export async function readXlsx(zip: Zip, advance: Advance): Promise<Worksheet[]> {
   const workbook = await workbookPart(zip);
   const { is1904, sheets } = await readSheetList(zip, workbook);
   if (sheets.length > LIMITS.worksheets)
-    throw new Refusal('tooManySheets', { count: sheets.length, limit: LIMITS.worksheets });
+    throw new UnreadableFile('tooManySheets', { count: sheets.length, limit: LIMITS.worksheets });
   const relations = await relationsOf(zip, workbook.name);
   const partOf = (wanted: string) => {
     const relation = [...relations.values()].find(({ type }) => type === wanted);
@@ -39,7 +39,7 @@ export async function readXlsx(zip: Zip, advance: Advance): Promise<Worksheet[]>
     const relation = relations.get(sheet.relation);
     if (relation && relation.type !== 'worksheet') return [];
     const entry = relation && zip.entry(relation.target);
-    if (!entry) throw new Refusal('damaged', { part: sheet.name });
+    if (!entry) throw new UnreadableFile('damaged', { part: sheet.name });
     return [{ ...sheet, entry }];
   });
   const texts = partOf('sharedStrings');

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal';
+import { UnreadableFile } from '../unreadableFile';
 import { withoutEntities } from './entities';
 
 /** What is told of an XML text while it is read; names come without prefix. */
@@ -29,7 +29,7 @@ function tagEnd(text: string, from: number): number {
 
 /**
  * Reads XML piece by piece. Knows no document types, so that no entity can grow; a text that has one is refused.
- * @throws Refusal `documentType`, `damaged` where tags do not match, `cutOff` where the text ends within the root
+ * @throws UnreadableFile `documentType`, `damaged` where tags do not match, `cutOff` where the text ends within the root
  */
 export class XmlParser {
   private rest = '';
@@ -65,11 +65,11 @@ export class XmlParser {
   }
 
   end(): void {
-    if (this.open.length > 0 || !this.hasRoot) throw new Refusal('cutOff');
+    if (this.open.length > 0 || !this.hasRoot) throw new UnreadableFile('cutOff');
   }
 
   private damaged() {
-    return new Refusal('damaged', { part: this.part });
+    return new UnreadableFile('damaged', { part: this.part });
   }
 
   /** Gives on text that goes on in the next piece, but for a character reference that is not whole yet. */
@@ -104,7 +104,7 @@ export class XmlParser {
       const end = text.indexOf('-->', less + 4);
       return end < 0 ? -1 : end + 3;
     }
-    if (!text.startsWith('<![CDATA[', less)) throw new Refusal('documentType', { part: this.part });
+    if (!text.startsWith('<![CDATA[', less)) throw new UnreadableFile('documentType', { part: this.part });
     const end = text.indexOf(']]>', less);
     if (end < 0) return -1;
     this.handler.text(text.slice(less + 9, end));

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal';
+import { UnreadableFile } from '../unreadableFile';
 import type { ZipEntry } from '../zip/directory';
 import type { Zip } from '../zip/Zip';
 import { type XmlHandler, XmlParser } from './XmlParser';
@@ -27,7 +27,7 @@ export type OnBytes = (bytes: number) => void;
 
 /**
  * Reads an XML part of a zip as it unpacks.
- * @throws Refusal
+ * @throws UnreadableFile
  */
 export async function readPart(
   zip: Zip,
@@ -42,7 +42,7 @@ export async function readPart(
     parser.push(decoder.decode(piece, { stream: true }));
     onBytes?.(piece.length);
   }
-  if (!decoder) throw new Refusal('damaged', { part: entry.name });
+  if (!decoder) throw new UnreadableFile('damaged', { part: entry.name });
   parser.push(decoder.decode());
   parser.end();
 }

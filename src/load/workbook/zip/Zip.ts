@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal';
+import { UnreadableFile } from '../unreadableFile';
 import { packedBytesOf, type ZipEntry, zipDirectory } from './directory';
 
 /** Fed in small pieces, so that what unpacks too far is stopped soon. */
@@ -38,7 +38,7 @@ export class Zip {
   /** By name in small letters, as Excel and WPS look parts up. */
   readonly entries: ReadonlyMap<string, ZipEntry>;
 
-  /** @throws Refusal as `zipDirectory` */
+  /** @throws UnreadableFile as `zipDirectory` */
   constructor(private readonly bytes: Uint8Array) {
     this.entries = zipDirectory(bytes);
   }
@@ -49,17 +49,17 @@ export class Zip {
 
   /**
    * The unpacked bytes of a part, piece by piece.
-   * @throws Refusal where it unpacks to more or less than declared, or its checksum differs
+   * @throws UnreadableFile where it unpacks to more or less than declared, or its checksum differs
    */
   async *unpack(entry: ZipEntry): AsyncGenerator<Uint8Array> {
     const packed = packedBytesOf(this.bytes, entry);
     let length = 0;
     let sum = 0xffffffff;
-    const damaged = (cause?: unknown) => new Refusal('damaged', { part: entry.name }, { cause });
+    const damaged = (cause?: unknown) => new UnreadableFile('damaged', { part: entry.name }, { cause });
     for await (const piece of this.inflated(entry, packed, damaged)) {
       length += piece.length;
       if (length > entry.unpackedBytes)
-        throw new Refusal('unpacksBeyondDeclared', { part: entry.name, size: entry.unpackedBytes });
+        throw new UnreadableFile('unpacksBeyondDeclared', { part: entry.name, size: entry.unpackedBytes });
       sum = checksum(sum, piece);
       yield piece;
     }
@@ -77,13 +77,13 @@ export class Zip {
   private async *inflated(
     entry: ZipEntry,
     packed: Uint8Array,
-    damaged: (cause: unknown) => Refusal,
+    damaged: (cause: unknown) => UnreadableFile,
   ): AsyncGenerator<Uint8Array> {
     if (entry.method === STORED) {
       yield packed;
       return;
     }
-    if (entry.method !== DEFLATED) throw new Refusal('packing', { part: entry.name });
+    if (entry.method !== DEFLATED) throw new UnreadableFile('packing', { part: entry.name });
     const reader = pieces(packed).pipeThrough(new DecompressionStream('deflate-raw')).getReader();
     try {
       while (true) {

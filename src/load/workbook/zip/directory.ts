@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits';
-import { Refusal } from '../refusal';
+import { UnreadableFile } from '../unreadableFile';
 
 /** One packed part as the directory at the zip's end tells of it. */
 export interface ZipEntry {
@@ -40,10 +40,11 @@ function directoryPlace(view: DataView): { offset: number; count: number } {
     if (offset !== UNKNOWN && count !== 0xffff) return { offset, count };
     if (at < 20 || view.getUint32(at - 20, true) !== LOCATOR_64) return { offset, count };
     const place = uint64(view, at - 12);
-    if (place + 56 > view.byteLength || view.getUint32(place, true) !== END_64) throw new Refusal('cutOff');
+    if (place + 56 > view.byteLength || view.getUint32(place, true) !== END_64)
+      throw new UnreadableFile('cutOff');
     return { offset: uint64(view, place + 48), count: uint64(view, place + 32) };
   }
-  throw new Refusal('cutOff');
+  throw new UnreadableFile('cutOff');
 }
 
 /** The eight-byte sizes of large zips, in the order in which the directory leaves them open. */
@@ -66,39 +67,40 @@ function checkSizes(entries: readonly ZipEntry[], fileBytes: number) {
     size: Math.round(unpacked / MEBIBYTE),
     limit: LIMITS.unpackedBytes / MEBIBYTE,
   };
-  if (unpacked > LIMITS.unpackedBytes) throw new Refusal('unpacksTooFar', values);
+  if (unpacked > LIMITS.unpackedBytes) throw new UnreadableFile('unpacksTooFar', values);
   const bomb = entries.find(
     ({ packedBytes, unpackedBytes }) =>
       unpackedBytes > LIMITS.ratioFloor && unpackedBytes > LIMITS.ratio * packedBytes,
   );
   if (bomb)
-    throw new Refusal('ratioTooHigh', {
+    throw new UnreadableFile('ratioTooHigh', {
       part: bomb.name,
       ratio: Math.round(bomb.unpackedBytes / Math.max(1, bomb.packedBytes)),
       limit: LIMITS.ratio,
     });
   // Parts that share their bytes are how a small file unpacks to a huge one.
-  if (packed > fileBytes) throw new Refusal('damaged', { part: 'zip' });
+  if (packed > fileBytes) throw new UnreadableFile('damaged', { part: 'zip' });
 }
 
 /**
  * The directory of a zip: what is packed in it, without unpacking.
- * @throws Refusal where it is cut off or encrypted, names a part twice, or unpacks beyond the limits
+ * @throws UnreadableFile where it is cut off or encrypted, names a part twice, or unpacks beyond the limits
  */
 export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
-  if (bytes.length < END_BYTES) throw new Refusal('cutOff');
+  if (bytes.length < END_BYTES) throw new UnreadableFile('cutOff');
   const view = viewOf(bytes);
   const { offset, count } = directoryPlace(view);
   const entries = new Map<string, ZipEntry>();
   const decoder = new TextDecoder();
   let at = offset;
   for (let index = 0; index < count; index++) {
-    if (at + ENTRY_BYTES > bytes.length || view.getUint32(at, true) !== ENTRY) throw new Refusal('cutOff');
+    if (at + ENTRY_BYTES > bytes.length || view.getUint32(at, true) !== ENTRY)
+      throw new UnreadableFile('cutOff');
     const flags = view.getUint16(at + 8, true);
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const next = at + ENTRY_BYTES + nameLength + extraLength + view.getUint16(at + 32, true);
-    if (next > bytes.length) throw new Refusal('cutOff');
+    if (next > bytes.length) throw new UnreadableFile('cutOff');
     const wide = wideSizes(view, at + ENTRY_BYTES + nameLength, extraLength);
     const size = (value: number) => (value === UNKNOWN ? (wide.shift() ?? value) : value);
     const unpackedBytes = size(view.getUint32(at + 24, true));
@@ -115,9 +117,9 @@ export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
       unpackedBytes,
       offset: size(view.getUint32(at + 42, true)),
     };
-    if (flags & ENCRYPTED) throw new Refusal('encrypted');
+    if (flags & ENCRYPTED) throw new UnreadableFile('encrypted');
     const key = name.toLowerCase();
-    if (entries.has(key)) throw new Refusal('doublePart', { part: name });
+    if (entries.has(key)) throw new UnreadableFile('doublePart', { part: name });
     if (!name.endsWith('/')) entries.set(key, entry);
     at = next;
   }
@@ -129,9 +131,9 @@ export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
 export function packedBytesOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const { offset, packedBytes, name } = entry;
   const view = viewOf(bytes);
-  if (offset + LOCAL_BYTES > bytes.length) throw new Refusal('cutOff');
-  if (view.getUint32(offset, true) !== 0x04034b50) throw new Refusal('damaged', { part: name });
+  if (offset + LOCAL_BYTES > bytes.length) throw new UnreadableFile('cutOff');
+  if (view.getUint32(offset, true) !== 0x04034b50) throw new UnreadableFile('damaged', { part: name });
   const from = offset + LOCAL_BYTES + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (from + packedBytes > bytes.length) throw new Refusal('cutOff');
+  if (from + packedBytes > bytes.length) throw new UnreadableFile('cutOff');
   return bytes.subarray(from, from + packedBytes);
 }

@@ -10,6 +10,9 @@ for (const drawing of ['engine', 'svg'] as const) {
     }) => {
       await atlas.open();
       await atlas.pickLayout('345');
+      // A new title may take another line, and the map is then measured anew: it is dragged after that.
+      await expect(atlas.title).toContainText('345');
+      await atlas.waitForMap();
       await expect(page).not.toHaveURL(/camera=/);
       const box = await atlas.map.boundingBox();
       const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) * 0.6, (box?.y ?? 0) + (box?.height ?? 0) / 2];

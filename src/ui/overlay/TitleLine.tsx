@@ -46,9 +46,20 @@ export function TitleLine(props: { readonly narrow: boolean }) {
 
 /** What must be known of the map besides its sources, with what can be done about it. */
 export function MapNotes() {
-  const { scene } = useAtlas();
+  const { scene, dataset } = useAtlas();
+  const { t, say } = useWords();
+  /** A layout of which the document gives names alone draws nothing, and says so. */
+  const notDrawn = () => {
+    const layout = dataset()?.layouts.get(scene()?.view.layout ?? '');
+    return scene()?.shapes.length === 0 && layout?.elements.every(({ members }) => members.length === 0)
+      ? layout
+      : undefined;
+  };
   return (
     <>
+      <Show when={notDrawn()}>
+        {(layout) => <span>{t('workspace.layoutNotDrawn', { layout: say(layout().name) })}</span>}
+      </Show>
       <For each={beside(scene()?.notes ?? [])}>{(note) => <span>{note.text}</span>}</For>
       <TotalHint />
     </>

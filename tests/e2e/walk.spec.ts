@@ -88,3 +88,15 @@ for (const theme of ['light', 'dark', 'contrast'])
     await expect(here(page)).toHaveCSS('outline-style', 'solid');
     await page.screenshot({ path: info.outputPath('focus.png') });
   });
+
+test('the map is read as text beside it, brief, full and by what is in sight', async ({ atlas, page }) => {
+  await atlas.open();
+  await page.getByRole('button', { name: '文字地图' }).click();
+  const text = page.getByRole('region', { name: '文字地图' });
+  await expect(text).toContainText(/最高：柳州市，[\d,.]+亿元/);
+  await page.getByLabel('详略').selectOption('full');
+  await expect(text).toContainText(/北面柳州市，比这里高 [\d,.]+亿元/);
+  await page.getByLabel('详略').selectOption('sight');
+  await expect(text).toContainText('画面内有 14 个地点，共 14 个');
+  expect(await violationsOf(page)).toEqual([]);
+});

@@ -18,7 +18,7 @@ const ABSENT: Readonly<Record<Exclude<Pattern, 'none'>, MessageKey>> = {
 };
 
 /** A value with its unit as it is written in running words. */
-function withUnit(value: string, unit: string, language: Language): string {
+export function withUnit(value: string, unit: string, language: Language): string {
   return unit === '' ? value : translate(language, 'signs.withUnit', { value, unit });
 }
 
@@ -89,7 +89,7 @@ export function neighbourWords({ bearing, distance }: Neighbour, from: string, l
 }
 
 /** A difference of two values with its unit: percentages differ by percentage points. */
-function differenceWords({ difference, decimals, more }: BorderStep, language: Language): string {
+export function differenceWords({ difference, decimals, more }: BorderStep, language: Language): string {
   const [value, unit] = [formatValue(difference, decimals), more.shown?.unit ?? ''];
   return unit === '%' ? translate(language, 'walk.points', { value }) : withUnit(value, unit, language);
 }

@@ -39,6 +39,7 @@ import { statistics } from './statistics';
 import { table } from './table';
 import { tableFiles } from './tableFiles';
 import { templates } from './templates';
+import { textMap } from './textMap';
 import { time } from './time';
 import { walk } from './walk';
 import { wideTable } from './wideTable';
@@ -68,6 +69,7 @@ export const zh = {
   wideTable,
   workspace,
   tableFiles,
+  textMap,
   walk,
   common,
   comparison,

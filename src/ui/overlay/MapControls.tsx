@@ -1,4 +1,4 @@
-import { lazy, Show } from 'solid-js';
+import { createSignal, lazy, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';
 import { Later } from '../Later';
@@ -6,15 +6,18 @@ import { useWords } from '../useWords';
 
 const AreaTools = lazy(() => import('../areas/AreaTools'));
 
+const TextMapPanel = lazy(() => import('../textMap/TextMapPanel'));
+
 interface MapControlsProps {
   readonly listOpen: boolean;
   readonly onToggleList: () => void;
 }
 
-/** Zoom, the whole of the layout or the region, the list of places, and drawing areas. */
+/** Zoom, the whole of the layout or the region, the list of places, the map in words, and drawing areas. */
 export function MapControls(props: MapControlsProps) {
   const { mapControl, showAll, updateView } = useAtlas();
   const { t } = useWords();
+  const [textOpen, setTextOpen] = createSignal(false);
   const home = () => {
     updateView({ frame: undefined }, { history: 'replace' });
     showAll();
@@ -32,9 +35,20 @@ export function MapControls(props: MapControlsProps) {
         pressed={props.listOpen}
         onClick={() => props.onToggleList()}
       />
+      <IconButton
+        icon="source"
+        label={t('textMap.title')}
+        pressed={textOpen()}
+        onClick={() => setTextOpen(!textOpen())}
+      />
       <Later>
         <AreaTools />
       </Later>
+      <Show when={textOpen()}>
+        <Later>
+          <TextMapPanel />
+        </Later>
+      </Show>
     </fieldset>
   );
 }

@@ -81,3 +81,18 @@ test('a name under a province elsewhere is decided apart from the same name abov
   expect([namesake.rule, namesake.parent]).toEqual(['namesake', '湖南省']);
   expect(told(table, [namesake.proposal]).facts).toEqual(['B3 横州市 industrial-investment 2023 = 1 亿元']);
 });
+
+test('a row that repeats the place above it repeats its code', () => {
+  const { facts, open } = told(
+    workbookOf(`
+      代码 | 地区 | 年份 | 工业投资（亿元）
+      450100 | 全市 | 2022 | 1
+       |  | 2023 | 2
+    `),
+  );
+  expect(facts).toEqual([
+    'D2 南宁市 industrial-investment 2022 = 1 亿元',
+    'D3 南宁市 industrial-investment 2023 = 2 亿元',
+  ]);
+  expect(open).toEqual([]);
+});

@@ -13,6 +13,7 @@ export class RowPlaceReader {
   private sectionText = '';
   private city: PlaceId | undefined;
   private lastLabel = '';
+  private lastCode = '';
   private readonly questions: PlaceQuestions;
 
   constructor(
@@ -39,15 +40,17 @@ export class RowPlaceReader {
     const coded = code ? grid.filled(row, code.column) : '';
     // An office's own number says nothing of the region.
     const isCode = /^\d{6}(?:\d{6})?$/.test(coded) || this.asker.index.places.has(coded);
-    const codeText = name && !isCode ? '' : coded;
+    let codeText = name && !isCode ? '' : coded;
     if (label === '' && codeText === '') label = this.totalBeside(row);
-    if (label === '' && codeText === '' && this.ditto) label = this.lastLabel;
+    const isDitto = this.ditto && label === '' && codeText === '';
+    if (isDitto) [label, codeText] = [this.lastLabel, this.lastCode];
+    else this.lastCode = codeText;
     this.lastLabel = label || this.lastLabel;
     let parentText = '';
     for (const parent of parents) {
       const own = grid.filled(row, parent.column);
       if (label === '' && codeText === '' && own !== '') label = own;
-      else parentText = this.parentText(row, parent.column) || parentText;
+      else parentText = this.parentText(row, parent.column, isDitto) || parentText;
     }
     const result = this.resolve(row, label, codeText, parentText);
     const region = result.place === undefined ? undefined : this.asker.index.places.get(result.place);
@@ -79,10 +82,11 @@ export class RowPlaceReader {
 
   private readonly lastParents = new Map<number, string>();
 
-  private parentText(row: number, column: number): string {
+  private parentText(row: number, column: number, isDitto: boolean): string {
     const own = this.asker.grid.filled(row, column);
-    if (own !== '' && this.columns.sparse.has(column)) this.lastParents.set(column, own);
-    return own || (this.lastParents.get(column) ?? '');
+    if (own !== '') this.lastParents.set(column, own);
+    const goesOn = isDitto || this.columns.sparse.has(column);
+    return own || (goesOn ? (this.lastParents.get(column) ?? '') : '');
   }
 
   private resolve(row: number, label: string, codeText: string, parentText: string): RowPlace {

@@ -90,10 +90,12 @@ export class RowPlaceReader {
   }
 
   private resolve(row: number, label: string, codeText: string, parentText: string): RowPlace {
+    const isWhole = this.asker.nameOf(label).kind === 'whole';
     const key: DecisionKey = {
       about: 'place',
       value: label || codeText,
-      parent: parentText,
+      // 全市 is decided for the place that the table is about.
+      parent: parentText || (isWhole ? (this.asker.contextPlace ?? '') : ''),
       column: this.head(),
     };
     const decided = this.questions.decided(key, label || codeText);

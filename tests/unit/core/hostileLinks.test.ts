@@ -91,8 +91,9 @@ test.each(parts)('names that all objects have are no values of %s', (part) => {
     const { view, named, problems } = decodeView(`#${part}=${id}`);
     const told = [...problems, ...validateView(view, dataset, (asked) => named.has(asked)).problems];
     expectValid(opened(`#${part}=${id}`));
-    // Any words may be looked for on the page of data, of whose filter the first part is a source.
-    expect(told.map(({ zh }) => zh).join()).toContain(part);
+    // Any words may be looked for on the page of data, of whose filter the first part is a source; own data are told of by
+    // their name.
+    expect(told.map(({ zh }) => zh).join()).toContain(part === 'ownData' ? '自有数据' : part);
   }
 });
 

@@ -7,12 +7,21 @@ export interface Notice {
   readonly text: LocalText;
   /** One line each, such as file, row and value of a data problem. */
   readonly details: readonly LocalText[];
+  /** What can be done about it at once; each also dismisses the notice. */
+  readonly actions: readonly NoticeAction[];
+}
+
+export interface NoticeAction {
+  readonly text: LocalText;
+  readonly run: () => void;
 }
 
 export interface Notices {
   readonly list: Accessor<readonly Notice[]>;
   /** Shows a notice; one with the same id is replaced. */
-  readonly add: (notice: Omit<Notice, 'details'> & { readonly details?: readonly LocalText[] }) => void;
+  readonly add: (
+    notice: Omit<Notice, 'details' | 'actions'> & Partial<Pick<Notice, 'details' | 'actions'>>,
+  ) => void;
   readonly dismiss: (id: string) => void;
 }
 
@@ -23,7 +32,10 @@ export function createNotices(): Notices {
   return {
     list,
     dismiss,
-    add: ({ details = [], ...notice }) =>
-      setList((notices) => [...notices.filter((other) => other.id !== notice.id), { ...notice, details }]),
+    add: ({ details = [], actions = [], ...notice }) =>
+      setList((notices) => [
+        ...notices.filter((other) => other.id !== notice.id),
+        { ...notice, details, actions },
+      ]),
   };
 }

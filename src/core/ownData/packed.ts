@@ -6,6 +6,7 @@ import type { CellAside, OwnFact, Understanding, UnderstoodSheet, UnderstoodTabl
 
 /** Figures as columns of numbers: a million of them pass from thread to thread without a copy. By row, then column. */
 export interface PackedFacts {
+  readonly length: number;
   readonly rows: Uint32Array<ArrayBuffer>;
   readonly columns: Uint32Array<ArrayBuffer>;
   readonly values: Float64Array<ArrayBuffer>;
@@ -72,6 +73,7 @@ function packFacts(facts: readonly OwnFact[]): PackedFacts {
     (place) => place,
   );
   return {
+    length: facts.length,
     rows: Uint32Array.from(facts, ({ row }) => row),
     columns: Uint32Array.from(facts, ({ column }) => column),
     values: Float64Array.from(facts, ({ value }) => value),

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset';
 import { INDICATOR_KINDS } from '../indicator';
 import type { Decision } from './decisions';
 import { understand } from './understand';
-import type { Understanding } from './understanding';
+import type { Understanding, UnderstoodTable } from './understanding';
 import type { Workbook } from './workbook';
 
 const ABOUT = [
@@ -67,8 +67,10 @@ export function recipeOf(name: string, understanding: Understanding, decisions: 
 }
 
 /** Whether a file has a table of a form that the recipe knows. */
-export const recipeFits = (recipe: Recipe, understanding: Understanding): boolean =>
-  understanding.tables.some(({ form }) => recipe.forms.includes(form));
+export const recipeFits = (
+  recipe: Pick<Recipe, 'forms'>,
+  understanding: { readonly tables: readonly Pick<UnderstoodTable, 'form'>[] },
+): boolean => understanding.tables.some(({ form }) => recipe.forms.includes(form));
 
 /** Understands a file with a recipe; what the recipe does not decide is asked. */
 export const applyRecipe = (workbook: Workbook, dataset: Dataset, recipe: Recipe): Understanding =>

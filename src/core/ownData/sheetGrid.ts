@@ -71,7 +71,8 @@ function withDecimalPoints(worksheet: Worksheet): Worksheet {
   return { ...worksheet, rows: worksheet.rows.map((row) => row.map(pointed)) };
 }
 
-function cellText(cell: Cell): string {
+/** What a cell says, as text in one width. */
+export function cellText(cell: Cell): string {
   if (cell.kind === 'text') return plainText(String(cell.value));
   if (cell.kind === 'number') return numberText(Number(cell.value));
   if (cell.kind === 'date') return dateText(String(cell.value), cell.format);

@@ -117,4 +117,4 @@ export function rowKey({ rowKeys }: PackedTable, row: number): DecisionKey | und
 
 /** How many figures there are in all tables. */
 export const factCount = ({ tables }: Pick<PackedUnderstanding, 'tables'>): number =>
-  tables.reduce((sum, { facts }) => sum + facts.rows.length, 0);
+  tables.reduce((sum, { facts }) => sum + facts.length, 0);

@@ -3,7 +3,7 @@ import { type UnderstandingKey, understandingText } from '../../i18n/understandi
 import type { Question } from './decisions';
 import type { CellRule, ColumnRule, Reason, RowRule } from './reason';
 import type { LevelRule } from './rowPlaces/placeColumns';
-import type { Understanding } from './understanding';
+import type { Understanding, UnderstoodTable } from './understanding';
 
 type Kind = 'row' | 'column' | 'cell';
 
@@ -26,8 +26,16 @@ export function levelText({ level, ofLevel, matched, unknown, elsewhere }: Level
   return understandingText('level', { level: understandingText(`level.${level}`), ofLevel, count });
 }
 
+/** What the sentence about a whole file needs of what is understood. */
+interface Outcome {
+  readonly outcome: Understanding['outcome'];
+  readonly tables: readonly (Pick<UnderstoodTable, 'questions' | 'refusal'> & {
+    readonly facts: { readonly length: number };
+  })[];
+}
+
 /** What became of a whole file, in one sentence. */
-export function outcomeText({ outcome, tables }: Understanding): LocalText {
+export function outcomeText({ outcome, tables }: Outcome): LocalText {
   if (outcome !== 'refused') {
     const used = tables.filter(({ facts }) => facts.length > 0);
     return understandingText(`outcome.${outcome}`, {

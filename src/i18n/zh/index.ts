@@ -15,6 +15,7 @@ import { finder } from './finder';
 import { findings } from './findings';
 import { histogram } from './histogram';
 import { history } from './history';
+import { importing } from './importing';
 import { indicators } from './indicators';
 import { lands } from './lands';
 import { layouts } from './layouts';
@@ -78,6 +79,7 @@ export const zh = {
   failure,
   figure,
   history,
+  importing,
   indicators,
   lands,
   layouts,

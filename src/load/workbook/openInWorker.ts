@@ -25,7 +25,7 @@ export interface OpenWorkbook {
    * @throws Error where the worker cannot
    */
   readonly understand: (register: Register, decisions: readonly Decision[]) => Promise<PackedUnderstanding>;
-  /** Ends the worker; what it was asked is never answered. */
+  /** Ends the worker; what it was asked and has not answered is rejected. */
   readonly close: () => void;
 }
 
@@ -49,16 +49,19 @@ const registerAlone = ({ places, regions, indicators }: Register): Register => (
 function opened(worker: Worker, workbook: Workbook): OpenWorkbook {
   let told: Register | undefined;
   let number = 0;
+  const waiting = new Set<(error: Error) => void>();
   const understand: OpenWorkbook['understand'] = (register, decisions) =>
     new Promise((resolve, reject) => {
       const own = ++number;
       const onMessage = ({ data }: MessageEvent<WorkMessage>) => {
         if (!('number' in data) || data.number !== own) return;
         worker.removeEventListener('message', onMessage);
+        waiting.delete(reject);
         if (data.kind === 'understood') resolve(data.understanding);
         else reject(new Error(data.message));
       };
       worker.addEventListener('message', onMessage);
+      waiting.add(reject);
       worker.addEventListener('error', () => reject(new UnreadableFile('outOfMemory')), { once: true });
       const isKnown = told?.places === register.places && told.indicators === register.indicators;
       told = register;
@@ -69,7 +72,12 @@ function opened(worker: Worker, workbook: Workbook): OpenWorkbook {
         decisions,
       });
     });
-  return { workbook, understand, close: () => worker.terminate() };
+  const close = () => {
+    worker.terminate();
+    for (const reject of waiting) reject(new Error('the table was closed'));
+    waiting.clear();
+  };
+  return { workbook, understand, close };
 }
 
 /**

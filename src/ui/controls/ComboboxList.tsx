@@ -50,7 +50,8 @@ export function ComboboxList(props: ComboboxListProps) {
     ),
   );
   return (
-    <Portal>
+    // Nothing outside of an open dialog can be reached.
+    <Portal mount={props.anchor?.closest('dialog') ?? document.body}>
       <div
         ref={(element) => {
           list = element;

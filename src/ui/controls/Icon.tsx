@@ -20,6 +20,11 @@ const PATHS = {
   beside: 'M3 4h14v12H3ZM12 4v12',
   below: 'M3 4h14v12H3ZM3 11h14',
   search: 'M9 4a5 5 0 1 0 0 10A5 5 0 0 0 9 4ZM12.7 12.7 17 17',
+  undo: 'M7 5 3.5 8.5 7 12M4 8.5h8a4.5 4.5 0 0 1 0 9H9',
+  redo: 'm13 5 3.5 3.5L13 12M16 8.5H8a4.5 4.5 0 0 0 0 9h3',
+  check: 'm4 10.5 4 4 8-9',
+  question: 'M7 7.5a3 3 0 1 1 4.4 2.7c-.9.5-1.4 1.1-1.4 2.3M10 15.5h.01',
+  table: 'M3 4h14v12H3ZM3 8h14M3 12h14M8 4v12',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -28,6 +28,24 @@ export function Notices() {
                   </ul>
                 </details>
               </Show>
+              <Show when={notice.actions.length > 0}>
+                <p class="notice-actions">
+                  <For each={notice.actions}>
+                    {(action) => (
+                      <button
+                        type="button"
+                        class="button"
+                        onClick={() => {
+                          notices.dismiss(notice.id);
+                          action.run();
+                        }}
+                      >
+                        {say(action.text)}
+                      </button>
+                    )}
+                  </For>
+                </p>
+              </Show>
             </div>
             <IconButton
               icon="close"

@@ -7,6 +7,7 @@ import { Later } from '../ui/Later';
 import { Shell } from '../ui/shell/Shell';
 import { MapHost } from './MapHost';
 
+const DropTarget = lazy(() => import('../ui/ownData/preview/DropTarget'));
 const OwnDataHost = lazy(() => import('../ui/ownData/sources/OwnDataHost'));
 
 /** The atlas: one store, the shell, and the map inside it. */
@@ -29,6 +30,7 @@ export function App() {
       <Shell map={<MapHost />} />
       <Later>
         <OwnDataHost />
+        <DropTarget />
       </Later>
     </AtlasContext.Provider>
   );

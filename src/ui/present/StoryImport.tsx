@@ -1,36 +1,15 @@
 import { createUniqueId } from 'solid-js';
-import type { DataProblem } from '../../core/problem';
-import { asIs } from '../../i18n/language';
 import { useAtlas } from '../../state/context';
 import type { Stories } from '../../state/stories';
+import { takeStory } from '../../state/takeStory';
 import { useWords } from '../useWords';
-
-const MOST_PROBLEMS = 8;
 
 /** Takes in a story's file; what is wrong with one is said with its fields, and nothing is changed. */
 export function StoryImport(props: { readonly stories: Stories }) {
-  const { notices } = useAtlas();
-  const { t, say } = useWords();
+  const atlas = useAtlas();
+  const { t } = useWords();
   const id = createUniqueId();
-  const line = ({ file, column, value, message }: DataProblem) =>
-    column
-      ? t('present.importProblem', { file, field: column, value, message: say(message) })
-      : t('present.importProblemWhole', { file, message: say(message) });
-
-  const take = async (file: File) => {
-    const taken = props.stories.take(file.name, await file.text());
-    const isGood = 'story' in taken;
-    notices.add({
-      id: 'story-import',
-      kind: isGood ? 'info' : 'error',
-      text: asIs(
-        isGood
-          ? t('present.imported', { name: say(taken.story.name) })
-          : t('present.importFailed', { file: file.name }),
-      ),
-      details: isGood ? [] : taken.problems.slice(0, MOST_PROBLEMS).map((problem) => asIs(line(problem))),
-    });
-  };
+  const take = async (file: File) => takeStory(atlas, props.stories, file.name, await file.text());
   return (
     <span class="file-field">
       <input

@@ -10,6 +10,7 @@ import { useAtlas } from '../../../state/context';
 import { projectOf } from '../../../state/project';
 import { fileName } from '../../export/exportChoices';
 import { useWords } from '../../useWords';
+import { ImportButton } from '../preview/ImportButton';
 import { FileButton } from './FileButton';
 import './ownSources.css';
 import { SourceCard } from './SourceCard';
@@ -61,7 +62,9 @@ export function OwnTab(props: { readonly dataset: Dataset }) {
   return (
     <div class="own-tab" data-keeping={own.keeping()}>
       <p class="hint">{t('ownSources.intro')}</p>
+      <p class="hint">{t('importing.hint')}</p>
       <p class="own-ways">
+        <ImportButton />
         <FileButton
           label={t('ownSources.openProject')}
           accept=".json,application/json"

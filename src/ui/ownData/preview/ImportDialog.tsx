@@ -1,0 +1,217 @@
+import { createSignal, For, Match, onMount, Show, Switch } from 'solid-js';
+import type { PackedUnderstanding } from '../../../core/ownData/packed';
+import { recipeFits } from '../../../core/ownData/recipe';
+import { outcomeText } from '../../../core/ownData/words';
+import type { Workbook } from '../../../core/ownData/workbook';
+import { inBothLanguages } from '../../../i18n/inBothLanguages';
+import { useAtlas } from '../../../state/context';
+import { importsOf, type Offer } from '../../../state/imports';
+import { createTableImport, type TableImport } from '../../../state/tableImport';
+import { IconButton } from '../../controls/IconButton';
+import { useWords } from '../../useWords';
+import { Checks } from './Checks';
+import { Chosen } from './Chosen';
+import { FateMark } from './FateMark';
+import { createFinish, FinishDifferences, FinishLine } from './Finish';
+import { ImportButton } from './ImportButton';
+import { PreviewGrid } from './PreviewGrid';
+import { createPreview } from './preview';
+import './preview.css';
+import { Questions } from './Questions';
+import type { RecipeDrop } from './recipeDrop';
+import { SheetTabs } from './SheetTabs';
+import { TextReading } from './TextReading';
+
+const FATES = ['used', 'set-aside', 'needs-decision'] as const;
+
+interface ImportDialogProps {
+  readonly offer: Offer;
+  readonly recipeDrop: RecipeDrop;
+}
+
+/** The table and all that is decided about it. */
+function OpenTable(props: {
+  readonly offer: Offer;
+  readonly table: TableImport;
+  readonly workbook: Workbook;
+  readonly understood: PackedUnderstanding;
+  readonly onDone: () => void;
+}) {
+  const { t, say } = useWords();
+  const preview = createPreview(
+    props.table,
+    () => props.workbook,
+    () => props.understood,
+  );
+  const replaces = props.offer.kind === 'kept' ? props.offer.source.id : undefined;
+  const finishing = createFinish(preview, props.offer.name, replaces, () => props.onDone());
+  return (
+    <>
+      <div class="preview-body">
+        <section class="preview-table" aria-label={t('importing.grid', { sheet: '' })}>
+          <p class="outcome" classList={{ refused: props.understood.outcome === 'refused' }} role="status">
+            {props.table.busy() ? t('importing.busy') : say(outcomeText(props.understood))}
+          </p>
+          <Show when={props.table.recipes().length > 0}>
+            <p class="hint">
+              {t('importing.recipeApplied', {
+                names: props.table
+                  .recipes()
+                  .map(({ name }) => name)
+                  .join(t('signs.listed')),
+                count: props.table.recipes().reduce((sum, { decisions }) => sum + decisions.length, 0),
+              })}
+            </p>
+          </Show>
+          <SheetTabs preview={preview} />
+          <PreviewGrid preview={preview} />
+          <p class="fate-key">
+            <For each={FATES}>
+              {(fate) => (
+                <span>
+                  <FateMark fate={fate} /> {t(`importing.fate.${fate}`)}
+                </span>
+              )}
+            </For>
+          </p>
+        </section>
+        <section class="preview-side" aria-label={t('importing.side')} tabindex="0">
+          <Questions preview={preview} />
+          <Chosen preview={preview} />
+          <FinishDifferences finishing={finishing} />
+          <Checks preview={preview} />
+          <TextReading offer={props.offer} table={props.table} />
+        </section>
+      </div>
+      <FinishLine preview={preview} finishing={finishing} />
+    </>
+  );
+}
+
+/** A table on its way into the atlas, over the whole window. */
+export default function ImportDialog(props: ImportDialogProps) {
+  const atlas = useAtlas();
+  const { t, say } = useWords();
+  const imports = importsOf(atlas);
+  const table = createTableImport(atlas, props.offer);
+  const [isDone, setDone] = createSignal(false);
+  let dialog: HTMLDialogElement | undefined;
+  onMount(() => dialog?.showModal());
+  props.recipeDrop.whileHere((recipe) => {
+    const understood = table.understood();
+    const fits = understood !== undefined && recipeFits(recipe, understood);
+    const { name, decisions } = recipe;
+    if (fits) table.decide(decisions);
+    const words = { name, count: decisions.length };
+    atlas.announce(t(fits ? 'importing.recipeTaken' : 'importing.recipeUnfit', words));
+    atlas.own.keepRecipe(recipe);
+  });
+  const onClose = () => {
+    const { offer } = props;
+    const decisions = table.decisions();
+    if (!isDone() && table.understood() && table.canUndo())
+      atlas.notices.add({
+        id: 'own-import',
+        kind: 'info',
+        text: inBothLanguages('importing.closed', { name: offer.name }),
+        actions: [
+          { text: inBothLanguages('importing.reopen'), run: () => imports.offer([{ ...offer, decisions }]) },
+        ],
+      });
+    imports.done();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isWriting = event.target instanceof HTMLInputElement && event.target.type === 'text';
+    const key = event.key.toLowerCase();
+    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+    if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && !isRedo)) return;
+    if (isWriting) return;
+    event.preventDefault();
+    if (isRedo) table.redo();
+    else table.undo();
+  };
+  return (
+    <dialog
+      class="import-dialog"
+      aria-label={t('importing.title', { name: props.offer.name })}
+      ref={(element) => {
+        dialog = element;
+      }}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+    >
+      <header>
+        <h2>{t('importing.title', { name: props.offer.name })}</h2>
+        <Show when={imports.waiting() > 0}>
+          <span class="muted">{t('importing.queue', { count: imports.waiting() })}</span>
+        </Show>
+        <span class="import-tools">
+          <IconButton
+            icon="undo"
+            label={t('importing.undo')}
+            disabled={!table.canUndo()}
+            onClick={table.undo}
+          />
+          <IconButton
+            icon="redo"
+            label={t('importing.redo')}
+            disabled={!table.canRedo()}
+            onClick={table.redo}
+          />
+          <IconButton icon="close" label={t('importing.close')} onClick={() => dialog?.close()} />
+        </span>
+      </header>
+      <Switch
+        fallback={
+          <div class="import-waiting">
+            <p role="status">
+              {table.workbook()
+                ? t('importing.understanding')
+                : t('importing.reading', { percent: Math.round(table.share() * 100) })}
+            </p>
+            <progress
+              value={table.workbook() ? 1 : table.share()}
+              aria-label={t('importing.understanding')}
+            />
+            <button type="button" class="button" onClick={() => dialog?.close()}>
+              {t('importing.cancel')}
+            </button>
+          </div>
+        }
+      >
+        <Match when={table.refusal()}>
+          {(refusal) => (
+            <div class="import-waiting refused" role="alert">
+              <h3>{t('importing.refused')}</h3>
+              <p>{say(refusal())}</p>
+              <p class="answer-choices">
+                <ImportButton />
+                <button type="button" class="button" onClick={() => dialog?.close()}>
+                  {t('exports.close')}
+                </button>
+              </p>
+            </div>
+          )}
+        </Match>
+        <Match when={table.understood() && table.workbook()}>
+          {(workbook) => (
+            <Show when={table.understood()}>
+              {(understood) => (
+                <OpenTable
+                  offer={props.offer}
+                  table={table}
+                  workbook={workbook()}
+                  understood={understood()}
+                  onDone={() => {
+                    setDone(true);
+                    dialog?.close();
+                  }}
+                />
+              )}
+            </Show>
+          )}
+        </Match>
+      </Switch>
+    </dialog>
+  );
+}

@@ -73,7 +73,7 @@ export function Questions(props: { readonly preview: Preview }) {
       .questions()
       .flatMap(({ question }) => (isAcceptable(question.proposal) ? [question.proposal] : []));
   return (
-    <section class="questions" aria-label={t('importing.questions')}>
+    <section class="open-questions" aria-label={t('importing.questions')}>
       <h3>
         {t('importing.questions')} <span class="count">{props.preview.questions().length}</span>
       </h3>

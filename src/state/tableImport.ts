@@ -8,9 +8,9 @@ import { messageOf } from '../core/problem';
 import { asIs, type LocalText } from '../i18n/language';
 import { today } from '../load/today';
 import { type OpenWorkbook, openInWorker, reopenInWorker } from '../load/workbook/openInWorker';
-import { Refusal } from '../load/workbook/refusal';
 import type { TextEncoding } from '../load/workbook/text/decodeText';
 import type { Separator } from '../load/workbook/text/separator';
+import { UnreadableFile } from '../load/workbook/unreadableFile';
 import type { Atlas } from './atlas';
 import type { Offer } from './imports';
 
@@ -49,8 +49,8 @@ export interface TableImport {
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-const refusalWords = (error: unknown): LocalText =>
-  error instanceof Refusal ? error.text : asIs(messageOf(error));
+const unreadableWords = (error: unknown): LocalText =>
+  error instanceof UnreadableFile ? error.text : asIs(messageOf(error));
 
 /** Decisions that can be taken back and made again, one step at a time. */
 function createDecisions(first: readonly Decision[]) {
@@ -110,7 +110,7 @@ export function createTableImport({ dataset, own }: Atlas, offer: Offer): TableI
       if (controller.signal.aborted) opened.close();
       else setOpen(opened);
     } catch (error) {
-      if (!controller.signal.aborted) setRefusal(refusalWords(error));
+      if (!controller.signal.aborted) setRefusal(unreadableWords(error));
     }
   };
   void read();
@@ -151,7 +151,7 @@ export function createTableImport({ dataset, own }: Atlas, offer: Offer): TableI
       }
       setBusy(false);
     } catch (error) {
-      if (open() === current) setRefusal(refusalWords(error));
+      if (open() === current) setRefusal(unreadableWords(error));
     } finally {
       isRunning = false;
     }

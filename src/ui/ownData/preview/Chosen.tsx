@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import { type Decision, type DecisionKey, keyText } from '../../../core/ownData/decisions';
-import type { Meaning } from '../../../core/ownData/meaning';
+import type { Meaning } from '../../../core/ownData/meaning/meaning';
 import { cellName, columnName } from '../../../core/ownData/sheetGrid';
 import {
   cellFact,

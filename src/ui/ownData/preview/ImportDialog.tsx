@@ -1,4 +1,4 @@
-import { createSignal, For, Match, onMount, Show, Switch } from 'solid-js';
+import { createSignal, For, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
 import type { PackedUnderstanding } from '../../../core/ownData/packed';
 import { recipeFits } from '../../../core/ownData/recipe';
 import { outcomeText } from '../../../core/ownData/words';
@@ -130,6 +130,9 @@ export default function ImportDialog(props: ImportDialogProps) {
     if (isRedo) table.redo();
     else table.undo();
   };
+  // On the window, since the focus is nobody's once the button that was pressed has gone with its questions.
+  onMount(() => window.addEventListener('keydown', onKeyDown, { capture: true }));
+  onCleanup(() => window.removeEventListener('keydown', onKeyDown, { capture: true }));
   return (
     <dialog
       class="import-dialog"
@@ -138,7 +141,6 @@ export default function ImportDialog(props: ImportDialogProps) {
         dialog = element;
       }}
       onClose={onClose}
-      onKeyDown={onKeyDown}
     >
       <header>
         <h2>{t('importing.title', { name: props.offer.name })}</h2>

@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset';
 import { formatPeriod } from '../period';
 import { deviationalEllipse } from '../statistics/deviationalEllipse';
 import { commonPoints, levelPoints } from '../statistics/levelPoints';
-import { type Cluster, localMorans, significantCluster } from '../statistics/lisa';
+import { type Cluster, localMorans, significantClusters } from '../statistics/lisa';
 import { centreShift, weightedMeanCentre } from '../statistics/meanCentre';
 import { neighbourIndices } from '../statistics/spatialLag';
 import type { View } from '../view';
@@ -155,10 +155,9 @@ function clusters({ dataset, boundaries, view, level }: StatisticsInput): Statis
   const shapes: ShapeMark[] = [];
   const present = new Set<Cluster>();
   const clusterName = (cluster: Cluster) => translate(view.language, `scene.cluster.${cluster}`);
-  locals?.forEach((local, index) => {
-    const cluster = significantCluster(local);
+  for (const { index, cluster } of significantClusters(locals ?? [])) {
     const shape = boundaries.shapes.get(values[index]?.[0] ?? '');
-    if (!cluster || !shape) return;
+    if (!shape) continue;
     present.add(cluster);
     const colour = CLUSTER_COLOURS[cluster];
     const region = dataset.regions.get(shape.id);
@@ -171,7 +170,7 @@ function clusters({ dataset, boundaries, view, level }: StatisticsInput): Statis
         fillOpacity: 0.12,
       }),
     );
-  });
+  }
   const names = [...present].map((cluster) =>
     symbol(cluster, 'area', CLUSTER_COLOURS[cluster], clusterName(cluster)),
   );

@@ -11,7 +11,7 @@ export interface MoransI {
   readonly statistic: number;
   /** What chance alone would give: −1 / (n − 1). */
   readonly expected: number;
-  /** Share of random arrangements at least as extreme on the statistic's side. */
+  /** Two-sided: share of random arrangements at least as far from what chance alone would give, itself among them. */
   readonly pValue: number;
   readonly permutations: number;
   readonly count: number;
@@ -22,7 +22,8 @@ export interface MoransI {
 /**
  * Whether like values lie beside each other. Undefined for fewer than three values, values all equal, or no neighbours.
  * Method: Moran (1950), Notes on continuous stochastic phenomena; row-standardised weights and permutation test as in
- * Cliff & Ord (1981), Spatial Processes, and Anselin (1995).
+ * Cliff & Ord (1981), Spatial Processes, and Anselin (1995); the p-value counts both sides, since which one the figures
+ * lie on is not known before, and the observed arrangement itself (North, Curtis & Sham 2002).
  * @param neighbours per value the indices of its neighbours, see `neighbourIndices`
  */
 export function moransI(
@@ -42,17 +43,19 @@ export function moransI(
   };
 
   const statistic = measure(spread);
+  const expected = -1 / (values.length - 1);
+  const distance = Math.abs(statistic - expected) - ROUNDING;
   const random = seededRandom(seed);
   const arranged = [...spread];
-  let larger = 0;
+  let farther = 0;
   for (let round = 0; round < permutations; round += 1) {
     shuffle(arranged, random);
-    if (measure(arranged) >= statistic - ROUNDING) larger += 1;
+    if (Math.abs(measure(arranged) - expected) >= distance) farther += 1;
   }
   return {
     statistic,
-    expected: -1 / (values.length - 1),
-    pValue: (Math.min(larger, permutations - larger) + 1) / (permutations + 1),
+    expected,
+    pValue: (farther + 1) / (permutations + 1),
     permutations,
     count: values.length,
     islands: values.length - rows,

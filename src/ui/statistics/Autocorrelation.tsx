@@ -2,8 +2,8 @@ import { createMemo, For, Show } from 'solid-js';
 import type { Boundaries } from '../../core/boundaries';
 import type { Dataset } from '../../core/dataset';
 import { formatValue } from '../../core/format';
-import { localMorans, significantCluster } from '../../core/statistics/lisa';
-import { moransI } from '../../core/statistics/moransI';
+import { localMorans, significantClusters } from '../../core/statistics/lisa';
+import { moransI, PERMUTATIONS } from '../../core/statistics/moransI';
 import { neighbourIndices } from '../../core/statistics/spatialLag';
 import { PlaceLink } from '../details/PlaceLink';
 import type { LevelRow } from '../rows/levelRows';
@@ -13,6 +13,8 @@ import { valuesOf } from './rowValues';
 import { Statistic } from './Statistic';
 
 const LEVEL = 0.05;
+/** Among fewer places hardly any draw of neighbours is rare enough to stand a correction. */
+const FEW = 30;
 
 interface AutocorrelationProps {
   readonly rows: readonly LevelRow[];
@@ -34,12 +36,9 @@ export function Autocorrelation(props: AutocorrelationProps) {
   const values = () => valued().map(({ shown }) => shown.value);
   const global = createMemo(() => moransI(values(), graph()));
   const local = createMemo(() =>
-    (localMorans(values(), graph()) ?? []).flatMap((each, index) => {
-      const cluster = significantCluster(each, LEVEL);
-      const found = valued()[index];
-      return cluster && found && each.pValue !== undefined
-        ? [{ cluster, place: found.row.place, pValue: each.pValue }]
-        : [];
+    significantClusters(localMorans(values(), graph()) ?? []).flatMap((each) => {
+      const found = valued()[each.index];
+      return found ? [{ ...each, place: found.row.place }] : [];
     }),
   );
   const sentence = () => {
@@ -84,20 +83,34 @@ export function Autocorrelation(props: AutocorrelationProps) {
         {(islands) => <p class="hint">{t('statistics.islands', { count: islands() })}</p>}
       </Show>
       <h4>{t('statistics.localClusters')}</h4>
-      <Show when={local().length > 0} fallback={<p class="hint">{t('statistics.noClusters')}</p>}>
+      <Show
+        when={local().length > 0}
+        fallback={
+          <p class="hint">
+            {t(valued().length < FEW ? 'statistics.noClustersOfFew' : 'statistics.noClusters', {
+              count: valued().length,
+            })}
+          </p>
+        }
+      >
         <ul class="cluster-list">
           <For each={local()}>
-            {({ cluster, place, pValue }) => (
+            {({ cluster, place, pValue, corrected }) => (
               <li data-place={place} data-statistic={`cluster-${cluster}`}>
                 <PlaceLink dataset={props.dataset} place={place} />
                 <span>{t(`scene.cluster.${cluster}`)}</span>
-                <span class="muted">p = {formatValue(pValue, 3)}</span>
+                <span class="muted">
+                  {t('statistics.clusterP', {
+                    p: formatValue(pValue, 3),
+                    corrected: formatValue(corrected, 3),
+                  })}
+                </span>
               </li>
             )}
           </For>
         </ul>
       </Show>
-      <p class="hint">{t('statistics.manyTests', { count: valued().length })}</p>
+      <p class="hint">{t('statistics.manyTests', { count: valued().length, permutations: PERMUTATIONS })}</p>
       <Show when={global()}>
         <div class="button-row">
           <OverlayButton overlay="clusters" patch={{}} label={t('statistics.drawClusters')} />

@@ -51,7 +51,7 @@ export function TableRow(props: TableRowProps) {
               </th>
             </Match>
             <Match when={name === 'within'}>
-              <td>{props.row.within}</td>
+              <td class="place-name">{props.row.within}</td>
             </Match>
             <Match when={name === 'value'}>
               <td class="numeric">

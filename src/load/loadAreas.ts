@@ -1,8 +1,10 @@
 import { type AreaGeometry, type AreaOutlines, areaKey } from '../core/areas/areaOutlines';
+import { NoArea } from '../core/areas/noArea';
 import type { Boundaries } from '../core/boundaries';
 import type { Dataset } from '../core/dataset';
 import { messageOf } from '../core/problem';
 import type { Area, AreaShape } from '../core/view';
+import { asIs, type LocalText } from '../i18n/language';
 
 /**
  * The outline of an area, with code that is fetched when the first view needs it; the buffer's, which is large, only for a
@@ -34,7 +36,7 @@ export async function loadAreaOutlines(
   {
     known,
     onProblem,
-  }: { readonly known?: AreaOutlines; readonly onProblem?: (message: string) => void } = {},
+  }: { readonly known?: AreaOutlines; readonly onProblem?: (reason: LocalText) => void } = {},
 ): Promise<AreaOutlines> {
   const found = new Map<string, AreaGeometry | undefined>();
   for (const { shape } of areas) {
@@ -44,7 +46,7 @@ export async function loadAreaOutlines(
       found.set(key, outline);
     } catch (error) {
       found.set(key, undefined);
-      onProblem?.(messageOf(error));
+      onProblem?.(error instanceof NoArea ? error.text : asIs(messageOf(error)));
     }
   }
   return found;

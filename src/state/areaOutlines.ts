@@ -3,6 +3,7 @@ import type { AreaOutlines } from '../core/areas/areaOutlines';
 import type { Boundaries } from '../core/boundaries';
 import type { Dataset } from '../core/dataset';
 import type { Area } from '../core/view';
+import type { LocalText } from '../i18n/language';
 import { loadAreaOutlines } from '../load/loadAreas';
 import type { AtlasData } from './data';
 
@@ -27,7 +28,7 @@ interface Reckoned {
 export function createAreaOutlines(
   areas: Accessor<readonly Area[]>,
   { dataset, boundaries }: Pick<AtlasData, 'dataset' | 'boundaries'>,
-  onProblem: (message: string) => void = () => {},
+  onProblem: (reason: LocalText) => void = () => {},
 ): Accessor<AreaOutlines> {
   const [reckoned, setReckoned] = createSignal<Reckoned>();
   const outlines = createMemo(

@@ -9,7 +9,6 @@ import { presentedScene } from '../core/story/presentedScene';
 import type { ThemeName, View } from '../core/view';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { Language } from '../i18n/language';
-import { asIs } from '../i18n/language';
 import { createAreaOutlines } from './areaOutlines';
 import { createBuiltScene } from './builtScene';
 import { createCamera, type MapCamera } from './camera';
@@ -105,12 +104,12 @@ export function createAtlas(): Atlas {
   const areaOutlines = createAreaOutlines(
     createMemo(() => view().areas),
     data,
-    (message) =>
+    (reason) =>
       notices.add({
         id: 'area',
         kind: 'warning',
         text: inBothLanguages('areas.areaFailed'),
-        details: [asIs(message)],
+        details: [reason],
       }),
   );
 

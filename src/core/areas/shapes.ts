@@ -1,6 +1,8 @@
-import { circle, featureCollection, kinks, union, unkinkPolygon } from '@turf/turf';
+import { circle, featureCollection, union } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Position } from '../place';
+import { NoArea } from './noArea';
+import { ringParts } from './ringParts';
 
 /** Corners of a circle: its polygon lacks 0.01 % of the round area. */
 const CIRCLE_STEPS = 256;
@@ -16,8 +18,9 @@ export function circleShape(centre: Position, radius: number): Polygon {
 }
 
 /**
- * The shape that a drawn ring encloses. The ring may be open; one that crosses itself falls apart at its crossings.
- * @throws RangeError on fewer than three different corners
+ * The land that a drawn ring encloses, each piece once, however the ring crosses, touches or repeats itself. The ring may
+ * be open.
+ * @throws NoArea where it encloses none
  */
 export function ringShape(ring: readonly Position[]): Polygon | MultiPolygon {
   const corners = ring.filter(([x, y], index) => {
@@ -29,12 +32,14 @@ export function ringShape(ring: readonly Position[]): Polygon | MultiPolygon {
   const isClosed = first && last && corners.length > 1 && first[0] === last[0] && first[1] === last[1];
   const open = isClosed ? corners.slice(0, -1) : corners;
   const [start] = open;
-  if (!start || open.length < 3)
-    throw new RangeError(`an area needs three corners, this one has ${open.length}`);
-  const polygon: Polygon = { type: 'Polygon', coordinates: [[...open, start].map(([x, y]) => [x, y])] };
-  if (kinks(polygon).features.length === 0) return polygon;
-  const parts = unkinkPolygon(polygon).features.map((feature) => feature.geometry.coordinates);
-  return { type: 'MultiPolygon', coordinates: parts };
+  if (!start || open.length < 3) throw new NoArea('areas.threeCorners', { count: open.length });
+  const parts = ringParts(open);
+  const [only] = parts;
+  const isSimple = parts.length === 1 && only?.coordinates[0]?.length === open.length + 1;
+  if (isSimple) return { type: 'Polygon', coordinates: [[...open, start].map(([x, y]) => [x, y])] };
+  const merged = mergeShapes(parts);
+  if (!merged) throw new NoArea('areas.noLand', {});
+  return merged;
 }
 
 /** One shape of several, without their shared borders; undefined for none. */

@@ -66,4 +66,6 @@ export const areas = {
   shareOf: 'Share of the area',
   twoAreas: 'The two areas',
   areaFailed: 'The area cannot be drawn.',
+  threeCorners: 'an area needs three corners, this one has {count}',
+  noLand: 'The line encloses no area.',
 };

@@ -66,4 +66,6 @@ export const areas = {
   shareOf: '本区域占比',
   twoAreas: '两个区域相比',
   areaFailed: '区域无法绘制。',
+  threeCorners: '一个区域至少要三个不同的顶点，这里只有 {count} 个。',
+  noLand: '画出的线没有围住任何面积。',
 } as const;

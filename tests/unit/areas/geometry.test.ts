@@ -1,10 +1,13 @@
-import { area } from '@turf/turf';
+import { area, booleanPointInPolygon, convex, multiPoint } from '@turf/turf';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areaCentroid } from '../../../src/core/areas/areaCentroid';
 import { areaGeometry } from '../../../src/core/areas/areaGeometry';
 import { bufferGeometry } from '../../../src/core/areas/bufferGeometry';
 import { membersOf } from '../../../src/core/areas/membersOf';
+import { NoArea } from '../../../src/core/areas/noArea';
 import { circleShape, ringShape } from '../../../src/core/areas/shapes';
+import type { Position } from '../../../src/core/place';
 import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 import { exampleBoundaries, exampleDataset } from '../aggregate/example';
 import { arcDistance, borderDistance, lehmer, rayInside } from './rayCasting';
@@ -17,6 +20,17 @@ const rectangle = (west: number, south: number, east: number, north: number) =>
     [east, north],
     [west, north],
   ]);
+
+/** How often a ring goes round a point, by the angle that it turns as seen from there. */
+function windingNumber(ring: readonly Position[], [x, y]: Position): number {
+  let turned = 0;
+  ring.forEach(([fromX, fromY], index) => {
+    const [toX, toY] = ring[(index + 1) % ring.length] ?? [fromX, fromY];
+    const angle = Math.atan2(toY - y, toX - x) - Math.atan2(fromY - y, fromX - x);
+    turned += angle - 2 * Math.PI * Math.round(angle / (2 * Math.PI));
+  });
+  return Math.round(turned / (2 * Math.PI));
+}
 
 describe('a ring', () => {
   test('is closed once, wherever it was drawn from', () => {
@@ -57,6 +71,78 @@ describe('a ring', () => {
     expect(bow.type).toBe('MultiPolygon');
     // Two triangles, each a quarter of the square degree.
     expect(area(bow) / area(rectangle(108, 22, 109, 23))).toBeCloseTo(0.5, 2);
+  });
+
+  const squareKilometres = (ring: readonly Position[]) => area(ringShape(ring)) / 1e6;
+
+  test('that is a pentagram counts its middle once', () => {
+    // 13,217 km² by counting random points; parts side by side made 17,300, even and odd 9,138.
+    const pentagram = [
+      [108.5, 24],
+      [109.1, 22.2],
+      [107.5, 23.3],
+      [109.5, 23.3],
+      [107.9, 22.2],
+    ] as const;
+    expect(squareKilometres(pentagram)).toBeCloseTo(13_217, -1);
+  });
+
+  test('that touches itself at a corner, goes there and back, or is gone round twice is the land that it encloses', () => {
+    const square = [
+      [108, 22],
+      [109, 22],
+      [109, 23],
+      [108, 23],
+    ] as const;
+    const whole = squareKilometres(square);
+    const [one, two, three, four] = square;
+    expect(squareKilometres([one, two, [110, 22], two, three, four])).toBeCloseTo(whole, 6);
+    expect(squareKilometres([...square, ...square])).toBeCloseTo(whole, 6);
+    expect(squareKilometres([...square, one, two])).toBeCloseTo(whole, 6);
+    expect(squareKilometres([...square, one, [108.5, 22]])).toBeCloseTo(whole, 6);
+    // Two triangles that meet at a corner only.
+    const pinched = [one, two, [108.5, 22.5], three, four, [108.5, 22.5]] as const;
+    expect(squareKilometres(pinched) / whole).toBeCloseTo(0.5, 2);
+  });
+
+  test('whatever it does, encloses no more than its hull, and no land twice', () => {
+    const degree = fc.integer({ min: 0, max: 40 }).map((step) => step / 20);
+    const corner = fc.tuple(degree, degree).map(([x, y]) => [108 + x, 22 + y] as const);
+    fc.assert(
+      fc.property(fc.array(corner, { minLength: 3, maxLength: 9 }), (ring) => {
+        let once: number;
+        try {
+          once = squareKilometres(ring);
+        } catch (error) {
+          expect(error).toBeInstanceOf(NoArea);
+          return;
+        }
+        const hull = convex(multiPoint(ring.map(([x, y]) => [x, y])));
+        expect(once).toBeGreaterThan(0);
+        if (hull) expect(once).toBeLessThanOrEqual((area(hull) / 1e6) * 1.002 + 1e-6);
+        expect(squareKilometres([...ring, ...ring])).toBeCloseTo(once, 3);
+        expect(squareKilometres([...ring].reverse())).toBeCloseTo(once, 3);
+        // Points thrown at random say the same.
+        const shape = ringShape(ring);
+        let hits = 0;
+        for (let index = 1; index <= 400; index += 1) {
+          const point = [108 + ((index * 0.618034) % 1) * 2, 22 + ((index * 0.754878) % 1) * 2] as const;
+          if ((windingNumber(ring, point) !== 0) === booleanPointInPolygon([...point], shape)) hits += 1;
+        }
+        expect(hits).toBe(400);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('that encloses nothing is refused in words', () => {
+    const line = [
+      [108, 22],
+      [109, 22],
+      [110, 22],
+    ] as const;
+    expect(() => ringShape(line)).toThrow(NoArea);
+    expect(() => ringShape(line)).toThrow('encloses no area');
   });
 
   test('of two corners is refused', () => {

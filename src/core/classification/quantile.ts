@@ -16,10 +16,19 @@ export function quantileOf(values: readonly number[], share: number): number {
   return lower + (upper - lower) * (position - below);
 }
 
-/** Classes of equally many values, so far as ties allow. */
+/**
+ * Classes of equally many values, so far as ties allow: a class holds its lower limit, so that where the least value fills
+ * more than a class, the next limit is the next value above it.
+ */
 export const quantile: Method = {
   id: 'quantile',
   name: inBothLanguages('methods.quantile'),
-  breaks: (values, count) =>
-    Array.from({ length: count - 1 }, (_, index) => quantileOf(values, (index + 1) / count)),
+  breaks: (values, count) => {
+    const [least = Number.NaN] = values;
+    const next = values.find((value) => value > least) ?? least;
+    return Array.from({ length: count - 1 }, (_, index) => {
+      const limit = quantileOf(values, (index + 1) / count);
+      return limit > least ? limit : next;
+    });
+  },
 };

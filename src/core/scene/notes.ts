@@ -5,9 +5,16 @@ import type { Indicator } from '../indicator';
 import type { Layout } from '../layout';
 import type { View } from '../view';
 import { ageText } from './age';
+import { isBrushedOut } from './brush';
 import type { Coverage, SceneNote } from './scene';
 import type { Spotlight } from './spotlight';
 import type { LevelValues } from './values';
+
+/** How many values a map of circles cannot draw, being zero or less. */
+function withoutCircle(view: View, level: LevelValues | undefined): number {
+  if (view.encoding !== 'symbols' || view.level === 'park' || !level) return 0;
+  return [...level.values.values()].filter(({ value }) => value <= 0 && !isBrushedOut(view, value)).length;
+}
 
 /** What a reader must be told beside the map. */
 export function sceneNotes(
@@ -32,6 +39,12 @@ export function sceneNotes(
     indicator?.additive &&
     coverage?.count !== 0;
   if (total) notes.push({ kind: 'total', text: translate(view.language, 'scene.total') });
+  const without = withoutCircle(view, levels[0]);
+  if (without > 0)
+    notes.push({
+      kind: 'without-circle',
+      text: translate(view.language, 'scene.withoutCircle', { count: without }),
+    });
   const sources = new Set(
     levels.flatMap((level) =>
       [...level.values.values()].flatMap((shown) => shown.figures.map((figure) => figure.source)),

@@ -195,6 +195,7 @@ export interface SceneNote {
     | 'coverage'
     | 'inferred'
     | 'not-comparable'
+    | 'without-circle'
     | 'estimate'
     | 'marked'
     | 'old'

@@ -7,7 +7,7 @@ import type { SymbolMark } from './scene';
 /** Pixels of radius for the largest value. */
 const LARGEST_RADIUS = 38;
 
-/** Circles whose area stands for the value, largest first so that the small ones lie on top. Negative values have none. */
+/** Circles whose area stands for the value, largest first so that the small ones lie on top. Values of zero or less have none: a note counts them. */
 export function symbolMarks({ dataset, boundaries, view, level, ground }: SceneBasis): readonly SymbolMark[] {
   if (view.encoding !== 'symbols' || view.level === 'park') return [];
   let largest = 0;

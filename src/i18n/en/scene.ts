@@ -5,6 +5,7 @@ export const scene: Record<keyof typeof zh, string> = {
   notComparable: 'Not comparable',
   notApplicable: 'Not applicable',
   filtered: 'Outside the filter',
+  withoutCircle: 'Places whose value is zero or negative have no circle: {count}',
   condition: 'Filter: {from}–{to} {unit}',
   schematic: 'Schematic map, not a reference for boundaries',
   total: 'Colouring by a total mostly reflects how large each region is',

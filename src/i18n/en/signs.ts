@@ -1,5 +1,6 @@
 export const signs = {
   listed: ', ',
+  andOthers: '{text} and others',
   parted: '; ',
   joined: ', ',
   colon: ': ',

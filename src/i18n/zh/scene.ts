@@ -4,6 +4,7 @@ export const scene = {
   notComparable: '不可比',
   notApplicable: '不适用',
   filtered: '筛选之外',
+  withoutCircle: '{count} 个地点的值为零或负数，没有圆圈',
   condition: '筛选：{from}–{to} {unit}',
   schematic: '示意图，不作划界依据',
   total: '总量分级设色主要反映区域大小',

@@ -1,6 +1,7 @@
 /** Signs that part and join words. */
 export const signs = {
   listed: '、',
+  andOthers: '{text}等',
   parted: '；',
   joined: '，',
   colon: '：',

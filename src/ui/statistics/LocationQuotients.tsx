@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
 import { formatValue } from '../../core/format';
 import { locationQuotient } from '../../core/statistics/locationQuotient';
+import { someOf } from '../../i18n/someOf';
 import { useAtlas } from '../../state/context';
 import { QuestionFields } from '../questions/QuestionFields';
 import type { LevelRow } from '../rows/levelRows';
@@ -9,10 +10,13 @@ import { useLinked } from '../rows/useLinked';
 import { useWords } from '../useWords';
 import { Statistic } from './Statistic';
 
+/** Places that the sentence names; the table has all. */
+const MOST_NAMED = 5;
+
 /** Where the shown indicator weighs more within a second one than over all places: secondary value added in GDP. */
 export function LocationQuotients(props: { readonly rows: readonly LevelRow[]; readonly dataset: Dataset }) {
   const { view, updateView, sceneView: asked } = useAtlas();
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const linked = useLinked();
   const refusal = createMemo((): string | undefined => {
     const { indicator, normalisation, period, second } = asked();
@@ -52,10 +56,11 @@ export function LocationQuotients(props: { readonly rows: readonly LevelRow[]; r
       whole: name(asked().second?.indicator),
       n: ranked().length,
       count: above.length,
-      names: above
-        .slice(0, 5)
-        .map(({ row }) => row.name)
-        .join(t('signs.listed')),
+      names: someOf(
+        above.map(({ row }) => row.name),
+        MOST_NAMED,
+        language(),
+      ),
     });
   };
   return (

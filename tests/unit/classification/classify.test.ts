@@ -203,3 +203,23 @@ test.each([
   const values = Array.from({ length: 40 }, (_, index) => ends[0] + ((ends[1] - ends[0]) * index) / 39);
   expect(breaksOf('pretty', count, values)).toEqual(expected);
 });
+
+describe('ties at the low end', () => {
+  const quantiles = (values: readonly number[], count: number) =>
+    classify(values, { method: 'quantile', count, breaks: [], locked: false });
+
+  test('leave the values above them a class of their own', () => {
+    expect(quantiles([1, 1, 1, 5], 2)).toEqual([5]);
+    expect(quantiles([0, 0, 0, 0, 0, 0, 0, 0, 3, 8], 5)[0]).toBe(3);
+    expect(quantiles([2, 2, 2, 2, 7, 7, 9], 3)[0]).toBe(7);
+  });
+
+  test('of values that differ change no limit', () => {
+    expect(quantiles([1, 10, 20, 30], 2)).toEqual([15]);
+    expect(quantiles([1, 10, 20, 30, 40, 50], 5)[0]).toBe(10);
+  });
+
+  test('of values that are all alike make no class', () => {
+    expect(quantiles([4, 4, 4], 3)).toEqual([]);
+  });
+});

@@ -73,6 +73,17 @@ describe('totals over years', () => {
       found('period-totals', [...years, ...forecast, 'alpha firms 2021/2024 93 exact forecast']),
     ).toEqual([[93, 80]]);
   });
+  it('tells of the longest part of the last year, in whatever order the rows stand', () => {
+    const parts = ['alpha firms 2024-01/2024-06 13', 'alpha firms 2024-01/2024-09 15'];
+    const told = (lines: readonly string[]) =>
+      findFindings({ dataset: smallDataset(lines), boundaries: undefined })
+        .filter(({ check }) => check === 'period-totals')
+        .map(({ computed }) => computed.rule.zh);
+    const rest = [...years, 'alpha firms 2024 17 exact forecast', 'alpha firms 2021/2024 93 exact forecast'];
+    const [one = ''] = told([...parts, ...rest]);
+    expect(one).toContain('1—9月');
+    expect(told([...[...parts].reverse(), ...rest])).toEqual([one]);
+  });
   it('keeps to one source', () => {
     expect(
       found('period-totals', [

@@ -176,3 +176,22 @@ describe('how old figures are', () => {
     expect(noteOf({ indicator: 'major-projects', period: '2016/2020', status: 'target' })).toBeUndefined();
   });
 });
+
+test('a map of circles says how many values have none, being zero or less', () => {
+  const fallen = dataset.figures.find(
+    ({ place, value, period }) =>
+      value < 0 && /^\d{4}$/.test(period) && dataset.regions.get(place)?.level === 'city',
+  );
+  if (!fallen) throw new Error('no figure below zero among the cities');
+  const { indicator, period, status } = fallen;
+  const view = { indicator, period, status, encoding: 'symbols' } as const;
+  const scene = sceneOf(view);
+  const values = scene.regions.flatMap(({ shown }) => (shown ? [shown.value] : []));
+  const without = values.filter((value) => value <= 0).length;
+  expect(without).toBeGreaterThan(0);
+  expect(scene.symbols).toHaveLength(values.length - without);
+  const note = (from: typeof scene) => from.notes.find(({ kind }) => kind === 'without-circle')?.text;
+  expect(note(scene)).toContain(`${without} 个地点`);
+  expect(note(sceneOf({ ...view, encoding: 'choropleth' }))).toBeUndefined();
+  expect(note(sceneOf({ encoding: 'symbols' }))).toBeUndefined();
+});

@@ -5,6 +5,7 @@ import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
 import { printedDecimals } from '../../format';
 import { formatPeriod } from '../../period';
+import { compareFigures } from '../../standing';
 import { figureBeside, startBeside } from '../besideFigure';
 import { type Check, type Finding, numberFinding, valueText } from '../finding';
 import { areApart, sumIntervals } from '../interval';
@@ -13,15 +14,18 @@ import { yearsOf } from '../years';
 
 const ID = 'period-totals';
 
-/** Parts of a last year that is itself only forecast: a total may have counted both. */
+/** The longest part of a last year that is itself only forecast: a total may have counted both. */
 function partOfLastYear(dataset: Dataset, figure: Figure, year: number): Figure | undefined {
-  return (dataset.figuresByPlace.get(figure.place) ?? []).find(
-    (other) =>
-      other.indicator === figure.indicator &&
-      other.source === figure.source &&
-      other.status === 'actual' &&
-      other.period.startsWith(`${year}-`),
-  );
+  const [longest] = (dataset.figuresByPlace.get(figure.place) ?? [])
+    .filter(
+      (other) =>
+        other.indicator === figure.indicator &&
+        other.source === figure.source &&
+        other.status === 'actual' &&
+        other.period.startsWith(`${year}-`),
+    )
+    .sort((a, b) => b.period.localeCompare(a.period, 'en') || compareFigures(a, b));
+  return longest;
 }
 
 function check(dataset: Dataset, figure: Figure): Finding | undefined {

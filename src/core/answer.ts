@@ -7,7 +7,7 @@ import type { Against, Amount, NormaliseCaution, NormaliseRefusal } from './aggr
 import type { Boundaries } from './boundaries';
 import type { Dataset } from './dataset';
 import type { Figure, FigureKey } from './figure';
-import { formatComputed, type Reading, reading, unitText } from './format';
+import { type Reading, reading, unitText } from './format';
 import type { PlaceId } from './place';
 import { figureFor, figuresFor } from './query';
 import type { PlaceQuestion, PlainQuestion } from './question';
@@ -153,9 +153,10 @@ export function answer(
   if (told.coverage && !isComplete(told.coverage)) return refused('incomplete-members', told.coverage);
   const found = normalise(dataset, boundaries, question, told, normalisation);
   if (!found.ok) return refused(found.reason, told.coverage);
-  const { value, bound, decimals, against, cautions } = found;
-  const text = formatComputed(found, language);
-  return answered(dataset, told, { text, decimals }, unitText(found.unit, language), {
+  const { value, bound, against, cautions } = found;
+  // Set against something it is no document's own number any more.
+  const computed = reading({ ...found, figures: [] }, language);
+  return answered(dataset, told, computed, unitText(found.unit, language), {
     value,
     bound,
     against,

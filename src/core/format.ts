@@ -62,12 +62,25 @@ export interface Reading {
   readonly decimals: number;
 }
 
-/** A computed number with its bound. */
+/** More digits help nobody: a computer's numbers have no more. */
+const MOST_DECIMALS = 15;
+
+/**
+ * The digits of a computed number after the point: those of its answer, and as many more as show two digits of one that
+ * would read as zero and is not.
+ * @example computedDecimals({ value: 0.00042, decimals: 3 }) //= 5
+ */
+function computedDecimals({ value, decimals }: Pick<Stated, 'value' | 'decimals'>): number {
+  if (value === 0 || Number(value.toFixed(decimals)) !== 0) return decimals;
+  return Math.min(MOST_DECIMALS, Math.ceil(-Math.log10(Math.abs(value))) + 1);
+}
+
+/** A computed number with its bound; one that is not zero never reads as zero. */
 export function formatComputed(
-  { value, bound, decimals }: Pick<Stated, 'value' | 'bound' | 'decimals'>,
+  stated: Pick<Stated, 'value' | 'bound' | 'decimals'>,
   language: Language,
 ): string {
-  return withBound(formatValue(value, decimals), bound, language);
+  return withBound(formatValue(stated.value, computedDecimals(stated)), stated.bound, language);
 }
 
 /**
@@ -79,7 +92,7 @@ export function reading(stated: Stated, language: Language): Reading {
   const isOwn = others.length === 0 && own?.value === stated.value && own.bound === stated.bound;
   return own && isOwn
     ? { text: formatFigure(own, language), decimals: printedDecimals(own) }
-    : { text: formatComputed(stated, language), decimals: stated.decimals };
+    : { text: formatComputed(stated, language), decimals: computedDecimals(stated) };
 }
 
 function unitIn(language: Language, unit: string): string {

@@ -16,14 +16,7 @@ import { type AtlasData, createData } from './data';
 import { exploringExtent } from './exploringExtent';
 import { createHistory, type History } from './history';
 import { createLink, type UpdateOptions } from './link';
-import {
-  type Hover,
-  type Insets,
-  type MapControl,
-  type MapState,
-  type Size,
-  similarInsets,
-} from './mapControl';
+import { type Hover, type Insets, type MapControl, type MapState, type Size, sameInsets } from './mapControl';
 import { createMediaQuery, NARROW_WINDOW } from './mediaQuery';
 import { createNotices, type Notices } from './notices';
 import { createOwnData, type OwnData } from './ownData';
@@ -153,7 +146,7 @@ export function createAtlas(): Atlas {
   const [mapSize, setMapSize] = createSignal<Size | undefined>(undefined, {
     equals: (a, b) => a?.width === b?.width && a?.height === b?.height,
   });
-  const [insets, setInsets] = createSignal(NO_INSETS, { equals: similarInsets });
+  const [insets, setInsets] = createSignal(NO_INSETS, { equals: sameInsets });
   const [announcement, setAnnouncement] = createSignal('');
   const [detailsOpener, setDetailsOpener] = createSignal<HTMLElement>();
 

@@ -31,13 +31,9 @@ export function isWithin({ x, y }: ScreenPoint, { width, height }: Size, insets:
   );
 }
 
-/** Pixels by which a panel may grow, such as a title by a line, without the map flying after it. */
-const LEEWAY = 32;
-
-/** Whether two insets leave nearly the same room. */
-export function similarInsets(a: Insets, b: Insets): boolean {
-  const sides = ['top', 'right', 'bottom', 'left'] as const;
-  return sides.every((side) => Math.abs(a[side] - b[side]) <= LEEWAY);
+/** Whether two insets leave the same room. */
+export function sameInsets(a: Insets, b: Insets): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
 }
 
 /** Pixels from the map's upper left corner. */

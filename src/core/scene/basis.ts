@@ -123,7 +123,7 @@ export function sceneBasis({
     second,
     title,
     classes: choropleth(
-      [...level.values.values()].map((shown) => shown.value),
+      [...level.values.values()],
       view,
       indicator,
       theme,

@@ -7,6 +7,8 @@ import { paletteColours, paletteColoursAround } from '../colour/palettes';
 import { extremes } from '../extremes';
 import type { Indicator } from '../indicator';
 import type { ThemeName, View } from '../view';
+import { printedLimits } from './printedLimits';
+import type { ShownValue } from './scene';
 
 /** A class of a map's values. */
 export interface ColourClass {
@@ -36,21 +38,25 @@ export function isDiverging(indicator: Indicator | undefined, view: View): boole
 
 /**
  * Classes and colours of values after a view's classification and palette.
- * @param values in the shown unit
+ * @param shown as the map shows them; no limit parts two that are printed alike, unless it is the user's own
  * @param reference where a diverging scale turns, in the shown unit; one of the limits is moved onto it unless the
  *   limits are the user's own
  */
 export function choropleth(
-  values: readonly number[],
+  shown: readonly Pick<ShownValue, 'value' | 'decimals'>[],
   view: View,
   indicator: Indicator | undefined,
   theme: ThemeName,
   reference: number,
 ): Choropleth {
+  const values = shown.map(({ value }) => value);
   const diverging = isDiverging(indicator, view);
   const own = view.classification.method === 'manual' || view.classification.locked;
   const limits = values.length === 0 ? [] : classify(values, view.classification);
-  const breaks = diverging && !own ? aroundReference(limits, reference, values) : limits;
+  const turned = diverging && !own ? aroundReference(limits, reference, values) : limits;
+  // Where a diverging scale turns is a number of its own, which may not move.
+  const turns = (limit: number) => diverging && limit === reference;
+  const breaks = own ? turned : printedLimits(turned, shown, turns);
   const classCount = values.length === 0 ? 0 : breaks.length + 1;
   const colours =
     classCount === 0

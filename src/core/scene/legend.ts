@@ -9,6 +9,7 @@ import { type DrawnElement, isIndustryLayout } from '../layoutDrawing/drawnEleme
 import { areaSymbols } from './areaMarks';
 import type { SceneBasis } from './basis';
 import type { ColourClass } from './choropleth';
+import { printedValue } from './printedLimits';
 import type {
   Hatch,
   Legend,
@@ -17,6 +18,7 @@ import type {
   ParkMark,
   RegionMark,
   SceneMarks,
+  ShownValue,
   SymbolMark,
 } from './scene';
 import { spotlightSymbols } from './spotlight';
@@ -114,17 +116,32 @@ function classText({ from, to }: ColourClass, isFirst: boolean, isLast: boolean,
   return `${low} – ${high}`;
 }
 
-/** How many decimals limits need so that no two of them read alike: at least `decimals`, at most four more. */
-function legendDecimals(breaks: readonly number[], decimals: number): number {
-  for (let more = decimals; more < decimals + 4; more++) {
-    if (new Set(breaks.map((limit) => formatValue(limit, more))).size === breaks.length) return more;
-  }
-  return decimals + 4;
+/**
+ * How many decimals limits need so that no two of them read alike and none puts a value, as it is printed, on the other
+ * side of it: at least `decimals`, at most four more.
+ */
+function legendDecimals(
+  breaks: readonly number[],
+  values: readonly Pick<ShownValue, 'value' | 'decimals'>[],
+  decimals: number,
+): number {
+  const trials = [0, 1, 2, 3, 4].map((more) => decimals + more);
+  const tellsApart = (digits: number) =>
+    new Set(breaks.map((limit) => formatValue(limit, digits))).size === breaks.length;
+  const printed = values.map((shown) => ({ value: shown.value, read: printedValue(shown) }));
+  const agrees = (digits: number) =>
+    breaks.every((limit) => {
+      const told = Number(limit.toFixed(digits));
+      return printed.every(({ value, read }) => value >= limit === read >= told);
+    });
+  const different = trials.filter(tellsApart);
+  // Values that are printed alike on both sides of a limit no digit can tell apart.
+  return different.find(agrees) ?? different[0] ?? decimals + 4;
 }
 
 function legendClasses({ view, classes, level }: SceneBasis): readonly LegendClass[] {
   if (view.encoding !== 'choropleth' && view.level !== 'park') return [];
-  const decimals = legendDecimals(classes.breaks, level.decimals);
+  const decimals = legendDecimals(classes.breaks, [...level.values.values()], level.decimals);
   const last = classes.classes.length - 1;
   return classes.classes.map((each, index) => ({
     ...each,

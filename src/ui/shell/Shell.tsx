@@ -23,9 +23,9 @@ const PresentingView = lazy(() => import('../present/PresentingView'));
 /** Nothing lies over the map but its buttons: pixels that the extent keeps off them and off the edges. */
 const WIDE_INSETS: Insets = { top: 20, right: 72, bottom: 20, left: 20 };
 const NARROW_INSETS: Insets = { top: 8, right: 54, bottom: 8, left: 8 };
-/** Where the buttons stand in two columns, on a map lower than these pixels. */
+/** Where the buttons stand in two columns, on a map too low for one: six of 37 pixels and what they keep off. */
 const LOW_INSETS: Insets = { ...NARROW_INSETS, right: 92 };
-const LOW_MAP = 204;
+const LOW_MAP = 6 * 37 + 20;
 
 /** Pixels of height below which everything that can leaves the map's column. */
 const LOW = 480;
@@ -57,9 +57,10 @@ export function Shell(props: { readonly map: JSX.Element }) {
       setHidden(false),
     ),
   );
+  const isLowMap = () => (mapSize()?.height ?? LOW_MAP) < LOW_MAP;
   const insets = () => {
     if (!narrow()) return WIDE_INSETS;
-    return (mapSize()?.height ?? LOW_MAP) < LOW_MAP ? LOW_INSETS : NARROW_INSETS;
+    return isLowMap() ? LOW_INSETS : NARROW_INSETS;
   };
   createEffect(on([insets, presenting], ([free, isPresenting]) => isPresenting || setInsets(free)));
   const rows = () => {
@@ -86,6 +87,7 @@ export function Shell(props: { readonly map: JSX.Element }) {
         [arrangement()]: !presenting(),
         narrow: narrow(),
         low: low(),
+        'low-map': isLowMap(),
         embedded: view().embed !== undefined,
         presenting: presenting(),
         'charts-below': sizes().charts === 'below',

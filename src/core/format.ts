@@ -65,14 +65,22 @@ export interface Reading {
 /** More digits help nobody: a computer's numbers have no more. */
 const MOST_DECIMALS = 15;
 
+/** Below this, two digits of a number need more places than usual. */
+const SMALL = 0.1;
+
 /**
- * The digits of a computed number after the point: those of its answer, and as many more as show two digits of one that
- * would read as zero and is not.
+ * The digits of a computed number after the point: those of its answer, and as many more as show two digits of a small
+ * one, which would else read as zero or like many others.
  * @example computedDecimals({ value: 0.00042, decimals: 3 }) //= 5
  */
 function computedDecimals({ value, decimals }: Pick<Stated, 'value' | 'decimals'>): number {
-  if (value === 0 || Number(value.toFixed(decimals)) !== 0) return decimals;
-  return Math.min(MOST_DECIMALS, Math.ceil(-Math.log10(Math.abs(value))) + 1);
+  const size = Math.abs(value);
+  if (size === 0 || size >= SMALL) return decimals;
+  const most = Math.min(MOST_DECIMALS, Math.max(decimals, Math.ceil(-Math.log10(size)) + 1));
+  // 0.04 needs no 0.040.
+  let enough = decimals;
+  while (enough < most && Number(value.toFixed(enough)) !== Number(value.toFixed(most))) enough += 1;
+  return enough;
 }
 
 /** A computed number with its bound; one that is not zero never reads as zero. */

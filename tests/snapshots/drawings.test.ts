@@ -80,7 +80,7 @@ describe('every way to show figures', () => {
     'planned-area': { parks: 'planned-area', accuracy: true },
     industries: { parks: 'industry', layout: '' },
     growth: { normalisation: 'growth', layout: '' },
-    clusters: { overlay: 'clusters', layout: '' },
+    clusters: { overlay: 'clusters', layout: '', indicator: 'imports', period: '2023' },
     ellipse: { overlay: 'ellipse', layout: '' },
   };
   test.each(Object.entries(views))('%s', async (name, view) => {

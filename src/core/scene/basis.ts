@@ -128,6 +128,7 @@ export function sceneBasis({
       indicator,
       theme,
       divergingReference(dataset, boundaries, view),
+      level.decimals,
     ),
     bivariate:
       other && second

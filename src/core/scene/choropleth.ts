@@ -7,8 +7,7 @@ import { paletteColours, paletteColoursAround } from '../colour/palettes';
 import { extremes } from '../extremes';
 import type { Indicator } from '../indicator';
 import type { ThemeName, View } from '../view';
-import { printedLimits } from './printedLimits';
-import type { ShownValue } from './scene';
+import { type PrintedNumber, printedLimits } from './printedLimits';
 
 /** A class of a map's values. */
 export interface ColourClass {
@@ -41,13 +40,15 @@ export function isDiverging(indicator: Indicator | undefined, view: View): boole
  * @param shown as the map shows them; no limit parts two that are printed alike, unless it is the user's own
  * @param reference where a diverging scale turns, in the shown unit; one of the limits is moved onto it unless the
  *   limits are the user's own
+ * @param decimals of the map's numbers
  */
 export function choropleth(
-  shown: readonly Pick<ShownValue, 'value' | 'decimals'>[],
+  shown: readonly PrintedNumber[],
   view: View,
   indicator: Indicator | undefined,
   theme: ThemeName,
   reference: number,
+  decimals: number,
 ): Choropleth {
   const values = shown.map(({ value }) => value);
   const diverging = isDiverging(indicator, view);
@@ -56,7 +57,7 @@ export function choropleth(
   const turned = diverging && !own ? aroundReference(limits, reference, values) : limits;
   // Where a diverging scale turns is a number of its own, which may not move.
   const turns = (limit: number) => diverging && limit === reference;
-  const breaks = own ? turned : printedLimits(turned, shown, turns);
+  const breaks = own ? turned : printedLimits(turned, shown, decimals, turns);
   const classCount = values.length === 0 ? 0 : breaks.length + 1;
   const colours =
     classCount === 0

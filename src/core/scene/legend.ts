@@ -9,7 +9,7 @@ import { type DrawnElement, isIndustryLayout } from '../layoutDrawing/drawnEleme
 import { areaSymbols } from './areaMarks';
 import type { SceneBasis } from './basis';
 import type { ColourClass } from './choropleth';
-import { printedValue } from './printedLimits';
+import { type PrintedNumber, printedValue } from './printedLimits';
 import type {
   Hatch,
   Legend,
@@ -18,7 +18,6 @@ import type {
   ParkMark,
   RegionMark,
   SceneMarks,
-  ShownValue,
   SymbolMark,
 } from './scene';
 import { spotlightSymbols } from './spotlight';
@@ -122,7 +121,7 @@ function classText({ from, to }: ColourClass, isFirst: boolean, isLast: boolean,
  */
 function legendDecimals(
   breaks: readonly number[],
-  values: readonly Pick<ShownValue, 'value' | 'decimals'>[],
+  values: readonly PrintedNumber[],
   decimals: number,
 ): number {
   const trials = [0, 1, 2, 3, 4].map((more) => decimals + more);

@@ -43,12 +43,26 @@ describe('a computed value reads with the decimals of its answer', () => {
   test.each<[value: number, decimals: number, bound: Bound, text: string]>([
     [1234.567, 1, 'exact', '1,234.6'],
     [1234.567, 0, 'at-least', '≥1,235'],
-    [-0.04, 1, 'exact', '0.0'],
-    [-0.06, 1, 'about', '约−0.1'],
+    [-0.06, 2, 'about', '约−0.06'],
+    [-0, 1, 'exact', '0.0'],
     [4, 2, 'exact', '4.00'],
   ])('%d to %i digits', (value, decimals, bound, text) => {
     expect(formatComputed({ value, decimals, bound }, 'zh')).toBe(text);
     if (bound === 'exact') expect(formatValue(value, decimals)).toBe(text);
+  });
+});
+
+describe('a small computed value', () => {
+  test.each([
+    [-0.04, 1, '−0.04'],
+    [0.00042, 3, '0.00042'],
+    [0.000519, 3, '0.00052'],
+    [0.0254, 3, '0.025'],
+    [0.04, 1, '0.04'],
+    [0.24, 1, '0.2'],
+    [0, 1, '0.0'],
+  ])('%d to %i digits never reads as zero, nor like many others', (value, decimals, text) => {
+    expect(formatComputed({ value, decimals, bound: 'exact' }, 'zh')).toBe(text);
   });
 });
 

@@ -50,8 +50,8 @@ export interface Question extends DecisionKey {
   readonly count: number;
 }
 
-/** Why something is asked. Words stand in `src/i18n/zh/understanding.ts`, under `question.<rule>`. */
-export type QuestionRule =
+/** Why it is asked which place a row is about. */
+export type PlaceQuestionRule =
   | 'place-unknown'
   | 'place-one-character'
   | 'place-other-kind'
@@ -59,7 +59,11 @@ export type QuestionRule =
   | 'namesake'
   | 'codes-disagree'
   | 'parent-disagrees'
-  | 'no-label'
+  | 'no-label';
+
+/** Why something is asked. Words stand in `src/i18n/zh/understanding.ts`, under `question.<rule>`. */
+export type QuestionRule =
+  | PlaceQuestionRule
   | 'indicator-new'
   | 'indicator-near'
   | 'indicator-none'

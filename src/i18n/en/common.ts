@@ -22,7 +22,6 @@ export const common: Record<keyof typeof zh, string> = {
   zoomOut: 'Zoom out',
   wholeExtent: 'Whole extent',
   nothingFound: 'Nothing found',
-  inUnit: ' ({unit})',
   kilometres: '{count} km',
   boundarySource: 'Boundaries: Tianditu, Natural Earth',
   bivariateFirst: 'Rightwards: {title}',

@@ -3,7 +3,6 @@ import type { figure as zh } from '../zh/figure';
 export const figure: Record<keyof typeof zh, string> = {
   legend: 'Legend',
   list: 'Parks',
-  count: '{count}',
   number: 'No.',
   listed: 'Name',
   sizes: 'Symbol size',
@@ -18,7 +17,6 @@ export const figure: Record<keyof typeof zh, string> = {
   high: 'high',
   table: 'Table',
   chart: 'Chart',
-  keyFigures: 'Key figures',
   source: 'Source: {source}',
   seaAndNeighbours: 'Surroundings',
   border: '{level} borders',

@@ -53,8 +53,6 @@ export const finder: Record<keyof typeof zh, string> = {
   pinAll: 'Compare the first {count}',
   pinned: 'compared',
   pin: 'Compare {place}',
-  words: 'printed as',
-  showOnMap: 'Marked parks',
   'marked.found': 'Found ({count})',
   'marked.possible': 'Possible ({count})',
   'marked.others': 'Other parks',
@@ -73,5 +71,4 @@ export const finder: Record<keyof typeof zh, string> = {
   'sum.share': "Share of the city's land (%)",
   'sum.yield': 'Output per approved km²',
   'sum.none': 'no zone has both output and an approved area',
-  'sum.planned': 'Planned area (km², apart)',
 };

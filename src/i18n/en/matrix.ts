@@ -19,7 +19,6 @@ export const matrix: Record<keyof typeof zh, string> = {
   ownPlace: 'of the place itself',
   withinPlace: 'of a county or park in it',
   cell: '{row}, {column}: {count} clauses, {evidence}, {own}',
-  cellNone: '{row}, {column}: named by no document',
   noneMeans: 'An empty cell is named by no document; that does not mean none.',
   row: 'Mark {name} on the map',
   rowCount: '{name}: in {count} places',

@@ -51,7 +51,6 @@ export const present = {
   keepView: 'Keep this view as a scene',
   kept: 'Kept as scene {number}',
   fullStory: 'A story has at most {count} scenes',
-  show: 'Show this scene',
   showNamed: 'Show: {name}',
   moveUp: 'Move up: {name}',
   moveDown: 'Move down: {name}',
@@ -86,9 +85,6 @@ export const present = {
   exit: 'Exit',
   restore: 'Back to the scene (R)',
   controls: 'Presenting controls',
-  keys: 'Keys',
-  keysText:
-    '→ PageDown Space: next; ← PageUp: previous; Home, End; number + Enter: that scene; B blank; L laser; A autoplay; T theme; N presenter’s window; F full screen; R back to the scene; Esc back or exit',
   loading: 'Loading stories…',
   notFound: 'This story is not here: it may be on another computer or deleted. Choose one:',
   goTo: 'Go to scene {digits} (Enter)',
@@ -106,5 +102,4 @@ export const present = {
   elapsed: 'Elapsed',
   waiting: 'Waiting for the presentation…',
   ended: 'The presentation has ended; this window can be closed.',
-  nowShowing: 'Showing',
 } as const;

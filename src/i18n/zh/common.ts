@@ -21,7 +21,6 @@ export const common = {
   zoomOut: '缩小',
   wholeExtent: '回到全图',
   nothingFound: '没有找到',
-  inUnit: '（{unit}）',
   kilometres: '{count} 公里',
   boundarySource: '边界：天地图派生；邻国：Natural Earth',
   bivariateFirst: '向右：{title}',

@@ -2,7 +2,6 @@
 export const figure = {
   legend: '图例',
   list: '园区名录',
-  count: '{count}',
   number: '编号',
   listed: '名称',
   sizes: '符号大小',
@@ -17,7 +16,6 @@ export const figure = {
   high: '高',
   table: '数据表',
   chart: '图表',
-  keyFigures: '关键数字',
   source: '来源：{source}',
   seaAndNeighbours: '周边',
   border: '{level}界',

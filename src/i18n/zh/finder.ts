@@ -51,8 +51,6 @@ export const finder = {
   pinAll: '前 {count} 个加入对比',
   pinned: '已加入对比',
   pin: '加入对比：{place}',
-  words: '印作',
-  showOnMap: '标出的园区',
   'marked.found': '符合条件（{count}）',
   'marked.possible': '可能符合（{count}）',
   'marked.others': '其他园区',
@@ -71,5 +69,4 @@ export const finder = {
   'sum.share': '占全市土地（%）',
   'sum.yield': '每平方公里核准面积的产出',
   'sum.none': '没有同时有产出与核准面积的开发区',
-  'sum.planned': '规划面积（km²，另列）',
 } as const;

@@ -18,7 +18,6 @@ export const matrix = {
   ownPlace: '就本地而言',
   withinPlace: '就其中的县区或园区而言',
   cell: '{row}，{column}：{count} 条，{evidence}，{own}',
-  cellNone: '{row}，{column}：没有文件提到',
   noneMeans: '空格是没有文件提到，不是没有。',
   row: '在地图上标出{name}',
   rowCount: '{name}：见于 {count} 处',

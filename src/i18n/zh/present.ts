@@ -48,7 +48,6 @@ export const present = {
   keepView: '把当前视图存为一幕',
   kept: '已存为第 {number} 幕',
   fullStory: '一个故事最多 {count} 幕',
-  show: '显示这一幕',
   showNamed: '显示：{name}',
   moveUp: '上移：{name}',
   moveDown: '下移：{name}',
@@ -83,9 +82,6 @@ export const present = {
   exit: '退出',
   restore: '返回本幕（R）',
   controls: '演示控制',
-  keys: '按键',
-  keysText:
-    '→ PageDown 空格：下一幕；← PageUp：上一幕；Home、End；数字+回车：跳到该幕；B 黑屏；L 激光点；A 自动播放；T 主题；N 演讲者窗口；F 全屏；R 返回本幕；Esc 返回或退出',
   loading: '正在载入故事…',
   notFound: '这里没有这个故事：它可能在另一台电脑上，或已被删除。请选择一个：',
   goTo: '跳到第 {digits} 幕（回车）',
@@ -103,5 +99,4 @@ export const present = {
   elapsed: '已用时',
   waiting: '等待演示窗口…',
   ended: '演示已结束，可以关闭此窗口。',
-  nowShowing: '正在演示',
 } as const;

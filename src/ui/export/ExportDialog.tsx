@@ -19,7 +19,7 @@ export default function ExportDialog(props: { readonly onClose: () => void }) {
   onMount(() => dialog?.showModal());
   return (
     <dialog
-      class="export-dialog"
+      class="work-dialog export-dialog"
       aria-label={t('exports.title')}
       ref={(element) => {
         dialog = element;

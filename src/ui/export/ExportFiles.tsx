@@ -1,7 +1,6 @@
 import { createMemo, createResource, createSignal, Show } from 'solid-js';
 import { messageOf } from '../../core/problem';
 import { loadChina } from '../../load/loadBoundaries';
-import { today } from '../../load/today';
 import { useAtlas } from '../../state/context';
 import { NO_SURROUNDINGS } from '../../state/noSurroundings';
 import { createSettings } from '../../state/settings';
@@ -9,7 +8,7 @@ import type { Stories } from '../../state/stories';
 import { useWords } from '../useWords';
 import { ExportFields } from './ExportFields';
 import { ExportPreview } from './ExportPreview';
-import { type ExportChoices, formatsFor } from './exportChoices';
+import { type ExportChoices, firstChoices, formatsFor } from './exportChoices';
 import { type ExportInputs, exportedSheet, type SheetPage } from './exportedSheet';
 import { createExportPages } from './exportPages';
 import { makeExport } from './makeExport';
@@ -33,16 +32,7 @@ export function ExportFiles(props: { readonly stories: Stories }) {
 
   const choices = createMemo((): ExportChoices => {
     const chosen: ExportChoices = {
-      kind: 'png',
-      format: 'screen',
-      title: atlas.scene()?.title ?? '',
-      date: today(),
-      withLink: false,
-      ground: 'screen',
-      extent: 'screen',
-      story: '',
-      withChart: false,
-      withTable: false,
+      ...firstChoices(atlas.scene()?.title ?? ''),
       ...own(),
       approvalNumber: own().approvalNumber ?? settings().approvalNumber,
     };

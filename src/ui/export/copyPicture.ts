@@ -1,10 +1,10 @@
 import { renderPng } from '../../figure';
 import { copyImage } from '../../load/clipboard';
 import { loadChina } from '../../load/loadBoundaries';
-import { today } from '../../load/today';
 import type { Atlas } from '../../state/atlas';
 import { NO_SURROUNDINGS } from '../../state/noSurroundings';
 import { screenExtent } from '../screenExtent';
+import { firstChoices } from './exportChoices';
 import { exportedSheet } from './exportedSheet';
 import { pictureSize } from './makeExport';
 
@@ -16,19 +16,7 @@ export async function copyPicture(atlas: Atlas): Promise<void> {
   const [scene, dataset, boundaries] = [atlas.scene(), atlas.dataset(), atlas.boundaries()];
   if (!scene || !dataset || !boundaries) throw new Error('no map yet');
   const size = { width: window.innerWidth, height: window.innerHeight };
-  const choices = {
-    kind: 'png',
-    format: 'screen',
-    title: scene.title,
-    date: today(),
-    approvalNumber: '',
-    withLink: false,
-    ground: 'screen',
-    extent: 'screen',
-    story: '',
-    withChart: false,
-    withTable: false,
-  } as const;
+  const choices = firstChoices(scene.title);
   const seen = screenExtent(atlas);
   const view = atlas.view();
   const picture = async () => {

@@ -1,5 +1,6 @@
 import { ATLAS } from '../../core/atlasFile';
 import type { SheetFormat } from '../../figure';
+import { today } from '../../load/today';
 
 export const EXPORT_KINDS = ['png', 'svg', 'print', 'pptx'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
@@ -20,6 +21,21 @@ export interface ExportChoices {
   readonly withChart: boolean;
   readonly withTable: boolean;
 }
+
+/** What is exported where nothing else is asked for: a picture of the window as it is, with today's date. */
+export const firstChoices = (title: string): ExportChoices => ({
+  kind: 'png',
+  format: 'screen',
+  title,
+  date: today(),
+  approvalNumber: '',
+  withLink: false,
+  ground: 'screen',
+  extent: 'screen',
+  story: '',
+  withChart: false,
+  withTable: false,
+});
 
 /** Whether a kind of export can hold a whole story, a scene a page. */
 export const takesStory = (kind: ExportKind) => kind === 'print' || kind === 'pptx';

@@ -1,9 +1,8 @@
 import { For, Show } from 'solid-js';
 import type { Story } from '../../core/story';
-import { saveFile } from '../../load/saveFile';
 import { useAtlas } from '../../state/context';
 import type { Stories } from '../../state/stories';
-import { fileName } from '../export/exportChoices';
+import { UnreadableItems } from '../controls/UnreadableItems';
 import { useWords } from '../useWords';
 import { StoryImport } from './StoryImport';
 import { StoryRow } from './StoryRow';
@@ -88,20 +87,7 @@ export function StoryList(props: StoryListProps) {
             </StoryRow>
           )}
         </For>
-        <Show when={props.stories.unreadable().length > 0}>
-          <h3>{t('present.unreadableTitle')}</h3>
-          <For each={props.stories.unreadable()}>
-            {({ id, text }) => (
-              <button
-                type="button"
-                class="text-button"
-                onClick={() => saveFile(fileName(id, 'json'), new Blob([text], { type: 'application/json' }))}
-              >
-                {t('present.saveUnreadable', { id })}
-              </button>
-            )}
-          </For>
-        </Show>
+        <UnreadableItems title={t('present.unreadableTitle')} items={props.stories.unreadable()} />
         <div class="stories-ways">
           <button type="button" class="button" onClick={() => props.onStart()}>
             {t('present.keepNew')}

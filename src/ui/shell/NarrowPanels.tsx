@@ -1,20 +1,18 @@
 import { createEffect, createSignal, For, lazy, Match, on, Show, Switch } from 'solid-js';
 import { useAtlas } from '../../state/context';
-import { Guarded } from '../Guarded';
 import { Later } from '../Later';
 import { Legend } from '../legend/Legend';
 import { MapNotes } from '../overlay/TitleLine';
-import { QuestionsPanel } from '../questions/QuestionsPanel';
 import { useWords } from '../useWords';
 import { isWelcomeDue } from '../welcome/visit';
 import { Welcome } from '../welcome/Welcome';
 import type { PanelProps } from './panelProps';
+import { Questions } from './Questions';
 import { Sheet, type Stop } from './Sheet';
 
 const Drawer = lazy(() => import('../drawer/Drawer'));
 const DetailsPanel = lazy(() => import('../details/DetailsPanel'));
 const PeriodSlider = lazy(() => import('../time/PeriodSlider'));
-const PlainViews = lazy(() => import('../plain/PlainViews'));
 
 const TABS = ['legend', 'questions', 'charts', 'details'] as const;
 type Tab = (typeof TABS)[number];
@@ -32,7 +30,7 @@ interface NarrowPanelsProps extends PanelProps {
 
 /** Panels on a small window: one sheet with three stops, its contents under tabs. */
 export function NarrowPanels(props: NarrowPanelsProps) {
-  const { view, updateView, withoutEngine } = useAtlas();
+  const { view, updateView } = useAtlas();
   const { t } = useWords();
   const [tab, setTab] = createSignal<Tab>(view().drawer === 'closed' ? 'legend' : 'charts');
   const [stop, setStop] = createSignal<Stop>(
@@ -107,14 +105,7 @@ export function NarrowPanels(props: NarrowPanelsProps) {
                   <PeriodSlider />
                 </Later>
               </Show>
-              <Guarded>
-                <QuestionsPanel />
-              </Guarded>
-              <Show when={withoutEngine()}>
-                <Later>
-                  <PlainViews />
-                </Later>
-              </Show>
+              <Questions />
             </Match>
             <Match when={tab() === 'charts'}>
               <Later>

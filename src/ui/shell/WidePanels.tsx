@@ -5,13 +5,12 @@ import type { ChartsPlace } from '../drawer/Drawer';
 import { Guarded } from '../Guarded';
 import { Later } from '../Later';
 import { Legend } from '../legend/Legend';
-import { QuestionsPanel } from '../questions/QuestionsPanel';
 import { useWords } from '../useWords';
 import type { PanelProps } from './panelProps';
+import { Questions } from './Questions';
 
 const Drawer = lazy(() => import('../drawer/Drawer'));
 const DetailsPanel = lazy(() => import('../details/DetailsPanel'));
-const PlainViews = lazy(() => import('../plain/PlainViews'));
 
 interface WidePanelsProps extends PanelProps {
   readonly charts: ChartsPlace;
@@ -20,7 +19,7 @@ interface WidePanelsProps extends PanelProps {
 
 /** Panels of a wide window: questions with the key below them, what is chosen, and the linked views. */
 export function WidePanels(props: WidePanelsProps) {
-  const { view, withoutEngine } = useAtlas();
+  const { view } = useAtlas();
   const { t } = useWords();
   return (
     <>
@@ -36,14 +35,7 @@ export function WidePanels(props: WidePanelsProps) {
                 onClick={() => props.onFold(!props.folded)}
               />
               <Show when={!props.folded}>
-                <Guarded>
-                  <QuestionsPanel />
-                </Guarded>
-                <Show when={withoutEngine()}>
-                  <Later>
-                    <PlainViews />
-                  </Later>
-                </Show>
+                <Questions />
               </Show>
             </aside>
           </Show>

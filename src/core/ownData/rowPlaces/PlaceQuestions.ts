@@ -1,5 +1,5 @@
 import type { PlaceId } from '../../place';
-import type { DecisionKey } from '../decisions';
+import type { DecisionKey, PlaceQuestionRule } from '../decisions';
 import { type RowRule, reason } from '../reason';
 import { similarPlace } from '../similarPlace';
 import type { PlaceAsker } from './placeAsker';
@@ -52,15 +52,7 @@ export class PlaceQuestions {
   ask(
     row: number,
     key: DecisionKey,
-    rule:
-      | 'place-unknown'
-      | 'place-one-character'
-      | 'place-other-kind'
-      | 'place-ambiguous'
-      | 'namesake'
-      | 'codes-disagree'
-      | 'parent-disagrees'
-      | 'no-label',
+    rule: PlaceQuestionRule,
     proposal: PlaceId | '',
     values: Readonly<Record<string, string>>,
   ): RowPlace {

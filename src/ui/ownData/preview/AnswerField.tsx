@@ -14,6 +14,9 @@ import { TextField } from '../../present/editor/TextField';
 import { useWords } from '../../useWords';
 import { useAnswerWords } from './answerWords';
 
+/** What is asked for in words, by what it is about. */
+const ASKED = { unit: 'importing.unit', period: 'importing.period', number: 'importing.number' } as const;
+
 interface AnswerFieldProps {
   readonly of: DecisionKey;
   /** What is decided or proposed now. */
@@ -185,9 +188,7 @@ function WrittenField(props: AnswerFieldProps) {
       }}
     >
       <TextField
-        label={t(
-          `importing.${props.of.about === 'unit' || props.of.about === 'period' ? props.of.about : 'number'}`,
-        )}
+        label={t(ASKED[props.of.about === 'unit' || props.of.about === 'period' ? props.of.about : 'number'])}
         value={text()}
         onChange={setText}
       />

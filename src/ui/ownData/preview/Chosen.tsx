@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { type Decision, type DecisionKey, keyText } from '../../../core/ownData/decisions';
 import type { Meaning } from '../../../core/ownData/meaning/meaning';
+import { matchingOf } from '../../../core/ownData/rowSums';
 import { cellName, columnName } from '../../../core/ownData/sheetGrid';
 import {
   cellFact,
@@ -69,6 +70,7 @@ export function Chosen(props: { readonly preview: Preview }) {
           row: row + 1,
           fate: t(`importing.fate.${row_.fate}`),
           rule: say(reasonText('row', row_)),
+          matching: t(`importing.matching.${matchingOf(row_.rule)}`),
         })
       : '';
   };

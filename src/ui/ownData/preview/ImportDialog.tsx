@@ -135,7 +135,7 @@ export default function ImportDialog(props: ImportDialogProps) {
   onCleanup(() => window.removeEventListener('keydown', onKeyDown, { capture: true }));
   return (
     <dialog
-      class="import-dialog"
+      class="work-dialog import-dialog"
       aria-label={t('importing.title', { name: props.offer.name })}
       ref={(element) => {
         dialog = element;

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For } from 'solid-js';
 import type { Dataset } from '../../../core/dataset';
 import { parseRecipe, type Recipe } from '../../../core/ownData/recipe';
 import { type TemplateKind, templateWorkbook } from '../../../core/ownData/template';
@@ -8,11 +8,12 @@ import { today } from '../../../load/today';
 import { workbook } from '../../../load/workbook';
 import { useAtlas } from '../../../state/context';
 import { projectOf } from '../../../state/project';
+import { FileButton } from '../../controls/FileButton';
 import { fileName } from '../../export/exportChoices';
 import { useWords } from '../../useWords';
 import { ImportButton } from '../preview/ImportButton';
-import { FileButton } from './FileButton';
 import './ownSources.css';
+import { UnreadableItems } from '../../controls/UnreadableItems';
 import { SourceCard } from './SourceCard';
 
 const TEMPLATES: readonly TemplateKind[] = ['cities', 'counties', 'parks'];
@@ -85,20 +86,7 @@ export function OwnTab(props: { readonly dataset: Dataset }) {
           {(source) => <SourceCard source={source} />}
         </For>
       </ul>
-      <Show when={own.unreadable().length > 0}>
-        <h3>{t('ownSources.unreadable')}</h3>
-        <For each={own.unreadable()}>
-          {({ id, text }) => (
-            <button
-              type="button"
-              class="text-button"
-              onClick={() => saveFile(fileName(id, 'json'), new Blob([text], { type: 'application/json' }))}
-            >
-              {t('present.saveUnreadable', { id })}
-            </button>
-          )}
-        </For>
-      </Show>
+      <UnreadableItems title={t('ownSources.unreadable')} items={own.unreadable()} />
       <section>
         <h3>{t('ownSources.recipes')}</h3>
         <p class="hint">{t('ownSources.recipesHint')}</p>

@@ -4,11 +4,11 @@ import { comparePeriods, formatPeriod } from '../../../core/period';
 import { saveFile } from '../../../load/saveFile';
 import { useAtlas } from '../../../state/context';
 import { CheckField } from '../../controls/CheckField';
+import { FileButton } from '../../controls/FileButton';
 import { useDataPage } from '../../evidence/useDataPage';
 import { fileName } from '../../export/exportChoices';
 import { Later } from '../../Later';
 import { useWords } from '../../useWords';
-import { FileButton } from './FileButton';
 
 const ReplaceDialog = lazy(() => import('./ReplaceDialog'));
 

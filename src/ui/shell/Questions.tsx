@@ -1,0 +1,24 @@
+import { lazy, Show } from 'solid-js';
+import { useAtlas } from '../../state/context';
+import { Guarded } from '../Guarded';
+import { Later } from '../Later';
+import { QuestionsPanel } from '../questions/QuestionsPanel';
+
+const PlainViews = lazy(() => import('../plain/PlainViews'));
+
+/** What is asked of the map, and without the engine what it shows as tables and lists; alike in every window. */
+export function Questions() {
+  const { withoutEngine } = useAtlas();
+  return (
+    <>
+      <Guarded>
+        <QuestionsPanel />
+      </Guarded>
+      <Show when={withoutEngine()}>
+        <Later>
+          <PlainViews />
+        </Later>
+      </Show>
+    </>
+  );
+}

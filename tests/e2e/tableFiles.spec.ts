@@ -78,6 +78,7 @@ test('the copied table is cells parted by tabs, and the copied link opens the sa
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await atlas.open({ drawer: 'table', brush: '2000,6000' });
   const rows = page.locator('.data-table tbody tr');
+  await expect(rows.first()).toBeVisible();
   const count = await rows.count();
   await page.getByRole('button', { name: '复制表格' }).click();
   await expect(page.getByText(`已复制 ${count} 行`)).toBeVisible();

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 import { atlasFolder } from './scripts/build/atlasFolder.ts';
+import { contentPolicy } from './scripts/build/contentPolicy.ts';
 import { earlyChunks } from './scripts/build/earlyChunks.ts';
 import { offlineFiles } from './scripts/build/offlineFiles.ts';
 import { pinyinNames } from './scripts/build/pinyinNames.ts';
@@ -18,7 +19,7 @@ export default defineConfig(({ mode }) => {
       solid(),
       pinyinNames(),
       offlineFiles(isPortable),
-      isPortable ? portablePage() : earlyChunks(),
+      ...(isPortable ? [portablePage()] : [earlyChunks(), contentPolicy()]),
     ],
     build: {
       target: 'chrome109',

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { embeddedId } from '../../src/load/geoFile.ts';
 import { readAtlasFile } from './atlasFolder.ts';
+import { withContentPolicy } from './contentPolicy.ts';
 
 const WORKER_IMPORT = /(from '\.[^']*\?worker)(')/;
 const MAP_WORKER = /maplibre-gl-worker\.mjs\?worker&url$/;
@@ -88,7 +89,7 @@ export function portablePage(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const html = inlinePage(take(bundle, 'index.html'), bundle, publicDir);
+        const html = withContentPolicy(inlinePage(take(bundle, 'index.html'), bundle, publicDir), 'one file');
         const left = Object.keys(bundle);
         if (left.length > 0)
           throw new Error(`The portable file would need these beside it: ${left.join(', ')}`);

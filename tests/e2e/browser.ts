@@ -22,8 +22,21 @@ interface BrowserFixtures {
 const NOTHING = /$^/;
 const INNER_PROTOCOLS = ['blob:', 'data:', 'chrome:', 'about:'];
 
-/** Notes what a context must never do: ask another host, log an error, throw. */
-function watch(context: BrowserContext, host: string, complaints: string[]) {
+/** What the page's own policy refused; a test can expect an error, never this. */
+const REFUSED = 'policy refused';
+
+/** Notes what a context must never do: ask another host, log an error, throw, do what the page's policy refuses. */
+async function watch(context: BrowserContext, host: string, complaints: string[]) {
+  await context.exposeBinding('noteRefusal', (_, refusal: string) => {
+    complaints.push(`${REFUSED} ${refusal}`);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { noteRefusal } = window as Window & { noteRefusal?: (refusal: string) => void };
+      const { effectiveDirective, blockedURI, sample, sourceFile, lineNumber } = event;
+      noteRefusal?.([effectiveDirective, blockedURI, sample, `${sourceFile}:${lineNumber}`].join(' '));
+    });
+  });
   context.on('request', (request) => {
     const { protocol, host: asked } = new URL(request.url());
     if (!INNER_PROTOCOLS.includes(protocol) && asked !== host) complaints.push(`asked ${request.url()}`);
@@ -34,7 +47,7 @@ function watch(context: BrowserContext, host: string, complaints: string[]) {
   context.on('weberror', (error) => complaints.push(`threw: ${error.error().stack ?? error.error()}`));
 }
 
-/** Playwright's test, which also fails on a request to another host, a console error or a page error. */
+/** Playwright's test, which also fails on a request to another host, a console error, a page error or a refusal by the page's policy. */
 export const test = base.extend<BrowserOptions & BrowserFixtures>({
   expectedErrors: [NOTHING, { option: true }],
   drawing: ['svg', { option: true }],
@@ -42,9 +55,11 @@ export const test = base.extend<BrowserOptions & BrowserFixtures>({
   isWatched: [
     async ({ context, baseURL, expectedErrors }, use) => {
       const complaints: string[] = [];
-      watch(context, new URL(baseURL ?? '').host, complaints);
+      await watch(context, new URL(baseURL ?? '').host, complaints);
       await use(true);
-      const unexpected = complaints.filter((complaint) => !expectedErrors.test(complaint));
+      const unexpected = complaints.filter(
+        (complaint) => complaint.startsWith(REFUSED) || !expectedErrors.test(complaint),
+      );
       expect(unexpected, 'what the page must never do').toEqual([]);
     },
     { auto: true },
@@ -55,7 +70,7 @@ export const test = base.extend<BrowserOptions & BrowserFixtures>({
     const contexts: BrowserContext[] = [];
     await use(async () => {
       const context = await browser.newContext();
-      watch(context, new URL(baseURL ?? '').host, complaints);
+      await watch(context, new URL(baseURL ?? '').host, complaints);
       contexts.push(context);
       return context.newPage();
     });

@@ -24,7 +24,9 @@ const keepPrints = (page: Page) =>
   page.addInitScript(() => {
     window.print = () => {
       const whole = window.top as Window & { printed?: string };
-      whole.printed = document.documentElement.outerHTML;
+      const rules = document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+      const style = rules.map(({ cssText }) => cssText).join('\n');
+      whole.printed = `${document.documentElement.outerHTML}<style>${style}</style>`;
       window.dispatchEvent(new Event('afterprint'));
     };
   });

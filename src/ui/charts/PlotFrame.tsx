@@ -41,6 +41,8 @@ export function PlotFrame(props: PlotFrameProps) {
     const room = size();
     if (!library || !room || !holder) return;
     const chart = props.draw({ plot: library, ...room });
+    // The page's policy takes no style that is written into it; the library's few rules stand in charts.css.
+    for (const style of chart.querySelectorAll('style')) style.remove();
     // The library names its groups ("rule", "line") in a way that assistive technology may not read.
     for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
     holder.replaceChildren(chart);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withResolution } from '../../../src/figure/pngResolution';
-import { printPage } from '../../../src/figure/print';
+import { printPage, printStyle } from '../../../src/figure/print';
 
 /** A PNG of one pixel. */
 const PIXEL = Buffer.from(
@@ -35,10 +35,14 @@ function checksum(bytes: Buffer): number {
 }
 
 describe('printPage', () => {
-  it("is a page of the paper's size, one sheet a page, without margins", () => {
-    const page = printPage(['<svg id="a"></svg>', '<svg id="b"></svg>'], 'a3-landscape', '<b>');
-    expect(page).toContain('@page{size:420mm 297mm;margin:0}');
+  it('is a page with one sheet a page, and nothing that a strict policy refuses', () => {
+    const page = printPage(['<svg id="a"></svg>', '<svg id="b"></svg>'], '<b>');
     expect(page.match(/class="sheet"/g)).toHaveLength(2);
     expect(page).toContain('<title>&lt;b&gt;</title>');
+    expect(page).not.toMatch(/<style|<script|\sstyle=/);
+  });
+
+  it("has the paper's size, without margins", () => {
+    expect(printStyle('a3-landscape')).toContain('@page{size:420mm 297mm;margin:0}');
   });
 });

@@ -1,4 +1,5 @@
 import atlas from '#atlas/data/atlas.json' with { type: 'json' };
+import { localText } from './language';
 import { type Language, languages } from './languages';
 import type { zh } from './zh';
 
@@ -21,8 +22,8 @@ export function translate(language: Language, key: MessageKey, parameters: Messa
   const text = messages[key.slice(0, dot)]?.[key.slice(dot + 1)];
   if (text === undefined) throw new Error(`no message ${key}`);
   const known: MessageParameters = {
-    region: atlas.name[language],
-    atlas: atlas.title[language],
+    region: localText(atlas.name, language),
+    atlas: localText(atlas.title, language),
     ...parameters,
   };
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(known[name] ?? whole));

@@ -26,6 +26,9 @@ function freePort(): Promise<number> {
 
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
+  // Debian asks for the opposite: without a graphics card every page is then painted through an emulated one, which takes
+  // most of a test's time.
+  '--disable-gpu-rasterization',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',

@@ -31,7 +31,7 @@ export function sceneLayers(scene: Scene, boundaries: Boundaries): LayerSpecific
     ...highlightLayers(ground),
     ...symbolLayers(ground),
     ...parkLayers(ground),
-    ...labelLayers(ground, boundaries.latitude),
+    ...labelLayers(boundaries.latitude),
     ...obstacleLayers(),
   ];
 }

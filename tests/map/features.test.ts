@@ -106,7 +106,7 @@ describe('features of a scene', () => {
 
   it('write numbers in the ink that reads better', () => {
     expect(inkOn('#045a8d')).toBe('#ffffff');
-    expect(inkOn('#f1eef6')).toBe('#1b1f24');
+    expect(inkOn('#f1eef6')).toBe('#000000');
   });
 
   it('put one head at the end of an arrow and none on a line', () => {

@@ -262,6 +262,7 @@ export function sampleScene(level: RegionLevel, turn = 0, ground = lightGround):
       text: index % 2 === 0 ? `南宁市${index}` : `Nanning ${index}`,
       size: 13,
       colour: ground.label,
+      halo: ground.halo,
       bold: index % 3 === 0,
       priority: index,
       offset: index === 0 ? [0, -14] : [0, 0],

@@ -2,6 +2,7 @@ import type { DivergingPalette, Hex } from './palette';
 import { rampColour } from './ramp';
 import type { RampLimits } from './rampLimits';
 import { greySteps } from './seenLightness';
+import { paleRange, type Strength } from './strength';
 
 /** Grey steps by which the lower arm is set off from the higher one, so that the two sides differ in greyscale too. */
 const GAP = 5.7;
@@ -30,12 +31,13 @@ export function divergingColours(
   palette: DivergingPalette,
   shape: DivergingShape,
   limits: RampLimits,
+  strength: Strength,
 ): readonly Hex[] {
   const { below, above, neutral } = shape;
   const middle = greySteps(limits.from);
-  const range = Math.abs(greySteps(limits.to) - middle);
-  const direction = Math.sign(limits.to - limits.from);
   const longest = Math.max(below, above);
+  const range = paleRange(Math.abs(greySteps(limits.to) - middle), longest + 1, strength);
+  const direction = Math.sign(limits.to - limits.from);
   const first = neutral ? (range - GAP) / Math.max(1, longest) : longest > 1 ? GAP : range / 2;
   const step = neutral ? first : (range - 2 * GAP) / Math.max(1, longest - 1);
   const colour = (stops: readonly Hex[], index: number, gap: number) =>

@@ -7,6 +7,7 @@ import type { Hex, Palette, PaletteKind } from './palette';
 import { RAMP_LIMITS } from './rampLimits';
 import { sequentialColours } from './sequentialColours';
 import { SEQUENTIAL_PALETTES } from './sequentialPalettes';
+import type { Strength } from './strength';
 
 /** Every palette, in the order of the picker. */
 export const PALETTES: readonly Palette[] = [
@@ -42,15 +43,22 @@ export function paletteColours(
   count: number,
   theme: ThemeName,
   kind: 'sequential' | 'diverging' = 'sequential',
+  strength: Strength = 'full',
 ): readonly Hex[] {
-  if (kind === 'sequential') return sequentialColours(paletteOf(kind, id), count, RAMP_LIMITS[theme]);
+  if (kind === 'sequential')
+    return sequentialColours(paletteOf(kind, id), count, RAMP_LIMITS[theme], strength);
   const half = Math.floor(count / 2);
-  return paletteColoursAround(id, { below: half, above: half, neutral: count % 2 === 1 }, theme);
+  return paletteColoursAround(id, { below: half, above: half, neutral: count % 2 === 1 }, theme, strength);
 }
 
 /** Colours of a diverging palette for classes that lie unevenly about their reference; see `divergingShape`. */
-export function paletteColoursAround(id: string, shape: DivergingShape, theme: ThemeName): readonly Hex[] {
-  return divergingColours(paletteOf('diverging', id), shape, RAMP_LIMITS[theme]);
+export function paletteColoursAround(
+  id: string,
+  shape: DivergingShape,
+  theme: ThemeName,
+  strength: Strength = 'full',
+): readonly Hex[] {
+  return divergingColours(paletteOf('diverging', id), shape, RAMP_LIMITS[theme], strength);
 }
 
 /** Three rows of three: row = class of the second indicator from low to high, column = of the first. */

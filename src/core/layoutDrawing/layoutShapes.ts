@@ -108,13 +108,23 @@ function lookOf(
   colour: string,
   halo: string,
 ): Pick<ShapeMark, 'kind' | 'geometry' | 'fill' | 'stroke' | 'radius'> {
-  const casing = kind === 'line' || kind === 'arrow' ? lineCasing(halo) : undefined;
+  if (kind === 'point')
+    return {
+      kind,
+      geometry,
+      fill: { colour, opacity: 1, softEdge: undefined },
+      stroke: stroke(halo, width),
+      radius: NODE_RADIUS,
+    };
   return {
     kind,
     geometry,
     fill: fillOpacity > 0 ? { colour, opacity: fillOpacity, softEdge } : undefined,
-    stroke: width > 0 ? stroke(colour, width, { dash: dashed ? 'layout' : undefined, casing }) : undefined,
-    radius: kind === 'point' ? NODE_RADIUS : 0,
+    stroke:
+      width > 0
+        ? stroke(colour, width, { dash: dashed ? 'layout' : undefined, casing: lineCasing(halo) })
+        : undefined,
+    radius: 0,
   };
 }
 
@@ -124,7 +134,7 @@ const laidOut = keptFor<readonly LaidShape[]>();
 /**
  * All shapes of a layout in drawing order, each with the name of its element; elements that are not active step back.
  * @param elements all elements of the layout, as the map draws them
- * @param halo the colour of the casing under lines
+ * @param halo the colour of the casing under lines and round nodes
  */
 export function layoutShapes(
   elements: readonly DrawnElement[],

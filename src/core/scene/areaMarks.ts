@@ -2,6 +2,7 @@ import { areaColour } from '../areas/areaColours';
 import { areaKey } from '../areas/areaOutlines';
 import { areaName, areaWords } from '../areas/areaWords';
 import type { SceneBasis } from './basis';
+import { lettersAnywhere } from './letters';
 import { areaCasing, stroke } from './looks';
 import { outlineTop } from './outlineTop';
 import type { AreaMark, LabelMark, LegendSymbol } from './scene';
@@ -44,14 +45,14 @@ export function areaMarks({
 }
 
 /** The names of areas, over the tops of their outlines. */
-export function areaLabels(areas: readonly AreaMark[]): readonly LabelMark[] {
+export function areaLabels(areas: readonly AreaMark[], halo: string): readonly LabelMark[] {
   return areas.map(({ id, shortName, geometry, stroke: { colour } }) => ({
     id,
     kind: 'area',
     point: outlineTop(geometry),
     text: shortName,
     size: LABEL_SIZE,
-    colour,
+    ...lettersAnywhere(colour, halo),
     bold: true,
     priority: PRIORITY,
     offset: [0, -LABEL_SIZE * 0.8],

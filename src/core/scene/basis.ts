@@ -104,6 +104,7 @@ export function sceneBasis({
   const isByIndustry = sheet?.marks === 'industry' || (layouts.length > 0 && layouts.every(isIndustryLayout));
   // Numbers over proportional symbols would hide them.
   const withMeasured = sheet !== undefined || (view.parks !== 'hidden' && view.encoding !== 'symbols');
+  const isFilled = isMapped && view.level !== 'park' && view.encoding !== 'symbols';
   const frame = sheet && sheet.frame.length > 0 ? sheet.frame : layouts.flatMap(layoutFrame);
   return {
     dataset,
@@ -118,7 +119,7 @@ export function sceneBasis({
     isByIndustry,
     indicator,
     isMapped,
-    isFilled: isMapped && view.level !== 'park' && view.encoding !== 'symbols',
+    isFilled,
     level,
     second,
     title,
@@ -129,6 +130,7 @@ export function sceneBasis({
       theme,
       divergingReference(dataset, boundaries, view),
       level.decimals,
+      isFilled && layouts.length > 0 ? 'behind' : 'full',
     ),
     bivariate:
       other && second

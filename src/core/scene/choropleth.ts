@@ -4,6 +4,7 @@ import { classify } from '../classification/classify';
 import { divergingShape } from '../colour/divergingColours';
 import { PLAIN } from '../colour/palette';
 import { paletteColours, paletteColoursAround } from '../colour/palettes';
+import type { Strength } from '../colour/strength';
 import { extremes } from '../extremes';
 import type { Indicator } from '../indicator';
 import type { ThemeName, View } from '../view';
@@ -41,6 +42,7 @@ export function isDiverging(indicator: Indicator | undefined, view: View): boole
  * @param reference where a diverging scale turns, in the shown unit; one of the limits is moved onto it unless the
  *   limits are the user's own
  * @param decimals of the map's numbers
+ * @param strength `behind` where a layout lies over the colours
  */
 export function choropleth(
   shown: readonly PrintedNumber[],
@@ -49,6 +51,7 @@ export function choropleth(
   theme: ThemeName,
   reference: number,
   decimals: number,
+  strength: Strength,
 ): Choropleth {
   const values = shown.map(({ value }) => value);
   const diverging = isDiverging(indicator, view);
@@ -63,8 +66,8 @@ export function choropleth(
     classCount === 0
       ? []
       : diverging
-        ? paletteColoursAround(view.palette, divergingShape(breaks, reference), theme)
-        : paletteColours(view.palette, classCount, theme);
+        ? paletteColoursAround(view.palette, divergingShape(breaks, reference), theme, strength)
+        : paletteColours(view.palette, classCount, theme, 'sequential', strength);
   const counts = classCounts(values, breaks);
   const [least, greatest] = extremes(values);
   const classes = Array.from({ length: classCount }, (_, index): ColourClass => {

@@ -3,8 +3,10 @@ import type { Role } from '../layout';
 import { anchorOf } from '../layoutDrawing/anchor';
 import { elementLabelPoint } from '../layoutDrawing/elementLabelPoint';
 import { memberRegions } from '../layoutDrawing/elementShapes';
+import type { PlaceId } from '../place';
 import { areaLabels } from './areaMarks';
 import type { SceneBasis } from './basis';
+import { type Letters, lettersAnywhere, lettersOnRegions } from './letters';
 import type { LabelMark, SceneMarks } from './scene';
 
 const CITY_SIZE = 14;
@@ -14,7 +16,10 @@ const ELEMENT_SIZE = 15;
 /** Pixels by which a role's name keeps off the rings or the place name at its point. */
 const LABEL_SHIFT: Partial<Record<Role, number>> = { core: -15, pole: -15, zone: 20, cluster: 20 };
 
-function regionLabels({ dataset, boundaries, view, ground, elements }: SceneBasis): LabelMark[] {
+function regionLabels(
+  { dataset, boundaries, view, elements }: SceneBasis,
+  letters: (place: PlaceId) => Letters,
+): LabelMark[] {
   const members = new Set(elements.flatMap(({ element }) => memberRegions(element, dataset)));
   return [...dataset.regions.values()].flatMap((region): LabelMark[] => {
     const shape = boundaries.shapes.get(region.id);
@@ -29,7 +34,7 @@ function regionLabels({ dataset, boundaries, view, ground, elements }: SceneBasi
         point,
         text: localText(region.shortName, view.language),
         size: city ? CITY_SIZE : COUNTY_SIZE,
-        colour: ground.label,
+        ...letters(region.id),
         bold: city,
         priority: city ? 1 : 4,
         offset: [0, 0],
@@ -53,7 +58,7 @@ function parkLabels({ dataset, view, ground, spotlight }: SceneBasis, { parks }:
         point: mark.point,
         text: localText(park.shortName, view.language),
         size: PARK_SIZE,
-        colour: ground.label,
+        ...lettersAnywhere(ground.label, ground.halo),
         bold: chosen,
         priority: chosen ? 0 : mark.number !== undefined || marked ? 3 : 5,
         detail: !chosen && !marked && mark.number === undefined && mark.shown === undefined,
@@ -64,7 +69,7 @@ function parkLabels({ dataset, view, ground, spotlight }: SceneBasis, { parks }:
 }
 
 function elementLabels(basis: SceneBasis, { parks }: SceneMarks): LabelMark[] {
-  const { dataset, boundaries, view, elements } = basis;
+  const { dataset, boundaries, view, ground, elements } = basis;
   const numbered = new Set(parks.filter((mark) => mark.number !== undefined).map((mark) => mark.place));
   return elements.flatMap(({ id, layout, element, colour, isActive }): LabelMark[] => {
     if (element.industry !== '' || element.role === 'park' || element.role === 'node') return [];
@@ -80,7 +85,7 @@ function elementLabels(basis: SceneBasis, { parks }: SceneMarks): LabelMark[] {
         point,
         text: localText(element.name, view.language),
         size: ELEMENT_SIZE,
-        colour,
+        ...lettersAnywhere(colour, ground.halo),
         bold: true,
         priority: 2,
         offset: [0, LABEL_SHIFT[element.role] ?? 0],
@@ -92,6 +97,10 @@ function elementLabels(basis: SceneBasis, { parks }: SceneMarks): LabelMark[] {
 /** The names on the map, those of areas first, then the most important ones. */
 export function buildLabels(basis: SceneBasis, marks: SceneMarks): readonly LabelMark[] {
   if (!basis.view.labels) return [];
-  const names = [...regionLabels(basis), ...elementLabels(basis, marks), ...parkLabels(basis, marks)];
-  return [...areaLabels(marks.areas), ...names.sort((a, b) => a.priority - b.priority)];
+  const names = [
+    ...regionLabels(basis, lettersOnRegions(basis, marks.regions)),
+    ...elementLabels(basis, marks),
+    ...parkLabels(basis, marks),
+  ];
+  return [...areaLabels(marks.areas, basis.ground.halo), ...names.sort((a, b) => a.priority - b.priority)];
 }

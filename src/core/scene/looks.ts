@@ -59,8 +59,8 @@ export const stroke = (colour: string, width: number, rest: Partial<Stroke> = {}
 /** The same stroke so many times as wide; its casing reaches out as far as before. */
 export const widened = (line: Stroke, factor: number): Stroke => ({ ...line, width: line.width * factor });
 
-/** Under a layout's lines. */
-export const lineCasing = (halo: string): Casing => ({ colour: halo, width: 3, opacity: 0.75 });
+/** Under a layout's lines and outlines: opaque, so that they read on every class colour. */
+export const lineCasing = (halo: string): Casing => ({ colour: halo, width: 3, opacity: 1 });
 
 /** Under the edge of an area of the view, which may coincide with a layout's. */
 export const areaCasing = (halo: string): Casing => ({ colour: halo, width: 2.5, opacity: 0.85 });

@@ -126,6 +126,8 @@ export interface LabelMark {
   /** Pixels. */
   readonly size: number;
   readonly colour: string;
+  /** Round the letters: the colour of the land that they stand on, so that they read on it. */
+  readonly halo: string;
   readonly bold: boolean;
   /** Lower is placed first when labels compete for room. */
   readonly priority: number;

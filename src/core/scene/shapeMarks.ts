@@ -3,13 +3,11 @@ import { layoutShapes } from '../layoutDrawing/layoutShapes';
 import type { SceneBasis } from './basis';
 import type { ShapeMark } from './scene';
 
-/** Layout fills over class colours stay thin, so that the colours still read as the legend's. */
-const OVER_CLASSES = 0.5;
-
-const thinner = (shape: ShapeMark): ShapeMark => ({
-  ...shape,
-  fill: shape.fill && { ...shape.fill, opacity: shape.fill.opacity * OVER_CLASSES },
-});
+/** Over class colours a layout is outline and line only, so that every class reads as the legend's. */
+const hollow = (shape: ShapeMark): ShapeMark[] => {
+  if (shape.kind !== 'area') return [shape];
+  return shape.stroke ? [{ ...shape, fill: undefined }] : [];
+};
 
 /** The shapes of the layouts that a scene shows; those of industries are symbols instead. */
 export function shapeMarks(basis: SceneBasis): readonly ShapeMark[] {
@@ -18,6 +16,6 @@ export function shapeMarks(basis: SceneBasis): readonly ShapeMark[] {
     if (isIndustryLayout(layout)) return [];
     const own = elements.filter((drawn) => drawn.layout === layout);
     const shapes = layoutShapes(own, dataset, boundaries, ground.halo);
-    return isFilled ? shapes.map(thinner) : shapes;
+    return isFilled ? shapes.flatMap(hollow) : shapes;
   });
 }

@@ -24,7 +24,7 @@ export function labelsSvg(
       colour: mark.colour,
       bold: mark.bold,
       anchor: 'middle',
-      halo: scene.ground.halo,
+      halo: mark.halo,
       haloWidth: Math.max(2, mark.size * 0.24),
     });
     // A name answers for its region: a tap on it must not reach what lies under it.

@@ -94,7 +94,7 @@ function drawLabels(
         bold: mark.bold,
         align: 'center',
         valign: 'middle',
-        halo: scene.ground.halo,
+        halo: mark.halo,
         wrap: false,
       },
     );

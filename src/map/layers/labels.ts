@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { kilometresPerPixel, WORLD } from '../../core/mercator';
 import { type LabelPlace, labelPlaces } from '../../core/scene/labelPlaces';
-import { DETAIL_SCALE, type Ground, type Scene } from '../../core/scene/scene';
+import { DETAIL_SCALE, type Scene } from '../../core/scene/scene';
 import { FONTS } from '../fonts';
 import { SOURCES } from '../sourceIds';
 import { collection, feature } from './features';
@@ -17,13 +17,15 @@ export const REGION_NAME_LAYERS = ['city-labels', 'labels'] as const;
 export function labelFeatures(scene: Scene): FeatureCollection {
   const places = labelPlaces(scene);
   return collection(
-    scene.labels.map(({ id, kind, point, text, size, colour, bold, priority, detail = false }, index) => {
-      const anchors = labelAnchors(places[index] ?? [], size);
-      return feature(
-        { type: 'Point', coordinates: [...point] },
-        { id, kind, text, size, colour, bold, priority, detail, anchors },
-      );
-    }),
+    scene.labels.map(
+      ({ id, kind, point, text, size, colour, halo, bold, priority, detail = false }, index) => {
+        const anchors = labelAnchors(places[index] ?? [], size);
+        return feature(
+          { type: 'Point', coordinates: [...point] },
+          { id, kind, text, size, colour, halo, bold, priority, detail, anchors },
+        );
+      },
+    ),
   );
 }
 
@@ -37,7 +39,6 @@ export function labelAnchors(places: readonly LabelPlace[], size: number): (stri
 
 function labelLayer(
   id: string,
-  ground: Ground,
   filter: ExpressionSpecification,
   overlap: 'never' | 'cooperative',
 ): SymbolLayerSpecification {
@@ -57,7 +58,7 @@ function labelLayer(
       'text-padding': 1,
       'text-overlap': overlap,
     },
-    paint: { 'text-color': ['get', 'colour'], 'text-halo-color': ground.halo, 'text-halo-width': 1.6 },
+    paint: { 'text-color': ['get', 'colour'], 'text-halo-color': ['get', 'halo'], 'text-halo-width': 1.6 },
   };
 }
 
@@ -70,11 +71,11 @@ const isNeeded: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['
  * details last, on large scales only.
  * @param latitude degrees, where the scale is reckoned
  */
-export function labelLayers(ground: Ground, latitude: number): LayerSpecification[] {
+export function labelLayers(latitude: number): LayerSpecification[] {
   const detailZoom = Math.log2(kilometresPerPixel(latitude, WORLD) / DETAIL_SCALE);
   return [
-    { ...labelLayer('detail-labels', ground, isDetail, 'never'), minzoom: detailZoom },
-    labelLayer('labels', ground, ['all', ['!', isNeeded], ['!', isDetail]], 'never'),
-    labelLayer('city-labels', ground, isNeeded, 'cooperative'),
+    { ...labelLayer('detail-labels', isDetail, 'never'), minzoom: detailZoom },
+    labelLayer('labels', ['all', ['!', isNeeded], ['!', isDetail]], 'never'),
+    labelLayer('city-labels', isNeeded, 'cooperative'),
   ];
 }

@@ -62,11 +62,15 @@ describe.each(THEMES)('on %s ground', (theme) => {
     test.each(SEQUENTIAL_PALETTES.map(({ id }) => id))(
       'neighbouring classes of %s differ and lightness runs one way',
       (id) => {
-        for (const count of COUNTS) {
-          const colours = paletteColours(id, count, theme);
-          expect(colours).toHaveLength(count);
-          expect(leastStep(colours, see), `${count} classes`).toBeGreaterThanOrEqual(LEAST_DIFFERENCE);
-          expect(direction(colours, see), `${count} classes`).toBe(brightens);
+        for (const strength of ['full', 'behind'] as const) {
+          for (const count of COUNTS) {
+            const colours = paletteColours(id, count, theme, 'sequential', strength);
+            expect(colours).toHaveLength(count);
+            expect(leastStep(colours, see), `${count} classes, ${strength}`).toBeGreaterThanOrEqual(
+              LEAST_DIFFERENCE,
+            );
+            expect(direction(colours, see), `${count} classes, ${strength}`).toBe(brightens);
+          }
         }
       },
     );

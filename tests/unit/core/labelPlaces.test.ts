@@ -12,6 +12,7 @@ const label: LabelMark = {
   text: '南宁',
   size: 14,
   colour: '#000000',
+  halo: '#fffdf8',
   bold: true,
   priority: 1,
   offset: [0, 0],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AtlasFile } from '../../src/core/atlasFile.ts';
+import { escapeMarkup } from '../../src/core/export/escapeMarkup.ts';
 
 /**
  * The folder whose `data`, `geo/regions.csv` and `public` the atlas is built of: the project's own, or the one that
@@ -13,9 +14,6 @@ export const ATLAS_FOLDER = resolve(process.env.ATLAS_FOLDER ?? '.');
 export function readAtlasFile(): AtlasFile {
   return JSON.parse(readFileSync(join(ATLAS_FOLDER, 'data/atlas.json'), 'utf8')) as AtlasFile;
 }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Builds from the atlas's folder, and writes its title and description into the page. */
 export function atlasFolder(): Plugin {
@@ -30,8 +28,8 @@ export function atlasFolder(): Plugin {
       handler(html) {
         const { title, description } = readAtlasFile();
         return html
-          .replaceAll('%ATLAS_TITLE%', escaped(title.zh))
-          .replaceAll('%ATLAS_DESCRIPTION%', escaped(description.zh));
+          .replaceAll('%ATLAS_TITLE%', escapeMarkup(title.zh))
+          .replaceAll('%ATLAS_DESCRIPTION%', escapeMarkup(description.zh));
       },
     },
   };

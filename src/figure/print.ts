@@ -1,5 +1,5 @@
+import { escapeMarkup } from '../core/export/escapeMarkup';
 import { SHEET_SIZES, type SheetFormat } from './sheet/sheetFormats';
-import { escapeMarkup } from './text/markup';
 
 /** A page of the sheet's own size, so that "save as PDF" gives one vector page without margins. */
 function pageSize(format: SheetFormat): { width: string; height: string } {

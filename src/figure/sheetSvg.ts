@@ -1,4 +1,5 @@
 import type { Boundaries } from '../core/boundaries';
+import { escapeMarkup } from '../core/export/escapeMarkup';
 import type { Scene } from '../core/scene/scene';
 import type { Surroundings } from '../core/surroundings';
 import { chinaInsetSvg } from './chinaInset';
@@ -10,7 +11,7 @@ import { sheetMap } from './sheet/sheetMap';
 import type { SheetOptions } from './sheet/sheetOptions';
 import { titleBlock } from './sheet/titleBlock';
 import { wordsBand } from './sheet/wordsBand';
-import { attributes, escapeMarkup } from './text/markup';
+import { attributes } from './text/markup';
 import { FONT_FAMILY } from './text/textSvg';
 
 const INSET = { width: 132, height: 142 } as const;

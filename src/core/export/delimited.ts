@@ -1,3 +1,4 @@
+import { withoutForbidden } from './escapeMarkup';
 import type { Cell, PlainTable } from './table';
 import { formulaSafe } from './table';
 
@@ -7,7 +8,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 function textOf(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  return formulaSafe(cell);
+  return formulaSafe(withoutForbidden(cell));
 }
 
 function lines({ header, rows }: PlainTable, delimiter: string, write: (text: string) => string): string {

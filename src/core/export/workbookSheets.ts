@@ -1,3 +1,4 @@
+import { withoutForbidden } from './escapeMarkup';
 import type { Cell, PlainTable } from './table';
 
 /** A sheet of a workbook: the data, their sources, or the notes. */
@@ -19,13 +20,28 @@ interface NumberCell {
 }
 type SheetCell = TextCell | NumberCell | null;
 
-/** Excel allows 31 characters, and not these. */
+/** Excel allows 31 characters, not these, and no apostrophe at either end. */
 const LONGEST_NAME = 31;
-const FORBIDDEN = /[:\\/?*[\]]/g;
+const NOT_IN_NAMES = /[:\\/?*[\]\t\r\n]/g;
+/** Excel repairs a file with a longer text. */
+const LONGEST_TEXT = 32_767;
+
+function sheetName(name: string): string {
+  const short = withoutForbidden(withoutForbidden(name).replaceAll(NOT_IN_NAMES, ' ').slice(0, LONGEST_NAME));
+  return short.replace(/^['\s]+|['\s]+$/g, '') || '1';
+}
+
+function sheetText(text: string): string {
+  const whole = withoutForbidden(text);
+  return whole.length > LONGEST_TEXT ? `${withoutForbidden(whole.slice(0, LONGEST_TEXT - 1))}…` : whole;
+}
 
 function sheetCell(cell: Cell): SheetCell {
-  if (cell === undefined || cell === '') return null;
-  if (typeof cell === 'string') return { value: cell, type: String };
+  if (cell === undefined) return null;
+  if (typeof cell === 'string') {
+    const value = sheetText(cell);
+    return value === '' ? null : { value, type: String };
+  }
   return Number.isFinite(cell) ? { value: cell, type: Number } : null;
 }
 
@@ -35,11 +51,11 @@ function sheetCell(cell: Cell): SheetCell {
  */
 export function workbookSheets(sheets: readonly WorkbookSheet[]) {
   return sheets.map(({ name, table, widths }) => ({
-    sheet: name.replaceAll(FORBIDDEN, ' ').slice(0, LONGEST_NAME),
+    sheet: sheetName(name),
     stickyRowsCount: 1,
     columns: widths.map((width) => ({ width })),
     data: [
-      table.header.map((value): SheetCell => ({ value, type: String, fontWeight: 'bold' })),
+      table.header.map((value): SheetCell => ({ value: sheetText(value), type: String, fontWeight: 'bold' })),
       ...table.rows.map((row) => row.map(sheetCell)),
     ],
   }));

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../text/markup';
+import { escapeMarkup } from '../../core/export/escapeMarkup';
 
 /**
  * Whether a map answers to people: `still`, a picture whose parts say their names where the pointer rests; `pointed`, a

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
+import { withoutForbidden } from '../../core/export/escapeMarkup';
 import type { Pixel, Rectangle } from '../projection';
-import { withoutForbidden } from '../text/markup';
 import type { Effect, ShapeGroup } from './slideXml';
 
 /** Pixels of an inch: a slide of 13⅓ × 7½ inches is drawn as 1280 × 720 pixels. */

@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
+import { withoutForbidden } from '../../core/export/escapeMarkup';
 import { folderOf } from '../../i18n/languages';
-import { withoutForbidden } from '../text/markup';
 import { type Canvas, createCanvas, hex, SLIDE_FONT } from './canvas';
 import { drawMapSlide, withListApart } from './mapSlide';
 import { repairDeck } from './repairDeck';

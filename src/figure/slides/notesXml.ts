@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../text/markup';
+import { escapeMarkup } from '../../core/export/escapeMarkup';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const NAMESPACES =

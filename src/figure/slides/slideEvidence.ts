@@ -1,9 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
+import { withoutForbidden } from '../../core/export/escapeMarkup';
 import type { Scene } from '../../core/scene/scene';
 import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Rectangle } from '../projection';
-import { withoutForbidden } from '../text/markup';
 import { measureText } from '../text/measure';
 import { type Canvas, hex, SLIDE_FONT } from './canvas';
 import { BODY, TABLE_ROW } from './slidePlan';

@@ -1,4 +1,4 @@
-import { withoutForbidden } from '../text/markup';
+import { withoutForbidden } from '../../core/export/escapeMarkup';
 import { type Canvas, hex, SLIDE_FONT } from './canvas';
 import { SUBTITLE, TITLE } from './slidePlan';
 import type { SlideSpec } from './slideSpec';

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../text/markup';
+import { escapeMarkup } from '../../core/export/escapeMarkup';
 
 /** What the library cannot write: a hatch in place of the fill, or an edge that fades out. */
 export type Effect =

@@ -1,4 +1,5 @@
-import { attributes, escapeMarkup } from './markup';
+import { escapeMarkup } from '../../core/export/escapeMarkup';
+import { attributes } from './markup';
 
 /** System fonts, Chinese first in each family's order. */
 export const FONT_FAMILY =

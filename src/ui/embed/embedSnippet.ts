@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../core/export/escapeMarkup';
 import { AUTOPLAY, DEFAULT_VIEW, EMBEDDED_MAP, type View } from '../../core/view';
 import { encodeView } from '../../core/viewCodec';
 import type { Control } from '../shell/shownControls';
@@ -25,9 +26,6 @@ export function embedLink(address: string, view: View, choices: EmbedChoices): s
   return `${address.replace(/#.*$/, '')}#${encodeView({ ...shown, embed })}`;
 }
 
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /**
  * The markup of the iframe.
  * @example embedSnippet('https://…/#embed=map', 'Map', { width: '100%', height: 560, … })
@@ -37,5 +35,5 @@ export function embedSnippet(
   title: string,
   { width, height }: Pick<EmbedChoices, 'width' | 'height'>,
 ): string {
-  return `<iframe src="${escaped(link)}" title="${escaped(title)}" width="${escaped(width)}" height="${height}" style="border:0" loading="lazy" allow="fullscreen"></iframe>`;
+  return `<iframe src="${escapeMarkup(link)}" title="${escapeMarkup(title)}" width="${escapeMarkup(width)}" height="${height}" style="border:0" loading="lazy" allow="fullscreen"></iframe>`;
 }

@@ -1,4 +1,5 @@
 import { ATLAS } from '../../core/atlasFile';
+import { withoutForbidden } from '../../core/export/escapeMarkup';
 import type { SheetFormat } from '../../figure';
 import { today } from '../../load/today';
 
@@ -46,14 +47,17 @@ export function formatsFor(kind: ExportKind): readonly SheetFormat[] {
   return kind === 'print' ? onPaper : ['screen', ...onPaper];
 }
 
+/** Signs that file systems refuse, and those that turn the direction of writing and so hide an ending. */
+const NOT_IN_NAMES = /[\\/:*?"<>|\s\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f]+/g;
+const LONGEST_NAME = 80;
+
 /**
  * A file's name from a title: without what file systems refuse.
  * @example fileName('一核两带：2017/2018', 'png') //= '一核两带：2017 2018.png'
  */
 export function fileName(title: string, ending: string): string {
-  const name = title
-    .replace(/[\\/:*?"<>|\s]+/g, ' ')
-    .trim()
-    .slice(0, 80);
+  const words = withoutForbidden(title).replace(NOT_IN_NAMES, ' ');
+  // Windows drops full stops at an end, and systems hide what begins with one.
+  const name = withoutForbidden(words.slice(0, LONGEST_NAME)).replace(/^[. ]+|[. ]+$/g, '');
   return `${name || ATLAS.fileName}.${ending}`;
 }

@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { type CountyTopology, readBoundaries } from '../src/core/boundaries';
 import { type ReadReport, readReport } from '../src/core/ownData/readReport';
 import { understand } from '../src/core/ownData/understand';
+import { countyShapes } from '../src/core/ownPlaces/countyShapes';
+import { type FileReport, placesReport } from '../src/core/ownPlaces/placesReport';
+import { type CountyShape, understandPlaces } from '../src/core/ownPlaces/understandPlaces';
 import { buildDataset } from '../src/core/parse/buildDataset';
 import type { DataFiles } from '../src/core/parse/fileReader';
 import type { LocalText } from '../src/i18n/language';
 import { refusalText } from '../src/i18n/refusals';
+import { readLayers } from '../src/load/places/readLayers';
 import { checkFileSize } from '../src/load/workbook/limits';
-import { readWorkbook } from '../src/load/workbook/readWorkbook';
 import { UnreadableFile } from '../src/load/workbook/unreadableFile';
 
 /*
@@ -50,7 +54,18 @@ function bytesOf(path: string): Uint8Array {
   return new Uint8Array(readFileSync(path));
 }
 
-async function report(path: string): Promise<ReadReport> {
+/** The boundaries are read where a file of places wants them. */
+let shapes: readonly CountyShape[] | undefined;
+function counties(): readonly CountyShape[] {
+  const text = readFileSync(new URL('public/geo/counties.topo.json', root), 'utf8');
+  shapes ??= countyShapes(
+    dataset,
+    readBoundaries(JSON.parse(text) as CountyTopology, [...dataset.regions.values()]),
+  );
+  return shapes;
+}
+
+async function report(path: string): Promise<FileReport> {
   let bytes: Uint8Array;
   try {
     bytes = bytesOf(path);
@@ -60,8 +75,11 @@ async function report(path: string): Promise<ReadReport> {
     return refused(path, refusalText('unopened', { reason: error instanceof Error ? error.message : '' }));
   }
   try {
-    const workbook = await readWorkbook(basename(path), bytes);
-    return { ...readReport(understand(workbook, dataset)), file: path };
+    const { layers, workbook } = await readLayers(basename(path), bytes);
+    const understood = layers.map(({ raw, columns }) => understandPlaces(raw, columns, dataset, counties()));
+    const tables = workbook && readReport(understand(workbook, dataset));
+    if (!tables || understood.length > 0) return placesReport(path, understood, tables);
+    return { ...tables, file: path };
   } catch (error) {
     if (error instanceof UnreadableFile) return refused(path, error.text);
     fail(path, error);

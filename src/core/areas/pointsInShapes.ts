@@ -1,5 +1,9 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import { gridFinder } from './gridFinder';
 import { placeFinder } from './placeFinder';
+
+/** From so many points on a grid is worth its making. */
+const MANY = 2000;
 
 /**
  * Finds the shape of every point, for very many of them: positions and results are plain arrays of numbers.
@@ -13,7 +17,7 @@ export function pointsInShapes(
   positions: Float64Array,
 ): Uint16Array {
   if (positions.length % 2 !== 0) throw new RangeError(`${positions.length} coordinates do not pair up`);
-  const locate = placeFinder(shapes);
+  const locate = (positions.length > 2 * MANY ? gridFinder : placeFinder)(shapes);
   const found = new Uint16Array(positions.length / 2);
   for (let point = 0; point < found.length; point += 1) {
     found[point] = locate(positions[2 * point] ?? Number.NaN, positions[2 * point + 1] ?? Number.NaN);

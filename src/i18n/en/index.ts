@@ -25,6 +25,7 @@ import { matrix } from './matrix';
 import { methods } from './methods';
 import { notices } from './notices';
 import { offline } from './offline';
+import { ownPlaces } from './ownPlaces';
 import { ownSources } from './ownSources';
 import { palettes } from './palettes';
 import { periods } from './periods';
@@ -86,6 +87,7 @@ export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[
   link,
   notices,
   offline,
+  ownPlaces,
   ownSources,
   place,
   present,

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ReadReport } from '../../../src/core/ownData/readReport';
+import type { FileReport } from '../../../src/core/ownPlaces/placesReport';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-'));
 
@@ -13,7 +13,7 @@ function read(...files: string[]) {
     shell: process.platform === 'win32',
   });
   const reports = stdout.split('\n').filter((line) => line !== '');
-  return { reports: reports.map((line): ReadReport => JSON.parse(line)), stderr, status };
+  return { reports: reports.map((line): FileReport => JSON.parse(line)), stderr, status };
 }
 
 test('a line a file, in order, also of files that are refused or are not there', () => {
@@ -45,4 +45,29 @@ test('all that can be opened ends with 0, no file with 2', () => {
   writeFileSync(table, 'not a table');
   expect(read(table).status).toBe(0);
   expect(read().status).toBe(2);
+});
+
+test('tables of points and GeoJSON are told as places, with the datum proposed and counts per county', () => {
+  const table = join(folder, '5.csv');
+  writeFileSync(table, '名称,所在县区,经度,纬度\n甲,青秀区,108.42,22.81\n乙,青秀区,,\n');
+  const shapes = join(folder, '6.geojson');
+  const ring = [
+    [108.4, 22.8],
+    [108.5, 22.8],
+    [108.5, 22.9],
+    [108.4, 22.8],
+  ];
+  writeFileSync(shapes, JSON.stringify({ type: 'Polygon', coordinates: [ring] }));
+  const { reports, status } = read(table, shapes);
+  expect(status).toBe(0);
+  expect(reports[0]).toMatchObject({ outcome: 'asks', tables: [] });
+  expect(reports[0]?.places?.[0]).toMatchObject({
+    kind: 'points',
+    records: 2,
+    used: 1,
+    counties: [{ place: '450103', count: 1 }],
+    datum: { proposal: 'wgs84', undeclared: 1, withCounty: 1 },
+    setAside: [{ cells: '3', rule: 'no-coordinates' }],
+  });
+  expect(reports[1]?.places?.[0]).toMatchObject({ kind: 'shapes', shapes: 1 });
 });

@@ -1,0 +1,204 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import gcoord from 'gcoord';
+import iconv from 'iconv-lite';
+import { expect, test } from 'vitest';
+import { attributeText } from '../../../src/core/ownPlaces/attributes';
+import { seededRandom } from '../../../src/core/statistics/random';
+import { atlasDataset } from '../../fixtures/atlas';
+import { dbfBytes, GAUSS_KRUGER_PRJ, shpBytes, zipOf } from './shapefile';
+import { counties, understoodFile } from './understoodFile';
+
+const random = seededRandom(18);
+const SYSTEMS = { wgs84: gcoord.WGS84, gcj02: gcoord.GCJ02, bd09: gcoord.BD09 } as const;
+
+/** Points in counties, told by Turf alone. */
+function pointsInCounties(count: number) {
+  const shapes = counties();
+  const names = atlasDataset().regions;
+  const found: { x: number; y: number; county: string; name: string }[] = [];
+  while (found.length < count) {
+    const [x, y] = [104.5 + 7.5 * random(), 20.9 + 5.4 * random()];
+    const county = shapes.find(({ geometry }) => booleanPointInPolygon([x, y], geometry));
+    if (county) found.push({ x, y, county: county.id, name: names.get(county.id)?.name.zh ?? '' });
+  }
+  return found;
+}
+
+test.each(['wgs84', 'gcj02', 'bd09'] as const)(
+  'points of %s in GBK are found out by their own counties',
+  async (datum) => {
+    const points = pointsInCounties(1500);
+    const lines = points.map(({ x, y, name }, index) => {
+      const [a = 0, b = 0] = gcoord.transform([x, y], gcoord.WGS84, SYSTEMS[datum]);
+      return `企业${index},${name},${a.toFixed(7)},${b.toFixed(7)},${index}`;
+    });
+    const text = `企业名称,所在县区,经度,纬度,产值\n${lines.join('\n')}\n`;
+    const understood = await understoodFile('a.csv', new Uint8Array(iconv.encode(text, 'gbk')));
+    expect(understood.datum.proposal).toBe(datum);
+    expect(understood.datum.isTold).toBe(true);
+    expect(understood.datum.withCounty).toBe(1500);
+    expect(understood.used).toBe(1500);
+    const counted = Object.fromEntries(understood.counts.map(({ place, count }) => [place, count]));
+    const wanted: Record<string, number> = {};
+    for (const { county } of points) wanted[county] = (wanted[county] ?? 0) + 1;
+    // Rounding and the undoing of the shift move a point by decimetres; few lie so near a border.
+    const apart = counties().reduce(
+      (sum, { id }) => sum + Math.abs((counted[id] ?? 0) - (wanted[id] ?? 0)),
+      0,
+    );
+    expect(apart).toBeLessThanOrEqual(datum === 'wgs84' ? 0 : 4);
+  },
+);
+
+test('every row is used or set aside, and told', async () => {
+  const understood = await understoodFile(
+    'b.csv',
+    [
+      '名称,所在县,经度,纬度,坐标系,代码',
+      '甲,青秀区,108.42,22.81,WGS84,0012',
+      '乙,青秀区,22.82,108.43,,0013',
+      '丙,青秀区,,,,0014',
+      '丁,青秀区,待定,22.8,,0015',
+      '戊,青秀区,0,0,,0016',
+      '己,青秀区,108.431,22.823,高德,0017',
+      '庚,青秀区,108.437,22.826,百度,0018',
+    ].join('\n'),
+  );
+  const aside = understood.asides.reduce((sum, { rows }) => sum + rows.length, 0);
+  expect([understood.records, understood.used, aside]).toEqual([7, 4, 3]);
+  expect(understood.asides).toEqual([
+    { rule: 'no-coordinates', rows: [4] },
+    { rule: 'not-coordinates', rows: [5] },
+    { rule: 'out-of-range', rows: [6] },
+  ]);
+  expect(understood.mended).toEqual([{ rule: 'swapped', rows: [3] }]);
+  expect(understood.datum).toMatchObject({ declared: 3, undeclared: 1 });
+  // A datum a row: each is moved by its own.
+  const [, , , , x, y] = understood.points?.positions ?? [];
+  const [wantedX, wantedY] = gcoord.transform([108.431, 22.823], gcoord.GCJ02, gcoord.WGS84);
+  expect([x, y]).toEqual([wantedX, wantedY]);
+  const code = understood.points?.attributes.find(({ name }) => name === '代码');
+  expect(code && attributeText(code, 0)).toBe('0012');
+});
+
+test('metres are read by their zone, and without one by the meridian that puts them in their county', async () => {
+  const understood = await understoodFile(
+    'c.csv',
+    '项目,所在县区,X,Y\n甲,青秀区,2523456.2,36541234.5\n乙,青秀区,2523000,541234.5\n',
+  );
+  expect(understood.meridian).toEqual({ chosen: 108, proposal: 108 });
+  expect(understood.datum.undeclared).toBe(0);
+  expect(understood.points?.positions[2]).toBeCloseTo(108.4016, 3);
+  expect(understood.points?.positions[0]).toBeCloseTo(108.4016, 3);
+});
+
+test('a table of shares and indices is no table of points', async () => {
+  const { readLayers } = await import('../../../src/load/places/readLayers');
+  const text =
+    '地区,工业总产值（亿元）,增速（%）\n南宁市,108.123,22.456\n柳州市,109.555,24.333\n桂林市,110.1,25.2\n';
+  const { layers, workbook } = await readLayers('d.csv', new TextEncoder().encode(text));
+  expect(layers).toEqual([]);
+  expect(workbook?.worksheets).toHaveLength(1);
+});
+
+test('a zipped shapefile in metres with a GBK table, one bow-tie among its plots', async () => {
+  const square = (x: number, y: number) =>
+    [
+      [x, y],
+      [x, y + 1000],
+      [x + 1000, y + 1000],
+      [x + 1000, y],
+      [x, y],
+    ] as const;
+  const bowTie = [
+    [0, 0],
+    [1000, 1000],
+    [1000, 0],
+    [0, 1000],
+    [0, 0],
+  ].map(([x = 0, y = 0]) => [36_545_000 + x, 2_523_000 + y] as const);
+  const zip = await zipOf({
+    '地块.shp': shpBytes([[square(36_541_000, 2_523_000)], [bowTie], [[[36_541_000, 2_523_000]]]]),
+    '地块.dbf': dbfBytes(
+      ['名称', '面积'],
+      [
+        ['一号地', '1500'],
+        ['二号地', '750'],
+        ['三号地', ''],
+      ],
+      'gbk',
+    ),
+    '地块.prj': GAUSS_KRUGER_PRJ,
+  });
+  const understood = await understoodFile('plots.zip', zip);
+  expect(understood.encoding).toBe('gb18030');
+  expect(understood).toMatchObject({ records: 3, used: 2, asides: [{ rule: 'no-land', rows: [3] }] });
+  expect(understood.mended).toEqual([{ rule: 'crossing', rows: [2] }]);
+  expect(understood.datum).toMatchObject({ declared: 3, undeclared: 0, stated: ['wgs84'] });
+  expect(understood.shapes?.geometries.map(({ type }) => type)).toEqual(['Polygon', 'MultiPolygon']);
+  const [name] = understood.shapes?.attributes ?? [];
+  expect(name && attributeText(name, 1)).toBe('二号地');
+});
+
+test('GeoJSON with heights, an open ring, the wrong winding, a line and a broken feature', async () => {
+  const polygon = (ring: number[][]) => ({ type: 'Polygon', coordinates: [ring] });
+  const feature = (geometry: unknown, id: number) => ({ type: 'Feature', properties: { id }, geometry });
+  const understood = await understoodFile(
+    'a.geojson',
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        feature({ type: 'Point', coordinates: [108.3, 22.8, 90] }, 1),
+        feature(
+          polygon([
+            [108, 22, 5],
+            [108, 22.1, 5],
+            [108.1, 22.1, 5],
+            [108.1, 22, 5],
+          ]),
+          2,
+        ),
+        feature(
+          {
+            type: 'LineString',
+            coordinates: [
+              [108, 22],
+              [109, 23],
+            ],
+          },
+          3,
+        ),
+        feature({ type: 'Point', coordinates: ['108', 22] }, 4),
+        feature(null, 5),
+        7,
+      ],
+    }),
+  );
+  expect(understood.records).toBe(6);
+  expect(understood.used).toBe(2);
+  expect(understood.asides).toEqual([
+    { rule: 'line', rows: [3] },
+    { rule: 'broken', rows: [4, 6] },
+    { rule: 'no-coordinates', rows: [5] },
+  ]);
+  expect(understood.mended.map(({ rule }) => rule).sort()).toEqual(['height', 'open', 'winding']);
+  expect(understood.points?.rows).toHaveLength(1);
+  expect(understood.shapes?.rows).toHaveLength(1);
+});
+
+test('KML placemarks and GPX waypoints with their data; a track is set aside', async () => {
+  const kml = await understoodFile(
+    'a.kml',
+    `<?xml version="1.0"?><kml><Document><Placemark><name>甲 &amp; 乙</name><ExtendedData><Data name="产值"><value>12</value></Data></ExtendedData><Point><coordinates>108.3,22.8,0</coordinates></Point></Placemark>
+     <Placemark><name>面</name><Polygon><outerBoundaryIs><LinearRing><coordinates>108,22 108.1,22 108.1,22.1 108,22</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></Document></kml>`,
+  );
+  expect(kml).toMatchObject({ records: 2, used: 2, format: 'kml' });
+  const [name, output] = kml.points?.attributes ?? [];
+  expect(name && attributeText(name, 0)).toBe('甲 & 乙');
+  expect(output && attributeText(output, 0)).toBe('12');
+  const gpx = await understoodFile(
+    'a.gpx',
+    '<gpx><wpt lat="22.8" lon="108.3"><name>点</name></wpt><trk><name>线</name><trkseg><trkpt lat="22" lon="108"/><trkpt lat="23" lon="108"/></trkseg></trk></gpx>',
+  );
+  expect(gpx).toMatchObject({ records: 2, used: 1, asides: [{ rule: 'line', rows: [2] }] });
+});

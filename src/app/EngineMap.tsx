@@ -1,72 +1,77 @@
 import { createEffect, on, onCleanup } from 'solid-js';
-import { inBothLanguages } from '../i18n/inBothLanguages';
-import { asIs } from '../i18n/language';
+import type { AtlasMap } from '../map';
 import { useAtlas } from '../state/context';
-import type { Size } from '../state/mapControl';
-import { type EngineRefusal, useEngine } from './engine';
+import type { MapControl, Size } from '../state/mapControl';
+import { useEngine } from './engine';
 import { useMapIntents } from './mapIntents';
 
 interface EngineMapProps {
   readonly size: Size;
-  /** The engine has drawn its first scene. */
+  /** The engine has drawn its first scene, or the scene after its context came back. */
   readonly onReady: () => void;
-  readonly onRefused: (reason: EngineRefusal) => void;
 }
 
 const FLIGHT = 900;
 const ZOOM = 250;
 
-/** The map engine in its element; it starts where the SVG map looks, so that nothing jumps. */
+/** The map engine in its element; until it has drawn, and while its context is lost, the SVG map stands over it. */
 export function EngineMap(props: EngineMapProps) {
   const atlas = useAtlas();
   const intents = useMapIntents();
   let container: HTMLDivElement | undefined;
-  let first = true;
+  let isShown = false;
+  let control: MapControl | undefined;
 
-  const onState = (state: 'loading' | 'ready' | 'error', message?: string) => {
-    if (first && state !== 'ready') return;
-    if (state === 'ready' && first) {
-      first = false;
-      const map = engine();
-      if (map) atlas.look(map.camera(), 'page');
-      props.onReady();
+  /** Takes the map over from the SVG map, where that one looks, so that nothing jumps. */
+  const takeOver = (map: AtlasMap) => {
+    const looking = atlas.camera();
+    if (looking) map.setCamera(looking);
+    isShown = true;
+    atlas.look(map.camera(), 'page');
+    control = controlOf(map);
+    props.onReady();
+    atlas.setMapControl(control);
+  };
+  const onState = (state: 'loading' | 'ready' | 'error' | 'lost') => {
+    if (state === 'error' || state === 'lost') {
+      isShown = false;
+      atlas.failEngine(state === 'lost' ? 'lostContext' : 'broken');
+      return;
     }
-    if (message)
-      atlas.notices.add({
-        id: 'map',
-        kind: 'warning',
-        text: inBothLanguages('notices.map'),
-        details: [asIs(message)],
-      });
-    atlas.setMapState(state);
+    const map = engine();
+    if (state === 'ready' && !isShown && map) takeOver(map);
+    if (isShown) atlas.setMapState(state);
   };
 
   const engine = useEngine({
     container: () => container,
     camera: atlas.camera,
-    handlers: { ...intents, onState, onCamera: atlas.look },
-    onRefused: props.onRefused,
+    handlers: { ...intents, onState, onCamera: (camera, by) => isShown && atlas.look(camera, by) },
+    onFault: atlas.failEngine,
   });
   onCleanup(() => {
     // The SVG map may have taken over already, with controls of its own.
-    if (engine() && atlas.mapControl()?.engine === engine()) atlas.setMapControl(undefined);
+    if (control && atlas.mapControl() === control) atlas.setMapControl(undefined);
   });
 
   createEffect(on([engine, atlas.scene], ([map, scene]) => map && scene && map.show(scene)));
-  createEffect(
-    on(engine, (map) => {
-      if (!map) return;
-      const { flyTo, setCamera, camera, project, unproject } = map;
-      const zoomBy = (steps: number) => {
-        const { clientWidth, clientHeight } = container ?? document.body;
-        const [right, down] = [clientWidth / 2 ** (steps + 1), clientHeight / 2 ** (steps + 1)];
-        const [west, north] = unproject({ x: clientWidth / 2 - right, y: clientHeight / 2 - down });
-        const [east, south] = unproject({ x: clientWidth / 2 + right, y: clientHeight / 2 + down });
-        flyTo([west, south, east, north], { duration: ZOOM, padding: 0, by: 'user' });
-      };
-      atlas.setMapControl({ setCamera, camera, zoomBy, project, unproject, engine: map });
-    }),
-  );
+  const controlOf = ({
+    flyTo,
+    setCamera,
+    camera,
+    project,
+    unproject,
+    enableDrawing,
+  }: AtlasMap): MapControl => {
+    const zoomBy = (steps: number) => {
+      const { clientWidth, clientHeight } = container ?? document.body;
+      const [right, down] = [clientWidth / 2 ** (steps + 1), clientHeight / 2 ** (steps + 1)];
+      const [west, north] = unproject({ x: clientWidth / 2 - right, y: clientHeight / 2 - down });
+      const [east, south] = unproject({ x: clientWidth / 2 + right, y: clientHeight / 2 + down });
+      flyTo([west, south, east, north], { duration: ZOOM, padding: 0, by: 'user' });
+    };
+    return { setCamera, camera, zoomBy, project, unproject, enableDrawing };
+  };
   createEffect(
     on([engine, atlas.intent, () => props.size], ([map, intent, size], before) => {
       const [mapBefore, , sizeBefore] = before ?? [];

@@ -1,6 +1,5 @@
 import { createEffect, createMemo, createSignal, lazy, on, onMount, Show, Suspense } from 'solid-js';
 import type { Camera } from '../core/view';
-import { inBothLanguages } from '../i18n/inBothLanguages';
 import { useAtlas } from '../state/context';
 import { isWithin } from '../state/mapControl';
 import { NO_SURROUNDINGS } from '../state/noSurroundings';
@@ -9,7 +8,6 @@ import { Guarded } from '../ui/Guarded';
 import { Later } from '../ui/Later';
 import { useWords } from '../ui/useWords';
 import { EngineMap } from './EngineMap';
-import type { EngineRefusal } from './engine';
 import { hasWebGL2 } from './hasWebGL2';
 import { useMapIntents } from './mapIntents';
 import { observeSize } from './observeSize';
@@ -21,10 +19,16 @@ const SecondMap = lazy(() => import('./secondMap/SecondMap'));
 /** The element that holds the map: SVG at once, the engine as soon as it answers, SVG for good where it cannot or is not wanted. */
 export function MapHost() {
   const atlas = useAtlas();
-  const { mapState, boundaries, surroundings, camera, withoutEngine, mapSize: size } = atlas;
+  const { mapState, boundaries, surroundings, camera, withoutEngine, engineFault, mapSize: size } = atlas;
   const { t } = useWords();
   const [engineReady, setEngineReady] = createSignal(false);
   const intents = useMapIntents();
+  /** The SVG map is drawn first: until then the engine would only hold it up. */
+  const hasBegun = createMemo((begun: boolean) => begun || mapState() !== 'loading', false);
+  const takeOver = () => {
+    atlas.engineIsBack();
+    setEngineReady(true);
+  };
   const walked = createMemo(() => {
     const [scene, shapes, around, looking, known] = [
       atlas.scene(),
@@ -45,14 +49,16 @@ export function MapHost() {
   };
   let host: HTMLElement | undefined;
 
-  const refuse = (reason: EngineRefusal) => {
-    atlas.setEngineRefused(true);
-    const text = inBothLanguages(reason === 'no-files' ? 'notices.noEngineFiles' : 'notices.noEngine');
-    atlas.notices.add({ id: 'engine', kind: 'warning', text, details: [] });
+  /** Counts from 1; an engine whose context was lost is kept, since the context may come back. */
+  const engineTry = () => {
+    if (withoutEngine() && (atlas.plainMap() || engineFault() !== 'lostContext')) return 0;
+    return atlas.engineTries() + 1;
   };
   onMount(() => {
     if (host) observeSize(host, atlas.setMapSize);
-    if (!withoutEngine() && !hasWebGL2()) refuse('no-webgl2');
+  });
+  createEffect(() => {
+    if (engineTry() > 0 && !hasWebGL2()) atlas.failEngine('noWebGL2');
   });
   createEffect(on(withoutEngine, (without) => without && setEngineReady(false)));
   createEffect(on(atlas.failed, (hasFailed) => hasFailed && atlas.setMapState('error')));
@@ -67,21 +73,12 @@ export function MapHost() {
         data-map-state={mapState()}
         aria-label={t('common.map')}
       >
-        <Show
-          when={
-            !withoutEngine() &&
-            (engineReady() || mapState() !== 'loading') &&
-            boundaries() &&
-            surroundings() &&
-            camera() &&
-            size()
-          }
-        >
-          {(known) => <EngineMap size={known()} onReady={() => setEngineReady(true)} onRefused={refuse} />}
+        <Show keyed when={engineTry()}>
+          <Show when={hasBegun() && hasWebGL2() && boundaries() && surroundings() && camera() && size()}>
+            {(known) => <EngineMap size={known()} onReady={takeOver} />}
+          </Show>
         </Show>
-        <Show when={!engineReady() && size()}>
-          {(known) => <SvgMap size={known()} lasting={withoutEngine()} />}
-        </Show>
+        <Show when={!engineReady() && size()}>{(known) => <SvgMap size={known()} />}</Show>
         <Later>
           <Show when={walked()}>
             {(known) => (
@@ -97,7 +94,9 @@ export function MapHost() {
           </Show>
         </Later>
       </section>
-      <Show when={engineReady() && atlas.view().compareMaps !== 'off' && atlas.view().second}>
+      <Show
+        when={(engineReady() || withoutEngine()) && atlas.view().compareMaps !== 'off' && atlas.view().second}
+      >
         <Guarded>
           <Suspense>
             <SecondMap />

@@ -1,9 +1,8 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup, onMount } from 'solid-js';
+import { isKeptByBrowser, lateImport } from '../load/lateFiles';
 import type { AtlasMap, AtlasMapOptions } from '../map';
 import { useAtlas } from '../state/context';
-
-/** Why there is no engine: the browser gives no WebGL2 context, or the engine's files did not arrive whole. */
-export type EngineRefusal = 'no-webgl2' | 'no-files';
+import type { EngineFault } from '../state/drawing';
 
 interface EngineOptions {
   /** The element to draw in, once it stands. */
@@ -11,7 +10,15 @@ interface EngineOptions {
   /** Where to look first. */
   readonly camera: () => AtlasMapOptions['camera'];
   readonly handlers: AtlasMapOptions['handlers'];
-  readonly onRefused: (reason: EngineRefusal) => void;
+  readonly onFault: (fault: EngineFault) => void;
+}
+
+const importEngine = lateImport(() => import('../map'));
+
+/** The library's own sentences are English and name an outside address. */
+function faultOf(error: unknown, { CutStylesheet }: typeof import('../map')): EngineFault {
+  if (error instanceof CutStylesheet) return 'cutFiles';
+  return error instanceof DOMException ? 'broken' : 'noWebGL2';
 }
 
 /**
@@ -22,16 +29,13 @@ export function useEngine({
   container,
   camera,
   handlers,
-  onRefused,
+  onFault,
 }: EngineOptions): Accessor<AtlasMap | undefined> {
   const { boundaries, surroundings, hover, view } = useAtlas();
   const [engine, setEngine] = createSignal<AtlasMap>();
   let isGone = false;
 
-  onMount(async () => {
-    const loaded = await import('../map').catch(() => undefined);
-    if (isGone) return;
-    if (!loaded) return onRefused('no-files');
+  const start = (loaded: typeof import('../map')) => {
     const [element, shapes, around] = [container(), boundaries(), surroundings()];
     if (!element || !shapes || !around) return;
     try {
@@ -45,10 +49,15 @@ export function useEngine({
           handlers,
         }),
       );
-    } catch {
-      // The library's own sentence is English and names an outside address.
-      onRefused('no-webgl2');
+    } catch (error) {
+      onFault(faultOf(error, loaded));
     }
+  };
+  onMount(() => {
+    importEngine().then(
+      (loaded) => isGone || start(loaded),
+      (error) => isGone || onFault(isKeptByBrowser(error) ? 'cutFiles' : 'noFiles'),
+    );
   });
   onCleanup(() => {
     isGone = true;

@@ -58,6 +58,25 @@ export function panCamera(camera: Camera, right: number, down: number): Camera {
   };
 }
 
+const LEAST_ZOOM = 4;
+const MOST_ZOOM = 14;
+
+/** The camera zoomed, within limits, about a pixel that keeps its position; about the middle without one. 1 doubles the scale. */
+export function zoomAbout(
+  camera: Camera,
+  { width, height }: Size,
+  steps: number,
+  { x, y }: { x: number; y: number } = { x: width / 2, y: height / 2 },
+): Camera {
+  const zoom = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, camera.zoom + steps));
+  // What lies at the pixel is as far from the middle afterwards, in pixels, as before.
+  const share = 1 - 2 ** (camera.zoom - zoom);
+  return {
+    ...panCamera(camera, (x - width / 2) * share, (y - height / 2) * share),
+    zoom,
+  };
+}
+
 /** The position under a pixel of a map of a size. */
 export function unprojectPoint(
   camera: Camera,

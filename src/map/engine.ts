@@ -1,6 +1,7 @@
 import { bbox } from '@turf/turf';
 import { type LngLatBoundsLike, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import './engine.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { BoundingBox } from '../core/place';
 import type { Surroundings } from '../core/surroundings';
@@ -17,11 +18,31 @@ const MAX_ZOOM = 14;
 const FADE = 120;
 const INITIAL_PADDING = 24;
 
+let mayWork = false;
+
+/**
+ * Whether a worker may be started: the engine leaves it unsaid where none may, and draws nothing.
+ * @throws DOMException where it is refused
+ */
+function proveWorker(): void {
+  if (mayWork) return;
+  new Worker(workerUrl, { type: 'module' }).terminate();
+  mayWork = true;
+}
+
+/** The engine's stylesheet did not arrive whole. */
+export class CutStylesheet extends Error {}
+
 /**
  * Starts MapLibre without a style. North stays up, the view stays at the drawn surroundings.
  * @throws GPUInitializationError where there is no WebGL2
+ * @throws CutStylesheet
+ * @throws DOMException where workers are refused
  */
 export function startEngine({ container, surroundings, extent, camera }: EngineOptions): MapLibreMap {
+  if (getComputedStyle(container).getPropertyValue('--engine-style').trim() !== 'whole')
+    throw new CutStylesheet('the stylesheet of the map engine arrived cut');
+  proveWorker();
   setWorkerUrl(workerUrl);
   const place = camera
     ? { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom }

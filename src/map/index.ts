@@ -6,16 +6,17 @@ import type { AreaShape, Camera } from '../core/view';
 import type { Mover } from '../state/camera';
 import type { DrawingKind, MapIntents, ScreenPoint } from '../state/mapControl';
 import { controlCamera, type FlightOptions } from './cameraControl';
-import { captureMap } from './capture';
-import { startEngine } from './engine';
+import { CutStylesheet, startEngine } from './engine';
 import { createPainter } from './painter';
 import { listenToPointer, pickPlace } from './picking';
 import { type EngineState, trackReadiness } from './readiness';
 
+export { CutStylesheet };
+
 interface MapHandlers extends MapIntents {
   /** Every movement, and whose it is. */
   onCamera(camera: Camera, by: Mover): void;
-  onState(state: EngineState, message?: string): void;
+  onState(state: EngineState): void;
 }
 
 export interface AtlasMapOptions {
@@ -43,8 +44,6 @@ export interface AtlasMap {
   project(position: Position): ScreenPoint;
   /** Pixels to [longitude, latitude]. */
   unproject(point: ScreenPoint): Position;
-  /** A copy of the map's next frame, in device pixels. */
-  capture(): Promise<HTMLCanvasElement>;
   /**
    * Lets the pointer draw one area, after which drawing ends; null ends it before.
    * Resolves when the pointer draws. Needs a scene that is shown.
@@ -59,12 +58,13 @@ const CLICK_ECHO = 350;
 /**
  * Makes a map in an element; nothing is drawn before the first `show`.
  * @throws GPUInitializationError where there is no WebGL2
+ * @throws CutStylesheet where the stylesheet did not arrive whole
  */
 export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   const { container, boundaries, surroundings, handlers, extent } = options;
   const map = startEngine({ container, surroundings, extent, camera: options.camera });
   const painter = createPainter(map, boundaries, surroundings);
-  const readiness = trackReadiness(map, (state, message) => handlers.onState(state, message));
+  const readiness = trackReadiness(map, (state) => handlers.onState(state));
   const camera = controlCamera(map, extent, (moved, by) => handlers.onCamera(moved, by));
   let stopDrawing: (() => void) | undefined;
   let isDrawing = false;
@@ -90,7 +90,12 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   return {
     show(scene) {
       readiness.begin();
-      painter.show(scene);
+      try {
+        painter.show(scene);
+      } catch {
+        // What the engine cannot draw is drawn by the SVG map, which says so.
+        handlers.onState('error');
+      }
     },
     setHover: (hover) => painter.highlight({ hover }),
     setSelection: (selection, comparison) => painter.highlight({ selection, comparison }),
@@ -106,7 +111,6 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       const { lng, lat } = map.unproject([x, y]);
       return [lng, lat];
     },
-    capture: () => captureMap(map),
     async enableDrawing(kind, onShape) {
       endDrawing();
       if (!kind) return;
@@ -126,6 +130,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     },
     destroy() {
       endDrawing();
+      readiness.end();
       map.remove();
     },
   };

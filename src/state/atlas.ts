@@ -13,6 +13,7 @@ import { createAreaOutlines } from './areaOutlines';
 import { createBuiltScene } from './builtScene';
 import { createCamera, type MapCamera } from './camera';
 import { type AtlasData, createData } from './data';
+import { createDrawing, type Drawing } from './drawing';
 import { exploringExtent } from './exploringExtent';
 import { createHistory, type History } from './history';
 import { createLink, type UpdateOptions } from './link';
@@ -26,7 +27,7 @@ import { sameScene } from './sameScene';
 import { createTheme } from './theme';
 
 /** What the whole page runs on: the view, the data, the scene that follows from both, and what passes. */
-export interface Atlas extends AtlasData, MapCamera {
+export interface Atlas extends AtlasData, MapCamera, Drawing {
   /** A person's own tables; their figures are part of the dataset. */
   readonly own: OwnData;
   /** What was done to own data and stories, to undo and redo. */
@@ -50,12 +51,9 @@ export interface Atlas extends AtlasData, MapCamera {
   readonly setHover: (hover: Hover | undefined) => void;
   readonly mapState: Accessor<MapState>;
   readonly setMapState: (state: MapState) => void;
-  /** The engine once it answers; undefined on the SVG map. */
+  /** Of the map that stands, be it the engine's or the SVG one. */
   readonly mapControl: Accessor<MapControl | undefined>;
   readonly setMapControl: (control: MapControl | undefined) => void;
-  /** True where no engine can run or the link asks for the SVG map: tables and lists stand beside that map. */
-  readonly withoutEngine: Accessor<boolean>;
-  readonly setEngineRefused: (refused: boolean) => void;
   /** The map's, once it is measured. */
   readonly mapSize: Accessor<Size | undefined>;
   readonly setMapSize: (size: Size | undefined) => void;
@@ -141,8 +139,6 @@ export function createAtlas(): Atlas {
   const [hover, setHover] = createSignal<Hover>();
   const [mapState, setMapState] = createSignal<MapState>('loading');
   const [mapControl, setMapControl] = createSignal<MapControl>();
-  const [engineRefused, setEngineRefused] = createSignal(false);
-  const withoutEngine = createMemo(() => engineRefused() || view().drawing === 'svg');
   const [mapSize, setMapSize] = createSignal<Size | undefined>(undefined, {
     equals: (a, b) => a?.width === b?.width && a?.height === b?.height,
   });
@@ -170,8 +166,7 @@ export function createAtlas(): Atlas {
     setMapState,
     mapControl,
     setMapControl,
-    withoutEngine,
-    setEngineRefused,
+    ...createDrawing(view, updateView, notices),
     ...createCamera({ view, updateView, extent, insets }),
     mapSize,
     setMapSize,

@@ -52,19 +52,12 @@ export interface MapControl {
   /** [longitude, latitude] to pixels, and back. */
   readonly project: (position: Position) => ScreenPoint;
   readonly unproject: (point: ScreenPoint) => Position;
-  /** What only the engine can do; undefined on the SVG map. */
-  readonly engine: EngineControl | undefined;
+  /** Lets the pointer draw one area; null ends drawing. Resolves when the pointer draws. */
+  readonly enableDrawing: (kind: DrawingKind | null, onShape: (shape: AreaShape) => void) => Promise<void>;
 }
 
 /** How the pointer draws an area. */
 export type DrawingKind = 'polygon' | 'rectangle' | 'lasso' | 'circle';
-
-export interface EngineControl {
-  /** A copy of the map's next frame, in device pixels. */
-  readonly capture: () => Promise<HTMLCanvasElement>;
-  /** Lets the pointer draw one area; null ends drawing. Resolves when the pointer draws. */
-  readonly enableDrawing: (kind: DrawingKind | null, onShape: (shape: AreaShape) => void) => Promise<void>;
-}
 
 /** Where the pointer or the keyboard is; `x` and `y` are pixels of the map, undefined when only the place is known. */
 export interface Hover {

@@ -107,7 +107,7 @@ test('the coastal belt’s output stands beside the targets of its parks and is 
   await expect(atlas.details).toContainText('只能并列，不算完成率');
 });
 
-test.describe('on the engine’s map, which alone can be drawn on', () => {
+test.describe('on the engine’s map', () => {
   test.use({ drawing: 'engine' });
 
   test('a rectangle drawn with the pointer becomes an area, and a second one is set beside it', async ({

@@ -1,19 +1,23 @@
-import { createEffect, createMemo, createSignal, on, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, onMount, Show } from 'solid-js';
 import type { Camera } from '../../core/view';
 import { inBothLanguages } from '../../i18n/inBothLanguages';
+import { loadPageAnew } from '../../load/lateFiles';
 import type { Mover } from '../../state/camera';
 import { useAtlas } from '../../state/context';
+import type { EngineFault } from '../../state/drawing';
 import { isWithin, type MapIntents, type Size } from '../../state/mapControl';
 import { useWords } from '../../ui/useWords';
-import { useEngine } from '../engine';
 import { useMapIntents } from '../mapIntents';
 import { observeSize } from '../observeSize';
+import { SvgDrawing, withinSurroundings } from '../SvgDrawing';
 import MapWalker from '../walk/MapWalker';
 import { SecondCaption } from './SecondCaption';
+import { SecondEngine, type SecondMapState } from './SecondEngine';
 import { SwipeHandle } from './SwipeHandle';
 import { secondScene } from './secondScene';
 import './secondMap.css';
 
+const NO_SIZE: Size = { width: 0, height: 0 };
 const NOTHING_COVERED = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** A map beside or over the first one, for a second indicator or period; both look at the same place. */
@@ -30,6 +34,7 @@ export default function SecondMap() {
     mapControl,
     notices,
     surroundings,
+    withoutEngine,
   } = useAtlas();
   const { t } = useWords();
   const intents = useMapIntents();
@@ -69,40 +74,38 @@ export default function SecondMap() {
       : undefined;
   });
 
-  const refuse = () =>
+  /** As far as the first map's limits let it. */
+  const moveBoth = (looking: Camera) =>
+    lead(withinSurroundings(looking, size() ?? NO_SIZE, surroundings()), 'user');
+  /** Counts from 1. */
+  const [engineTry, setEngineTry] = createSignal(1);
+  const [failure, setFailure] = createSignal<EngineFault>();
+  const onFault = (fault: EngineFault) => {
+    setFailure(fault);
     notices.add({
       id: 'second-map',
       kind: 'warning',
-      text: inBothLanguages('second.secondMapFailed'),
-      details: [],
+      text: inBothLanguages(`drawing.${fault}`),
+      actions: [
+        {
+          text: inBothLanguages('drawing.again'),
+          run: () => {
+            if (fault === 'cutFiles') void loadPageAnew();
+            setFailure(undefined);
+            setEngineTry((count) => count + 1);
+          },
+        },
+      ],
     });
-  const map = useEngine({
-    container: () => container,
-    camera: () => {
-      const first = camera();
-      return first;
-    },
-    handlers: {
-      ...shifted,
-      onCamera: lead,
-      onState: (state) => {
-        if (host) host.dataset.secondMapState = state;
-      },
-    },
-    onRefused: refuse,
-  });
-  createEffect(
-    on([map, shown], ([engine, next]) => {
-      if (!engine || !next) return;
-      engine.show(next);
-    }),
-  );
-  createEffect(on([map, camera], ([engine, first]) => engine && first && engine.setCamera(first)));
-  createEffect(
-    on([map, isSwiped], ([engine]) => {
-      if (engine) requestAnimationFrame(() => engine.resize());
-    }),
-  );
+  };
+  const onState = (state: SecondMapState) => {
+    // A context that came back.
+    if (state === 'ready' && failure() !== undefined) {
+      setFailure(undefined);
+      notices.dismiss('second-map');
+    }
+    if (host) host.dataset.secondMapState = state;
+  };
   return (
     <section
       ref={(element) => {
@@ -114,12 +117,35 @@ export default function SecondMap() {
       aria-label={t('second.secondMap')}
     >
       <div
-        class="second-map-engine"
+        class="second-map-ground"
         style={isSwiped() ? { 'clip-path': `inset(0 0 0 ${swipe()}%)` } : {}}
         ref={(element) => {
           container = element;
         }}
-      />
+      >
+        <Show keyed when={!withoutEngine() && (!failure() || failure() === 'lostContext') && engineTry()}>
+          <SecondEngine
+            scene={shown()}
+            isSwiped={isSwiped()}
+            intents={shifted}
+            onCamera={lead}
+            onState={onState}
+            onFault={onFault}
+          />
+        </Show>
+        <Show when={(withoutEngine() || failure()) && size()}>
+          {(known) => (
+            <SvgDrawing
+              scene={shown()}
+              camera={camera()}
+              size={known()}
+              intents={shifted}
+              onMove={moveBoth}
+              onDrawn={() => onState('svg')}
+            />
+          )}
+        </Show>
+      </div>
       <Show when={walked()}>
         {(known) => (
           <MapWalker
@@ -127,10 +153,7 @@ export default function SecondMap() {
             intents={shifted}
             label={t('walk.secondMap', { title: known().scene.legend.title })}
             id="second-map-walk"
-            onLook={(looking) => {
-              map()?.setCamera(looking);
-              lead(map()?.camera() ?? looking, 'user');
-            }}
+            onLook={moveBoth}
             isInSight={(point) => isWithin(point, known().size, NOTHING_COVERED)}
           />
         )}

@@ -10,7 +10,6 @@ export const areas = {
   'drawHelp.polygon': 'Click corner by corner; double-click or click the first to end. Esc cancels.',
   'drawHelp.lasso': 'Drag round the area and let go. Esc cancels.',
   'drawHelp.circle': 'Click the centre, then the edge, or drag. Esc cancels.',
-  drawNeedsEngine: 'This browser has no WebGL2, so the pointer cannot draw; the ways below work.',
   orName: 'Or by name',
   'way.around': 'Round a place',
   'way.element': 'Layout element',

@@ -7,6 +7,7 @@ import { common } from './common';
 import { comparison } from './comparison';
 import { contract } from './contract';
 import { drawer } from './drawer';
+import { drawing } from './drawing';
 import { embed } from './embed';
 import { evidence } from './evidence';
 import { exports } from './export';
@@ -63,6 +64,7 @@ export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[
   time,
   contract,
   drawer,
+  drawing,
   table,
   charts,
   second,

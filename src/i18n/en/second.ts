@@ -12,8 +12,6 @@ export const second = {
   sameQuestion: 'the same as the first',
   bivariateNeedsRegions: 'parks are points and have no fill',
   tooFewCommon: 'only {count} places have both, too few for three classes',
-  mapsNeedEngine: 'needs WebGL2',
   secondMap: 'Map to compare',
   swipe: 'Position of the swipe',
-  secondMapFailed: 'The second map cannot be shown.',
 };

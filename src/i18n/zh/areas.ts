@@ -11,7 +11,6 @@ export const areas = {
   'drawHelp.polygon': '逐点点击，双击或点回起点结束。Esc 取消。',
   'drawHelp.lasso': '按住拖动一圈，松开结束。Esc 取消。',
   'drawHelp.circle': '点圆心，再点圆周，或按住拖动。Esc 取消。',
-  drawNeedsEngine: '此浏览器不支持 WebGL2，不能用指针画；下面的方式照常可用。',
   orName: '或按名称',
   'way.around': '地点周围',
   'way.element': '布局要素',

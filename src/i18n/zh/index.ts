@@ -6,6 +6,7 @@ import { common } from './common';
 import { comparison } from './comparison';
 import { contract } from './contract';
 import { drawer } from './drawer';
+import { drawing } from './drawing';
 import { embed } from './embed';
 import { evidence } from './evidence';
 import { exports } from './export';
@@ -63,6 +64,7 @@ export const zh = {
   time,
   contract,
   drawer,
+  drawing,
   table,
   charts,
   second,

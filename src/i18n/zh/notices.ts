@@ -10,10 +10,6 @@ export const notices = {
   scene: '这一视图未能画出；地图仍是上一次的样子。',
   moreProblems: '还有 {count} 处，见“数据与来源”的问题页',
   part: '页面的一部分出错，其余照常可用。',
-  noEngine: '此浏览器不支持 WebGL2，地图以静态矢量图显示；点击、对比、表格和列表照常可用。',
-  noEngineFiles:
-    '地图引擎的文件未能完整载入，地图以静态矢量图显示；点击、对比、表格和列表照常可用。重新载入页面可再试一次。',
-  map: '地图绘制出错。',
   storyLink: '链接中的故事不完整或已损坏：{reason}',
   at: '{where}：{message}',
 } as const;

@@ -13,8 +13,6 @@ export const second = {
   sameQuestion: '与第一指标相同',
   bivariateNeedsRegions: '园区是点，不设色',
   tooFewCommon: '共有数据的地点只有 {count} 个，分不出三级',
-  mapsNeedEngine: '需要 WebGL2',
   secondMap: '对照地图',
   swipe: '卷帘位置',
-  secondMapFailed: '第二幅地图无法显示。',
 } as const;

@@ -29,7 +29,6 @@ export default function AreaForm(props: AreaFormProps) {
   const [drawing, setDrawing] = createSignal<DrawingKind>();
   let form: HTMLElement | undefined;
 
-  const engine = () => mapControl()?.engine;
   const finish = (shape: AreaShape) => {
     areas.add(shape, beside() && view().areas.length > 0);
     props.onDone();
@@ -38,13 +37,13 @@ export default function AreaForm(props: AreaFormProps) {
     const next = drawing() === kind ? undefined : kind;
     setDrawing(next);
     setHover(undefined);
-    void engine()?.enableDrawing(next ?? null, (shape) => {
+    void mapControl()?.enableDrawing(next ?? null, (shape) => {
       setDrawing(undefined);
       finish(shape);
     });
   };
   onMount(() => form?.querySelector<HTMLElement>('button, input, select')?.focus());
-  onCleanup(() => drawing() && void engine()?.enableDrawing(null, () => {}));
+  onCleanup(() => drawing() && void mapControl()?.enableDrawing(null, () => {}));
   return (
     <section
       ref={(element) => {
@@ -72,7 +71,7 @@ export default function AreaForm(props: AreaFormProps) {
               type="button"
               class="button"
               aria-pressed={drawing() === kind}
-              disabled={!engine()}
+              disabled={!mapControl()}
               onClick={() => draw(kind)}
             >
               {t(`areas.draw.${kind}`)}
@@ -80,9 +79,6 @@ export default function AreaForm(props: AreaFormProps) {
           )}
         </For>
       </fieldset>
-      <Show when={!engine()}>
-        <p class="hint">{t('areas.drawNeedsEngine')}</p>
-      </Show>
       <Show when={drawing()}>
         {(kind) => (
           <p class="hint" role="status">

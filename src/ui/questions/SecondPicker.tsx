@@ -33,7 +33,7 @@ const SIDE = 3;
 
 /** A second indicator or period, and what to do with it: both in one colour, or two maps. */
 export default function SecondPicker() {
-  const { view, updateView, dataset, boundaries, withoutEngine } = useAtlas();
+  const { view, updateView, dataset, boundaries } = useAtlas();
   const { t } = useWords();
   const use = (): Use =>
     view().encoding === 'bivariate'
@@ -63,8 +63,7 @@ export default function SecondPicker() {
   const refusal = (value: Use): string | undefined => {
     if (value === 'none') return undefined;
     if (value === 'bivariate') return bivariateRefusal();
-    if (!view().second) return t('second.needsSecond');
-    return withoutEngine() ? t('second.mapsNeedEngine') : undefined;
+    return view().second ? undefined : t('second.needsSecond');
   };
   return (
     <details class="fold second" open={view().second !== undefined}>

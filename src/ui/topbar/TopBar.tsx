@@ -3,6 +3,7 @@ import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';
 import { Later } from '../Later';
 import { useWords } from '../useWords';
+import { DrawingSwitch } from './DrawingSwitch';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Shortcuts } from './Shortcuts';
 import { ThemeSwitch } from './ThemeSwitch';
@@ -72,6 +73,7 @@ export function TopBar(props: { readonly narrow: boolean }) {
           </Later>
           <LanguageSwitch />
           <ThemeSwitch />
+          <DrawingSwitch />
           <Shortcuts />
         </div>
       </nav>

@@ -1,0 +1,22 @@
+import { useAtlas } from '../../state/context';
+import { Icon } from '../controls/Icon';
+import { useWords } from '../useWords';
+
+/** What draws the map: the graphics engine, or plain vectors, as this browser then remembers. */
+export function DrawingSwitch() {
+  const { plainMap, choosePlainMap } = useAtlas();
+  const { t } = useWords();
+  const label = () => t(plainMap() ? 'drawing.chooseEngine' : 'drawing.choosePlain');
+  return (
+    <button
+      type="button"
+      class="topbar-button"
+      aria-label={label()}
+      title={label()}
+      onClick={() => choosePlainMap(!plainMap())}
+    >
+      <Icon name={plainMap() ? 'vectors' : 'engine'} />
+      <span class="menu-word">{label()}</span>
+    </button>
+  );
+}

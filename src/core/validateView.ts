@@ -237,14 +237,21 @@ function knownSheet({ sheet }: View, { sheets }: Dataset, tell: Tell): Partial<V
 }
 
 /** A bundled story and one of its steps. Stories of one's own and of the link are not among the data. */
-function knownStory({ story, scene }: View, { stories }: Dataset, tell: Tell): Partial<View> {
+function knownStory({ story, scene, presenting }: View, { stories }: Dataset, tell: Tell): Partial<View> {
   if (isPackedStory(story) || isOwnStory(story)) return UNCHANGED;
   const bundled = stories.get(story);
   if (story !== '' && !bundled) tell('story', 'link.story', story);
   const last = bundled ? bundled.scenes.length - 1 : 0;
   if (scene > last && (bundled || story === '')) tell('scene', 'link.scene', String(scene));
-  const mended = { story: bundled ? story : '', scene: Math.min(scene, last) };
-  return mended.story === story && mended.scene === scene ? UNCHANGED : mended;
+  if (presenting && story === '') tell('presenting', 'link.presenting', '1');
+  const mended = {
+    story: bundled ? story : '',
+    scene: Math.min(scene, last),
+    presenting: presenting && bundled !== undefined,
+  };
+  return mended.story === story && mended.scene === scene && mended.presenting === presenting
+    ? UNCHANGED
+    : mended;
 }
 
 const EMBEDDABLE: ReadonlySet<string> = new Set([EMBEDDED_MAP, AUTOPLAY, ...EMBED_CONTROLS]);

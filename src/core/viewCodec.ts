@@ -28,7 +28,10 @@ const flag: Codec<boolean> = {
   write: (value) => (value ? '1' : '0'),
   read: (value) => (value === '1' ? true : value === '0' ? false : value),
 };
-const whole: Codec<number> = { write: String, read: Number };
+/** Decimal as links write it; what else JavaScript takes for a number, such as nothing for zero, is none here. */
+const DECIMAL = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+const number = (text: string | undefined) => (DECIMAL.test(text ?? '') ? Number(text) : Number.NaN);
+const whole: Codec<number> = { write: String, read: number };
 const list: Codec<readonly string[]> = {
   write: (value) => value.join(','),
   read: (value) => (value === '' ? [] : value.split(',')),
@@ -38,7 +41,12 @@ const names: Codec<readonly string[]> = {
   write: (value) => value.map((name) => name.replaceAll('~', '-')).join('~'),
   read: (value) => (value === '' ? [] : value.split('~')),
 };
-const numbers = (value: string) => (value === '' ? [] : value.split(',').map(Number));
+const numbers = (value: string) => (value === '' ? [] : value.split(',').map(number));
+/** The parts of a value that is read in parts; a value with more of them than are read is not understood. */
+function partsOf(value: string, sign: string, most: number): readonly string[] | undefined {
+  const parts = value.split(sign);
+  return parts.length > most ? undefined : parts;
+}
 const short = (value: number, decimals: number) => String(Number(value.toFixed(decimals)));
 
 /** The words stand last, since they may hold any sign. */
@@ -56,8 +64,8 @@ const dataFilter: Codec<DataFilter> = {
 const camera: Codec<Camera> = {
   write: (value) => [short(value.longitude, 4), short(value.latitude, 4), short(value.zoom, 2)].join(','),
   read: (value) => {
-    const [longitude, latitude, zoom] = numbers(value);
-    return { longitude, latitude, zoom };
+    const [longitude, latitude, zoom, ...others] = numbers(value);
+    return others.length > 0 ? null : { longitude, latitude, zoom };
   },
 };
 
@@ -66,6 +74,10 @@ const frame: Codec<BoundingBox> = {
   read: numbers,
 };
 
+const LOCKS: ReadonlyMap<string, boolean> = new Map([
+  ['locked', true],
+  ['free', false],
+]);
 const classification: Codec<Classification> = {
   write: (value) =>
     [
@@ -75,22 +87,24 @@ const classification: Codec<Classification> = {
       ...value.breaks.map((limit) => short(limit, 6)),
     ].join(','),
   read: (value) => {
-    const [method, count, lock, ...breaks] = value.split(',');
-    return { method, count: Number(count), locked: lock === 'locked', breaks: breaks.map(Number) };
+    const [method, count, lock = '', ...breaks] = value.split(',');
+    return { method, count: number(count), locked: LOCKS.get(lock), breaks: breaks.map(number) };
   },
 };
 
 const second: Codec<Second> = {
   write: (value) => [value.indicator, value.period, value.status].join(','),
   read: (value) => {
-    const [indicator, period, status] = value.split(',');
+    const [indicator, period, status] = partsOf(value, ',', 3) ?? [];
     return { indicator, period, status };
   },
 };
 
 const coordinates = (positions: readonly (readonly [number, number])[]) =>
   positions.map(([longitude, latitude]) => `${short(longitude, 4)} ${short(latitude, 4)}`).join(',');
-const positions = (value: string) => value.split(',').map((pair) => pair.split(' ').map(Number));
+const positions = (value: string) => value.split(',').map((pair) => pair.split(' ').map(number));
+/** The only one of a list. */
+const single = <Item>(items: readonly Item[]) => (items.length === 1 ? items[0] : undefined);
 
 function writeArea({ shape, rule }: Area): string {
   switch (shape.kind) {
@@ -110,9 +124,9 @@ function readShape(kind: string | undefined, first: string, second: string): unk
     case 'polygon':
       return { kind, ring: positions(first) };
     case 'circle':
-      return { kind, centre: positions(first)[0], radius: Number(second) };
+      return { kind, centre: single(positions(first)), radius: number(second) };
     case 'buffer':
-      return { kind, places: first.split(','), distance: Number(second) };
+      return { kind, places: first.split(','), distance: number(second) };
     case 'element':
       return { kind, layout: first, element: second };
     default:
@@ -121,7 +135,8 @@ function readShape(kind: string | undefined, first: string, second: string): unk
 }
 
 function readArea(value: string): unknown {
-  const [rule, kind, first = '', second = ''] = value.split('~');
+  const [rule, kind, first = '', second = ''] =
+    partsOf(value, '~', value.includes('~polygon~') ? 3 : 4) ?? [];
   return { rule, shape: readShape(kind, first, second) };
 }
 
@@ -130,7 +145,7 @@ const areas: Codec<readonly Area[]> = {
   read: (value) => (value === '' ? [] : value.split('!').map(readArea)),
 };
 
-const limit = (text: string | undefined) => (text === undefined || text === '' ? undefined : Number(text));
+const limit = (text: string | undefined) => (text === undefined || text === '' ? undefined : number(text));
 /** Words as documents print them, which may hold the signs that part them. */
 const printed = (words: readonly string[]) =>
   words.map((word) => word.replace(/[%,~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)).join(',');
@@ -154,9 +169,12 @@ const finder: Codec<FinderConditions> = {
       .join('~')
       .replace(/~+$/, ''),
   read: (value) => {
-    const [grades, kinds, industries, cities, area, near] = value.split('~');
-    const [areaKind, from, to] = items(area);
-    const [nearKind, within] = items(near);
+    const parts = partsOf(value, '~', 6);
+    if (!parts) return undefined;
+    const [grades, kinds, industries, cities, area, near] = parts;
+    const [areaKind, from, to, ...moreOfArea] = items(area);
+    const [nearKind, within, ...moreOfNear] = items(near);
+    if (moreOfArea.length + moreOfNear.length > 0) return undefined;
     return {
       grades: items(grades),
       kinds: items(kinds),
@@ -172,7 +190,7 @@ const matrix: Codec<MatrixView> = {
   write: ({ rows, columns, order, row, column }) =>
     [rows, columns, order, row, column].join('~').replace(/~+$/, ''),
   read: (value) => {
-    const [rows, columns, order, row = '', column = ''] = value.split('~');
+    const [rows, columns, order, row = '', column = ''] = partsOf(value, '~', 5) ?? [];
     return { rows, columns, order, row, column };
   },
 };
@@ -260,9 +278,12 @@ const MOST_SHOWN = 80;
 const broken = (part: string, value: string): LocalText =>
   inBothLanguages('link.unread', { part: shortened(part), value: shortened(value) });
 
-/** A text that a notice has room for. */
+/** Signs that no one sees and that turn the words around them. */
+const UNSEEN = /\p{C}/gu;
+
+/** A text that a notice has room for, without what would change the words beside it. */
 export const shortened = (value: string): string =>
-  value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value;
+  (value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value).replace(UNSEEN, '\ufffd');
 
 const isParameter = (name: string): name is Parameter => Object.hasOwn(codecs, name);
 
@@ -282,10 +303,15 @@ export function decodeView(fragment: string): DecodedView {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
   const problems: LocalText[] = [];
   const changes: Partial<Record<Parameter, unknown>> = {};
+  const twice = new Set<Parameter>();
   for (const [name, value] of given) {
     if (!isParameter(name)) {
       problems.push(broken(name, value));
       continue;
+    }
+    if (given.getAll(name).length > 1 && !twice.has(name)) {
+      twice.add(name);
+      problems.push(inBothLanguages('link.twice', { part: name }));
     }
     const optional = DEFAULT_VIEW[name] === undefined;
     if (value === '' && optional) continue;

@@ -23,7 +23,7 @@ import {
 import { longitude, period } from './cells';
 
 const mercatorLatitude = v.pipe(v.number(), v.minValue(-85), v.maxValue(85));
-const position = v.tuple([longitude, mercatorLatitude]);
+const position = v.strictTuple([longitude, mercatorLatitude]);
 const finite = v.pipe(v.number(), v.finite());
 const notBelowZero = v.pipe(finite, v.minValue(0));
 const texts = v.array(v.string());
@@ -96,7 +96,7 @@ export const viewEntries = {
   areas: v.pipe(v.array(areaSchema), v.maxLength(2)),
   brush: v.optional(
     v.pipe(
-      v.tuple([finite, finite]),
+      v.strictTuple([finite, finite]),
       v.check(([low, high]) => low <= high),
     ),
   ),
@@ -154,7 +154,7 @@ export const viewEntries = {
   ),
   frame: v.optional(
     v.pipe(
-      v.tuple([longitude, mercatorLatitude, longitude, mercatorLatitude]),
+      v.strictTuple([longitude, mercatorLatitude, longitude, mercatorLatitude]),
       v.check(([west, south, east, north]) => west < east && south < north),
     ),
   ),

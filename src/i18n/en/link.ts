@@ -2,6 +2,7 @@ export const link = {
   broken: 'Parts of the link were not understood; the nearest view is shown.',
   mended: 'The view asked for what the present data do not have; the nearest view is shown.',
   unread: '{part}={value} is not understood; the default stands in its place',
+  twice: '{part} stands in the link more than once; the last that is understood holds',
   ownData:
     'needs own data “{value}” that is not on this machine, or is switched off; the rest of the view is kept',
   ownIndicator: '{part}: the indicator is of own data that are not on this machine; it is left out',
@@ -20,6 +21,7 @@ export const link = {
   sheet: '{part}: there is no sheet "{value}"; it is left out',
   story: '{part}: there is no story "{value}"; it is left out',
   scene: '{part}: there is no scene at "{value}"; the nearest stands in its place',
+  presenting: '{part}: no story is named to present; it is left out',
   embed: '{part}: there is no embeddable part "{value}"; it is left out',
   source: '{part}: there is no source "{value}"; it is left out',
   finder: '{part}: no park is of "{value}"; it is left out',

@@ -124,12 +124,43 @@ test.each([
   'element=nix',
   'period=1066',
   'status=forecast',
+  'classification=quantile,5',
+  'classification=quantile,5,shut',
+  'classification=quantile,0x5,free',
+  'scene=0x1',
+  'camera=,,',
+  'camera=109,24,',
+  'camera=109,24,8,9',
+  'frame=100,20,110,25,9',
+  'brush=,',
+  'brush=0x10,0x20',
+  'brush=1,2,3',
+  'second=gdp,2023,actual,more',
+  'areas=centroid~circle~108 23~50~more',
+  'areas=centroid~circle~108 23,109 24~50',
+  'areas=centroid~circle~108 23 7~50',
+  'areas=centroid~polygon~108 23,109 23,109 24~50',
+  'finder=~~~~~~more',
+  'presenting=1',
 ])('the part of %s that is wrong is told, and only that', (hash) => {
   const { view, named, problems } = decodeView(hash);
   const { problems: unknown } = validateView(view, dataset, (part) => named.has(part));
   const told = [...problems, ...unknown].map(({ zh, en }) => [zh, en]);
   expect(told).toHaveLength(1);
   for (const text of told.flat()) expect(text.startsWith(hash.slice(0, hash.indexOf('=')))).toBe(true);
+});
+
+test.each(['indicator=gdp&indicator=population', 'level=city&level=nix&level=county'])(
+  '%s says one thing twice: told once beside what else is wrong',
+  (hash) => {
+    const told = decodeView(hash).problems.filter(({ zh }) => zh.includes('不止一次'));
+    expect(told.map(({ en }) => en.split(' ')[0])).toEqual([hash.slice(0, hash.indexOf('='))]);
+  },
+);
+
+test('what a link says cannot turn the words of the notice around', () => {
+  const [problem] = decodeView(`level=${encodeURIComponent('a\u202eb\u2066\u0007')}`).problems;
+  expect(problem?.zh).toMatch(/^level=a\ufffdb\ufffd\ufffd/);
 });
 
 test('a long value is told in short', () => {

@@ -105,12 +105,12 @@ describe('layers', () => {
     );
   });
 
-  it('let no label but a city’s or a drawn area’s cover a symbol, and none another label’s room', () => {
+  it('let no label but a city’s, a layout’s or a drawn area’s cover a symbol, and none another label’s room', () => {
     const overlap = (id: string) => layers[at(id)]?.layout as Record<string, unknown>;
     expect(overlap('labels')['text-overlap']).toBe('never');
     expect(overlap('city-labels')['text-overlap']).toBe('cooperative');
     const kinds = (id: string) => JSON.stringify((layers[at(id)] as { filter?: unknown }).filter);
-    expect(kinds('city-labels')).toBe('["in",["get","kind"],["literal",["city","area"]]]');
+    expect(kinds('city-labels')).toBe('["in",["get","kind"],["literal",["city","element","area"]]]');
     expect(kinds('labels')).toBe(`["all",["!",${kinds('city-labels')}],["!",["get","detail"]]]`);
   });
 

@@ -3,8 +3,7 @@ import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { Layout, LayoutElement } from '../layout';
 import type { Position } from '../place';
-import { anchorOf } from './anchor';
-import { alongAxis, smoothCurve } from './curve';
+import { elementCurve, memberAnchors } from './elementCurve';
 import { CORE_RINGS } from './elementShapes';
 
 /** Where along a belt of three or more places its name stands: off the middle place, whose own name is there. */
@@ -17,21 +16,18 @@ export function elementLabelPoint(
   dataset: Dataset,
   boundaries: Boundaries,
 ): Position | undefined {
-  const anchors = element.members
-    .map(({ place }) => anchorOf(place, dataset, boundaries))
-    .filter((anchor): anchor is Position => anchor !== undefined);
+  const anchors = memberAnchors(element, dataset, boundaries);
   const [first] = anchors;
   if ((element.role === 'core' || element.role === 'pole') && first) {
     const [longitude = 0, latitude = 0] = destination([...first], Math.max(...CORE_RINGS), 0).geometry
       .coordinates;
     return [longitude, latitude];
   }
-  if (element.drawing?.kind === 'path') return at(smoothCurve(element.drawing.path), 0.5);
-  if (element.role === 'belt' || element.role === 'axis' || element.role === 'corridor') {
-    const core = layout.elements.find((other) => other.role === 'core')?.members[0];
-    const avoid = core && anchorOf(core.place, dataset, boundaries);
-    const curve = smoothCurve(element.ordered ? anchors : alongAxis(anchors), avoid);
-    if (curve.length > 1) return at(curve, anchors.length > 2 ? ALONG : 0.5);
+  const runs = element.role === 'belt' || element.role === 'axis' || element.role === 'corridor';
+  if (runs || element.drawing?.kind === 'path') {
+    const curve = elementCurve(element, layout, dataset, boundaries);
+    const isSpline = element.drawing === undefined && anchors.length > 2;
+    if (curve.length > 1) return at(curve, isSpline ? ALONG : 0.5);
   }
   return middleMost(anchors);
 }

@@ -1,24 +1,26 @@
-import { circle } from '@turf/turf';
-import type { Geometry, MultiPolygon } from 'geojson';
+import { circle, feature, featureCollection, intersect, length, lineString } from '@turf/turf';
+import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
-import type { LayoutElement } from '../layout';
-import type { PlaceId, Position } from '../place';
-import { BAND_EDGE, OUTLINE_EDGE, type SoftEdge } from '../scene/looks';
+import type { Layout, LayoutElement } from '../layout';
+import type { Position } from '../place';
+import { OUTLINE_EDGE, type SoftEdge } from '../scene/looks';
 import type { ShapeMark } from '../scene/scene';
 import { anchorOf } from './anchor';
 import { bandAlong } from './band';
 import { cutAtMembers } from './crossing';
-import { alongAxis, smoothCurve } from './curve';
+import { elementCurve, isJoined, memberAnchors } from './elementCurve';
+import { memberRegions } from './measuredParks';
 
 /** Radii in km of the rings that mark a core and a pole. */
 export const CORE_RINGS = [13, 24];
 const POLE_RINGS = [10];
-/** Half widths in km of the nested bands whose overlap makes a belt's soft edge. */
-const BELT_BANDS = [25, 21, 17, 13, 9];
+/** Half the width of a belt: a part of its length, within limits in km. */
+const BELT_WIDTH = { part: 0.075, least: 4, most: 13 } as const;
 /** How the land of an element's members is filled. */
-const LAND = { fillOpacity: 0.06 } as const;
-const BELT_LAND = { fillOpacity: 0.1, softEdge: OUTLINE_EDGE } as const;
+const LAND = { fillOpacity: 0.06, width: 2.4 } as const;
+const BELT_LAND = { fillOpacity: 0.08, softEdge: OUTLINE_EDGE, width: 1.4 } as const;
+const BELT_BAND = { fillOpacity: 0.34, width: 2 } as const;
 
 /** A shape before it has its element's name and colour, which do not change where it lies. */
 export interface ElementShape {
@@ -35,46 +37,24 @@ export interface ElementShape {
 interface ElementInputs {
   readonly dataset: Dataset;
   readonly boundaries: Boundaries;
-  /** The layout's core, from which an arc bows away. */
-  readonly core: Position | undefined;
+  readonly layout: Layout;
 }
 
 type Style = Partial<Omit<ElementShape, 'geometry'>>;
 
-/** The regions that an element's members name; groups count as their members. */
-export function memberRegions(element: LayoutElement, dataset: Dataset): readonly PlaceId[] {
-  return element.members.flatMap(({ place }) => {
-    const found = dataset.places.get(place);
-    if (found?.kind === 'region') return [found.id];
-    return found?.kind === 'group' ? found.members : [];
-  });
-}
-
-/** Whether the regions make one connected piece of land. */
-function connected(regions: readonly PlaceId[], boundaries: Boundaries): boolean {
-  const [first, ...rest] = regions;
-  if (first === undefined) return false;
-  const waiting = new Set(rest);
-  const reached = [first];
-  for (let place = reached.pop(); place !== undefined; place = reached.pop()) {
-    for (const other of waiting) {
-      if (boundaries.neighbours.get(place)?.includes(other)) {
-        waiting.delete(other);
-        reached.push(other);
-      }
-    }
-  }
-  return waiting.size === 0;
+function beltHalfWidth(curve: readonly Position[]): number {
+  const kilometres = length(lineString(curve.map((point) => [...point])));
+  return Math.min(BELT_WIDTH.most, Math.max(BELT_WIDTH.least, kilometres * BELT_WIDTH.part));
 }
 
 /**
- * The shapes that draw one element, after the idiom of Chinese planning sheets: rings for a core, a soft band for a
- * belt, dashed lines for axes and corridors, outlines for zones. A belt whose members do not touch is an arc, dashed
+ * The shapes that draw one element, after the idiom of Chinese planning sheets: rings for a core, for a belt a
+ * band along its members' industrial places, on their land alone, dashed lines for axes and corridors, outlines for zones. A belt whose members do not touch is an arc, dashed
  * where it crosses land of others. Derived from members unless the element gives its own drawing.
  */
 export function elementShapes(
   element: LayoutElement,
-  { dataset, boundaries, core }: ElementInputs,
+  { dataset, boundaries, layout }: ElementInputs,
 ): readonly ElementShape[] {
   const marks: ElementShape[] = [];
   const add = (geometry: Geometry, style: Style) =>
@@ -96,8 +76,7 @@ export function elementShapes(
   const regions = memberRegions(element, dataset);
   const outline: MultiPolygon | undefined = regions.length > 0 ? boundaries.dissolve(regions) : undefined;
   const linear = element.role === 'axis' || element.role === 'corridor';
-  if (outline && !linear && element.role !== 'node')
-    add(outline, { ...(element.role === 'belt' ? BELT_LAND : LAND), width: 2.4 });
+  if (outline && !linear && element.role !== 'node') add(outline, element.role === 'belt' ? BELT_LAND : LAND);
   if (element.drawing?.kind === 'none') return marks;
 
   if (element.drawing?.kind === 'arrow') {
@@ -107,11 +86,7 @@ export function elementShapes(
     if (from && to) line([from, to], { kind: 'arrow' });
     return marks;
   }
-  const given = element.drawing?.kind === 'path' ? element.drawing.path : undefined;
-  const anchors = element.members
-    .map(({ place }) => anchorOf(place, dataset, boundaries))
-    .filter((anchor): anchor is Position => anchor !== undefined);
-
+  const anchors = memberAnchors(element, dataset, boundaries);
   if (element.role === 'core' || element.role === 'pole') {
     const rings = element.role === 'core' ? CORE_RINGS : POLE_RINGS;
     for (const anchor of anchors) {
@@ -124,26 +99,31 @@ export function elementShapes(
     }
     return marks;
   }
-  if (linear || given) {
-    const path = given ?? smoothCurve(element.ordered ? anchors : alongAxis(anchors), core);
-    if (path.length > 1)
-      line(given ? smoothCurve(given) : path, {
-        width: element.role === 'corridor' ? 2.4 : 3.4,
-        dashed: true,
-      });
+  const curve =
+    linear || element.role === 'belt' || element.drawing
+      ? elementCurve(element, layout, dataset, boundaries)
+      : [];
+  if (element.role === 'belt' && curve.length > 1) {
+    const halfWidth = beltHalfWidth(curve);
+    const runs =
+      outline && !isJoined(element, dataset, boundaries)
+        ? cutAtMembers(curve, outline)
+        : [{ inside: true, line: curve }];
+    for (const run of runs) {
+      const band = run.inside && bandAlong(run.line, halfWidth);
+      // A belt lies on its members' land alone; between members that do not touch there is a line.
+      const own =
+        band &&
+        (outline
+          ? intersect(featureCollection<Polygon | MultiPolygon>([feature(band), feature(outline)]))?.geometry
+          : band);
+      if (own) add(own, BELT_BAND);
+      if (!run.inside) line(run.line, { width: 2.6, dashed: true });
+    }
     return marks;
   }
-  if (element.role === 'belt' && anchors.length > 1) {
-    const curve = smoothCurve(element.ordered ? anchors : alongAxis(anchors), core);
-    const joined = outline === undefined || connected(regions, boundaries);
-    const runs = outline && !joined ? cutAtMembers(curve, outline) : [{ inside: true, line: curve }];
-    for (const run of runs) {
-      if (run.inside) {
-        for (const width of BELT_BANDS)
-          add(bandAlong(run.line, width), { fillOpacity: 0.08, softEdge: BAND_EDGE });
-      }
-      line(run.line, { width: run.inside ? 3.4 : 2.6, dashed: !run.inside });
-    }
+  if (curve.length > 1) {
+    line(curve, { width: element.role === 'corridor' ? 2.4 : 3.4, dashed: true });
     return marks;
   }
   if (element.role === 'node') {

@@ -2,19 +2,31 @@ import { bearing, destination, distance, lineString, nearestPointOnLine } from '
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import { keptFor } from '../keptFor';
-import type { LayoutElement } from '../layout';
+import type { Layout, LayoutElement } from '../layout';
 import type { Position } from '../place';
 import { lineCasing, stroke } from '../scene/looks';
 import type { ShapeMark } from '../scene/scene';
 import { anchorOf } from './anchor';
-import { alongAxis, smoothCurve } from './curve';
 import type { DrawnElement } from './drawnElements';
+import { elementCurve, isJoined, memberAnchors } from './elementCurve';
 import { type ElementShape, elementShapes } from './elementShapes';
 
 /** Kilometres between a core's anchor and the foot of an arrow that radiates from it: its outer ring and a gap. */
 const ARROW_FOOT = 27;
 /** Kilometres that an arrow's head stops short of the belt's middle line. */
 const ARROW_GAP = 12;
+/** Begins the ids of arrows that radiate from a core. */
+const RADIATION = 'radiation';
+/** Begins the ids of lines that join members which do not touch. */
+const JOINING = 'joining';
+
+const isDrawnAs = (part: string) => (mark: ShapeMark) =>
+  mark.id.startsWith(`${mark.layout}/${mark.element}/${part}`);
+/** Whether a mark is an arrow from a layout's core. */
+export const isRadiation = isDrawnAs(RADIATION);
+/** Whether a mark is the line of a belt over land that is no member's. */
+export const isJoiningLine = isDrawnAs(JOINING);
+
 /** Pixels. */
 const NODE_RADIUS = 6;
 /** What is left of an element's fills and widths where another one was chosen. */
@@ -22,25 +34,24 @@ const STEPPED_BACK = { fill: 0.25, width: 0.4 } as const;
 
 const position = ([longitude = 0, latitude = 0]: readonly number[]): Position => [longitude, latitude];
 
-/** An arrow from the layout's core to a belt or pole: how planning sheets draw radiation. Undefined where they are too near. */
-function radiation(
+/** Where what radiates from a core is led: to the nearest point of a line, to each member where these do not touch. */
+function radiationTargets(
   element: LayoutElement,
+  layout: Layout,
   core: Position,
   dataset: Dataset,
   boundaries: Boundaries,
-): ElementShape | undefined {
-  const anchors = element.members
-    .map(({ place }) => anchorOf(place, dataset, boundaries))
-    .filter((anchor): anchor is Position => anchor !== undefined);
-  const curve = smoothCurve(alongAxis(anchors), core);
-  const [first] = anchors;
-  const target =
-    curve.length > 1
-      ? position(
-          nearestPointOnLine(lineString(curve.map((point) => [...point])), [...core]).geometry.coordinates,
-        )
-      : first;
-  if (!target) return undefined;
+): readonly Position[] {
+  const anchors = memberAnchors(element, dataset, boundaries);
+  if (element.role === 'belt' && !isJoined(element, dataset, boundaries)) return anchors;
+  const curve = elementCurve(element, layout, dataset, boundaries);
+  if (curve.length < 2) return anchors.slice(0, 1);
+  const line = lineString(curve.map((point) => [...point]));
+  return [position(nearestPointOnLine(line, [...core]).geometry.coordinates)];
+}
+
+/** An arrow from the layout's core: how planning sheets draw radiation. Undefined where the target is too near. */
+function radiation(core: Position, target: Position): ElementShape | undefined {
   const length = distance([...core], [...target]);
   if (length < ARROW_FOOT + ARROW_GAP + 8) return undefined;
   const direction = bearing([...core], [...target]);
@@ -66,11 +77,8 @@ interface LaidShape {
 
 const ORDER: Partial<Record<LayoutElement['role'], number>> = { belt: 0, core: 2 };
 
-function layOut(
-  elements: readonly LayoutElement[],
-  dataset: Dataset,
-  boundaries: Boundaries,
-): readonly LaidShape[] {
+function layOut(layout: Layout, dataset: Dataset, boundaries: Boundaries): readonly LaidShape[] {
+  const { elements } = layout;
   const cores = elements.filter((element) => element.role === 'core');
   const [centre] = cores.length === 1 ? cores : [];
   const [coreMember] = centre?.members ?? [];
@@ -78,9 +86,9 @@ function layOut(
   const own = [...elements]
     .sort((a, b) => (ORDER[a.role] ?? 1) - (ORDER[b.role] ?? 1))
     .flatMap((element) =>
-      elementShapes(element, { dataset, boundaries, core }).map(
+      elementShapes(element, { dataset, boundaries, layout }).map(
         (shape, index): LaidShape => ({
-          id: String(index),
+          id: element.role === 'belt' && shape.kind === 'line' ? `${JOINING}-${index}` : String(index),
           element: element.id,
           colouredBy: element.id,
           shape,
@@ -90,10 +98,13 @@ function layOut(
   if (!core || !centre) return own;
   const arrows = elements
     .filter((element) => element.role === 'belt' || element.role === 'pole')
-    .flatMap((element): LaidShape[] => {
-      const shape = radiation(element, core, dataset, boundaries);
-      return shape ? [{ id: 'radiation', element: element.id, colouredBy: centre.id, shape }] : [];
-    });
+    .flatMap((element) =>
+      radiationTargets(element, layout, core, dataset, boundaries).flatMap((target, index): LaidShape[] => {
+        const shape = radiation(core, target);
+        const id = index === 0 ? RADIATION : `${RADIATION}-${index + 1}`;
+        return shape ? [{ id, element: element.id, colouredBy: centre.id, shape }] : [];
+      }),
+    );
   return [...own, ...arrows];
 }
 
@@ -146,7 +157,7 @@ export function layoutShapes(
   if (!first) return [];
   const drawn = new Map(elements.map((each) => [each.element.id, each]));
   const shapes = laidOut(dataset, boundaries, first.layout.id, () =>
-    layOut(first.layout.elements, dataset, boundaries),
+    layOut(first.layout, dataset, boundaries),
   );
   return shapes.flatMap(({ id, element, colouredBy, shape }): ShapeMark[] => {
     const [own, colour] = [drawn.get(element), drawn.get(colouredBy)?.colour];

@@ -2,7 +2,7 @@ import { localText } from '../../i18n/language';
 import type { Role } from '../layout';
 import { anchorOf } from '../layoutDrawing/anchor';
 import { elementLabelPoint } from '../layoutDrawing/elementLabelPoint';
-import { memberRegions } from '../layoutDrawing/elementShapes';
+import { memberRegions } from '../layoutDrawing/measuredParks';
 import type { PlaceId } from '../place';
 import { areaLabels } from './areaMarks';
 import type { SceneBasis } from './basis';
@@ -13,6 +13,8 @@ const CITY_SIZE = 14;
 const COUNTY_SIZE = 11;
 const PARK_SIZE = 11;
 const ELEMENT_SIZE = 15;
+/** Roles that are drawn as one line or band. */
+const RUNNING: ReadonlySet<Role> = new Set(['axis', 'belt', 'corridor']);
 /** Pixels by which a role's name keeps off the rings or the place name at its point. */
 const LABEL_SHIFT: Partial<Record<Role, number>> = { core: -15, pole: -15, zone: 20, cluster: 20 };
 
@@ -72,10 +74,17 @@ function elementLabels(basis: SceneBasis, { parks }: SceneMarks): LabelMark[] {
   const { dataset, boundaries, view, ground, elements } = basis;
   const numbered = new Set(parks.filter((mark) => mark.number !== undefined).map((mark) => mark.place));
   return elements.flatMap(({ id, layout, element, colour, isActive }): LabelMark[] => {
-    if (element.industry !== '' || element.role === 'park' || element.role === 'node') return [];
-    if (!isActive) return [];
-    // Parks with a number have their names beside them.
-    if (element.members.length > 0 && element.members.every(({ place }) => numbered.has(place))) return [];
+    if (element.role === 'park' || element.role === 'node' || !isActive) return [];
+    // Symbols of an industry stand for themselves.
+    if (element.industry !== '' && !RUNNING.has(element.role)) return [];
+    // Parks with a number have their names beside them; a line through them has one of its own.
+    const isNamedByParks = !RUNNING.has(element.role);
+    if (
+      isNamedByParks &&
+      element.members.length > 0 &&
+      element.members.every(({ place }) => numbered.has(place))
+    )
+      return [];
     const point = elementLabelPoint(element, layout, dataset, boundaries);
     if (!point) return [];
     return [
@@ -87,7 +96,8 @@ function elementLabels(basis: SceneBasis, { parks }: SceneMarks): LabelMark[] {
         size: ELEMENT_SIZE,
         ...lettersAnywhere(colour, ground.halo),
         bold: true,
-        priority: 2,
+        // A line is named on itself or nowhere; a town's name has room all round it.
+        priority: RUNNING.has(element.role) ? 0.5 : 2,
         offset: [0, LABEL_SHIFT[element.role] ?? 0],
       },
     ];

@@ -6,6 +6,7 @@ import { extremes } from '../extremes';
 import { formatValue } from '../format';
 import type { Role } from '../layout';
 import { type DrawnElement, isIndustryLayout } from '../layoutDrawing/drawnElements';
+import { isJoiningLine, isRadiation } from '../layoutDrawing/layoutShapes';
 import { areaSymbols } from './areaMarks';
 import type { SceneBasis } from './basis';
 import type { ColourClass } from './choropleth';
@@ -18,6 +19,7 @@ import type {
   ParkMark,
   RegionMark,
   SceneMarks,
+  ShapeMark,
   SymbolMark,
 } from './scene';
 import { spotlightSymbols } from './spotlight';
@@ -68,6 +70,28 @@ function elementSymbols({ dataset, elements }: SceneBasis, parks: readonly ParkM
       number,
     };
   });
+}
+
+/** What arrows from a core and the dashed line between members that do not touch say, where the map draws them. */
+function drawingSymbols({ view, ground }: SceneBasis, shapes: readonly ShapeMark[]): LegendSymbol[] {
+  const row = (kind: 'arrow' | 'line', mark: ShapeMark | undefined, text: string): LegendSymbol[] =>
+    mark === undefined
+      ? []
+      : [
+          {
+            id: `drawing-${kind}`,
+            kind,
+            shape: undefined,
+            colour: mark.stroke?.colour ?? ground.label,
+            dashed: kind === 'line',
+            text,
+          },
+        ];
+  const { language } = view;
+  return [
+    ...row('arrow', shapes.find(isRadiation), translate(language, 'plates.radiation')),
+    ...row('line', shapes.find(isJoiningLine), translate(language, 'plates.joiningLine')),
+  ];
 }
 
 function industrySymbols({ dataset, view }: SceneBasis, parks: readonly ParkMark[]): LegendSymbol[] {
@@ -194,6 +218,7 @@ export function buildLegend(basis: SceneBasis, marks: SceneMarks): Legend {
     sizes: sizeLegend(marks.symbols, level.decimals),
     symbols: [
       ...elements,
+      ...drawingSymbols(basis, marks.shapes),
       ...(spotlight
         ? spotlightSymbols(spotlight, basis, marks.parks.length > 0)
         : [...industrySymbols(basis, marks.parks), ...parkSymbols(basis, marks.parks, explained)]),

@@ -1,7 +1,6 @@
-import { PLANNED_AREA } from '../aggregate/landOf';
 import type { Dataset } from '../dataset';
 import type { Layout } from '../layout';
-import { memberRegions } from '../layoutDrawing/elementShapes';
+import { measuredParks } from '../layoutDrawing/measuredParks';
 import type { PlaceId } from '../place';
 
 /**
@@ -17,18 +16,9 @@ export function parkNumbers(
   const members = layout.elements.flatMap((element) =>
     element.members.map((member) => member.place).filter((place) => dataset.parks.has(place)),
   );
-  const chosen = members.length > 0 || !withMeasured ? members : measuredParks(layout, dataset);
+  const chosen =
+    members.length > 0 || !withMeasured
+      ? members
+      : measuredParks(layout.elements, layout.source, dataset).map(({ id }) => id);
   return new Map([...new Set(chosen)].map((place, index) => [place, index + 1]));
-}
-
-function measuredParks(layout: Layout, dataset: Dataset): PlaceId[] {
-  const regions = new Set(layout.elements.flatMap((element) => memberRegions(element, dataset)));
-  return [...dataset.parks.values()]
-    .filter((park) => park.parent === '' && (regions.has(park.city) || regions.has(park.county)))
-    .filter((park) =>
-      (dataset.figuresByPlace.get(park.id) ?? []).some(
-        (figure) => figure.indicator === PLANNED_AREA && figure.source === layout.source,
-      ),
-    )
-    .map((park) => park.id);
 }

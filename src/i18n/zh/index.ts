@@ -30,6 +30,7 @@ import { ownSources } from './ownSources';
 import { palettes } from './palettes';
 import { periods } from './periods';
 import { place } from './place';
+import { plates } from './plates';
 import { present } from './present';
 import { project } from './project';
 import { roles } from './roles';
@@ -57,6 +58,7 @@ export const zh = {
   matrix,
   methods,
   periods,
+  plates,
   signs,
   answers,
   histogram,

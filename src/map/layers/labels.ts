@@ -63,10 +63,10 @@ function labelLayer(
 }
 
 const isDetail: ExpressionSpecification = ['get', 'detail'];
-const isNeeded: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['city', 'area']]];
+const isNeeded: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['city', 'element', 'area']]];
 
 /**
- * Labels from local fonts. MapLibre places the topmost layer first: the cities and the drawn areas, which cover a symbol
+ * Labels from local fonts. MapLibre places the topmost layer first: the cities, what a layout names and the drawn areas, which cover a symbol
  * rather than vanish, then the others in the order of their priority, which are left out where they find no room, and the
  * details last, on large scales only.
  * @param latitude degrees, where the scale is reckoned

@@ -4,6 +4,7 @@ import type { Indicator, Industry, Theme } from './indicator';
 import type { IndustryWord } from './industryWord';
 import type { Layout } from './layout';
 import type { Seat, TransportNode } from './node';
+import type { ParkPart } from './parkPart';
 import type { Group, Park, Place, PlaceId, Region } from './place';
 import type { DataProblem } from './problem';
 import type { RemainderRule } from './remainderRule';
@@ -31,6 +32,8 @@ export interface Dataset extends FigureIndex {
   /** The seats of regions, by region. */
   readonly seats: ReadonlyMap<PlaceId, Seat>;
   readonly nodes: ReadonlyMap<string, TransportNode>;
+  /** What is a part of what by a document's words, by the part. */
+  readonly parkParts: ReadonlyMap<PlaceId, ParkPart>;
   readonly remainders: readonly RemainderRule[];
   readonly stories: ReadonlyMap<string, Story>;
   readonly problems: readonly DataProblem[];

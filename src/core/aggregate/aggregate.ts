@@ -1,5 +1,6 @@
 import type { Bound, Figure } from '../figure';
 import type { PlaceId } from '../place';
+import type { PartLeftOut } from './withoutParts';
 
 /** How many members have a figure, and which have none. */
 export interface MemberCoverage {
@@ -36,5 +37,7 @@ export type Aggregate =
       /** The figures it was computed from. */
       readonly figures: readonly Figure[];
       readonly coverage: MemberCoverage;
+      /** Places with a figure that a sum leaves out, since they lie in one that it counts. */
+      readonly leftOut: readonly PartLeftOut[];
     }
   | { readonly ok: false; readonly reason: AggregateRefusal; readonly coverage: MemberCoverage };

@@ -1,3 +1,4 @@
+import { standingsInElement } from '../areas/parkStandings';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { LayoutElement } from '../layout';
@@ -26,6 +27,8 @@ export interface ElementSummary {
   readonly parks: readonly Park[];
   /** The other places that documents name in the members. */
   readonly sites: readonly Park[];
+  /** Parks of which only their city is stated and whose points may lie in the members; they count nowhere. */
+  readonly possibleParks: readonly Park[];
   readonly parkSums: readonly ParkSum[];
   readonly disagreements: readonly PlacementDisagreement[];
 }
@@ -58,6 +61,11 @@ export function membersSummary(
   const members = outermostPlaces(dataset, places);
   const regions = regionsOf(dataset, members);
   const among = parksAmong(dataset, members);
+  const shape = regions.length > 0 ? boundaries.dissolve(regions) : undefined;
+  const standings = standingsInElement(dataset, members, shape);
+  const possible = [...dataset.parks.values()].filter(
+    (park) => isParkLand(park) && standings.get(park.id) === 'possibly-outside',
+  );
   const parks = among.filter(isParkLand);
   const aggregate = aggregateMembers(dataset, members, question);
   return {
@@ -68,8 +76,8 @@ export function membersSummary(
     perArea: perArea(dataset, boundaries, aggregate),
     parks,
     sites: among.filter((park) => !isParkLand(park)),
-    parkSums: parkSums(dataset, parks),
-    disagreements:
-      regions.length === 0 ? [] : placementDisagreements(dataset, regions, boundaries.dissolve(regions)),
+    possibleParks: possible,
+    parkSums: parkSums(dataset, parks, { sure: parks, possible }),
+    disagreements: shape ? placementDisagreements(dataset, regions, shape) : [],
   };
 }

@@ -7,6 +7,7 @@ import type { Aggregate } from './aggregate';
 import { ratioBound, sumBound } from './bounds';
 import { coverageOf } from './coverage';
 import { outermostPlaces } from './outermostPlaces';
+import { withoutParts } from './withoutParts';
 
 /** By what a quotient of the parts must be multiplied to stand in the ratio's unit. */
 function scaleOf(ratio: Indicator, numerator: Indicator, denominator: Indicator): number | undefined {
@@ -29,12 +30,13 @@ export function ratioOfMembers(
   const ratio = dataset.indicators.get(question.indicator);
   const numerator = dataset.indicators.get(ratio?.numerator ?? '');
   const denominator = dataset.indicators.get(ratio?.denominator ?? '');
-  const pairs = outermost.flatMap((place) => {
+  const found = outermost.flatMap((place) => {
     const above = figureFor(dataset, { ...question, place, indicator: ratio?.numerator ?? '' });
     const below = figureFor(dataset, { ...question, place, indicator: ratio?.denominator ?? '' });
-    return above && below ? [{ above, below }] : [];
+    return above && below ? [{ place, above, below }] : [];
   });
-  const present = new Set(pairs.map(({ above }) => above.place));
+  const { counted: pairs, leftOut } = withoutParts(dataset, found);
+  const present = new Set(found.map(({ place }) => place));
   const coverage = coverageOf(outermost, (place) => present.has(place));
 
   if (!ratio) return { ok: false, reason: 'unknown-indicator', coverage };
@@ -58,5 +60,6 @@ export function ratioOfMembers(
     decimals: ratio.decimals,
     figures: pairs.flatMap(({ above, below }) => [above, below]),
     coverage,
+    leftOut: leftOut.map(({ item, whole }) => ({ figure: item.above, whole })),
   };
 }

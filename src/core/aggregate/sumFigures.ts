@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset';
 import type { Figure } from '../figure';
 import type { Aggregate, AggregateRefusal, MemberCoverage } from './aggregate';
 import { sumBound } from './bounds';
+import { withoutParts } from './withoutParts';
 
 function refusal(dataset: Dataset, figures: readonly Figure[]): AggregateRefusal | undefined {
   const distinct = (of: (figure: Figure) => string | undefined) => new Set(figures.map(of)).size;
@@ -18,8 +19,8 @@ function refusal(dataset: Dataset, figures: readonly Figure[]): AggregateRefusal
 }
 
 /**
- * The sum of figures, refused where they do not answer one additive question for different places.
- * @param figures one per place; places that lie inside each other are the caller's to leave out
+ * The sum of figures, parts of counted wholes left out and named; refused where they do not answer one additive question for different places.
+ * @param figures one per place; regions that lie inside each other are the caller's to leave out
  * @param coverage who has a figure and who has none
  */
 export function sumFigures(
@@ -30,14 +31,16 @@ export function sumFigures(
   const reason = refusal(dataset, figures);
   const indicator = dataset.indicators.get(figures[0]?.indicator ?? '');
   if (reason || !indicator) return { ok: false, reason: reason ?? 'no-figure', coverage };
+  const { counted, leftOut } = withoutParts(dataset, figures);
   return {
     ok: true,
     rule: 'member-sum',
-    value: figures.reduce((sum, figure) => sum + figure.value, 0),
-    bound: sumBound(figures.map((figure) => figure.bound)),
+    value: counted.reduce((sum, figure) => sum + figure.value, 0),
+    bound: sumBound(counted.map((figure) => figure.bound)),
     unit: indicator.unit,
     decimals: indicator.decimals,
-    figures,
+    figures: counted,
     coverage,
+    leftOut: leftOut.map(({ item, whole }) => ({ figure: item, whole })),
   };
 }

@@ -8,6 +8,7 @@ import { coverageOf } from './coverage';
 import { PLANNED_AREA } from './landOf';
 import { sumFigures } from './sumFigures';
 import { parkFigures } from './sumParks';
+import { withoutParts } from './withoutParts';
 
 /**
  * What parks yield per km² of land: the sum of a question over the area of the very parks that have both figures. Areas
@@ -21,11 +22,12 @@ export function targetDensity(
   land: string = PLANNED_AREA,
 ): Aggregate {
   const { figures } = parkFigures(dataset, parks, question);
-  const pairs = figures.flatMap((figure) => {
+  const found = figures.flatMap((figure) => {
     const area = bestFigure(dataset, figure.place, land);
-    return area && area.value > 0 ? [{ figure, area }] : [];
+    return area && area.value > 0 ? [{ place: figure.place, figure, area }] : [];
   });
-  const present = new Set(pairs.map(({ figure }) => figure.place));
+  const { counted: pairs, leftOut } = withoutParts(dataset, found);
+  const present = new Set(found.map(({ place }) => place));
   const coverage = coverageOf(
     figures.map((figure) => figure.place),
     (id) => present.has(id),
@@ -51,5 +53,6 @@ export function targetDensity(
     decimals: 1,
     figures: [...yielded.figures, ...area.figures],
     coverage,
+    leftOut: leftOut.map(({ item, whole }) => ({ figure: item.figure, whole })),
   };
 }

@@ -9,13 +9,14 @@ import type { Dataset } from '../dataset';
 import type { Position } from '../place';
 import { placesAtLevel } from '../query';
 import type { PlainQuestion } from '../question';
-import type { Area, MembershipRule } from '../view';
+import type { Area } from '../view';
 import { areaCentroid } from './areaCentroid';
 import { type AreaComparison, compareArea, type Yardstick } from './areaComparison';
+import { areaMembers } from './areaMembers';
 import type { AreaGeometry } from './areaOutlines';
 import { areaWeighted } from './areaWeighted';
-import { type AreaMember, membersOf, wholly } from './membersOf';
-import { type ParkAtDistance, parksByDistance } from './nearestParks';
+import { type AreaMember, membersOf } from './membersOf';
+import { counts, isPossible, isSure, type ParkStanding, parkStandings } from './parkStandings';
 import { denseEdges } from './shapes';
 
 /** What an area holds and adds up to. */
@@ -29,8 +30,8 @@ export interface AreaSummary extends AreaGeometry {
   readonly aggregate: Aggregate;
   /** Per km² of the members' land that counts and has a figure. */
   readonly density: number | undefined;
-  /** Every place with a point, nearest first. */
-  readonly parks: readonly ParkAtDistance[];
+  /** Every park and how it stands to the area, nearest first. */
+  readonly parks: readonly ParkStanding[];
   /** Planned areas and targets of the parks inside. */
   readonly parkSums: readonly ParkSum[];
   /** The city around the anchor, what the caller named, and the region. */
@@ -50,16 +51,6 @@ function densityOf(
   return land > 0 ? aggregate.value / land : undefined;
 }
 
-/** Members by a rule from the shares, which are costly, so that they are reckoned once. */
-function membersBy(
-  rule: MembershipRule,
-  shares: readonly AreaMember[],
-  byCentroid: () => readonly AreaMember[],
-) {
-  if (rule === 'centroid') return byCentroid();
-  return rule === 'touches' ? shares.map(wholly) : shares;
-}
-
 /**
  * Sums up a drawn area for one question at one level.
  * @param outline the area's own
@@ -77,14 +68,16 @@ export function areaSummary(
   const { geometry } = outline;
   const dense = denseEdges(geometry);
   const shares = membersOf(boundaries, dense, 'area-weighted', level);
-  const members = membersBy(area.rule, shares, () => membersOf(boundaries, geometry, 'centroid', level));
+  const members = areaMembers(dataset, boundaries, area, area.rule === 'centroid' ? geometry : dense, level);
   const places = members.map(({ place }) => place);
   const aggregate =
     area.rule === 'area-weighted'
       ? areaWeighted(dataset, members, question)
       : aggregateMembers(dataset, places, question);
   const anchor = area.shape.kind === 'circle' ? area.shape.centre : areaCentroid(geometry);
-  const parks = parksByDistance(dataset, anchor, geometry);
+  const parks = parkStandings(dataset, area.shape, geometry, anchor);
+  const land = (belongs: (standing: ParkStanding) => boolean) =>
+    parks.filter((each) => isParkLand(each.park) && belongs(each)).map(({ park }) => park);
   const city = placesAtLevel(dataset, 'city').find(({ id }) => {
     const shape = boundaries.shapes.get(id);
     return shape && booleanPointInPolygon([...anchor], shape.geometry);
@@ -106,10 +99,7 @@ export function areaSummary(
     aggregate,
     density: densityOf(boundaries, members, aggregate),
     parks,
-    parkSums: parkSums(
-      dataset,
-      parks.filter(({ park, inside }) => inside && isParkLand(park)).map(({ park }) => park),
-    ),
+    parkSums: parkSums(dataset, land(counts), { sure: land(isSure), possible: land(isPossible) }),
     comparisons: compareArea(dataset, boundaries, aggregate, question, around),
   };
 }

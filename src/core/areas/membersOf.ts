@@ -16,7 +16,7 @@ export interface AreaMember {
 const LEAST_SHARE = 1e-6;
 
 /** A member that counts whole, however little of it lies inside. */
-export function wholly({ place }: AreaMember): AreaMember {
+function wholly({ place }: AreaMember): AreaMember {
   return { place, share: 1 };
 }
 

@@ -10,6 +10,7 @@ import {
   industryRow,
   industryWordRow,
   nodeRow,
+  parkPartRow,
   parkRow,
   regionRow,
   remainderRow,
@@ -25,6 +26,7 @@ import { checkAtlas } from './checkAtlas';
 import { checkFigures } from './checkFigures';
 import { checkLayouts } from './checkLayouts';
 import { checkNodes, checkSeats } from './checkNodes';
+import { checkParkParts } from './checkParkParts';
 import { checkGroups, checkParks, checkRegions } from './checkPlaces';
 import { checkIndicators, checkIndustries, checkIndustryWords } from './checkRegisters';
 import { checkRemainders } from './checkRemainders';
@@ -41,6 +43,7 @@ import {
   layoutOf,
   nodeOf,
   parkOf,
+  parkPartOf,
   regionOf,
   remainderRuleOf,
   seatOf,
@@ -131,6 +134,11 @@ export function buildDataset(files: DataFiles, counties?: ReadonlySet<PlaceId>):
     reader.unique(reader.optionalRows('data/nodes.csv', nodeRow, nodeOf), 'place'),
     { regions, parks, sources },
   );
+  const parkParts = checkParkParts(
+    report,
+    reader.unique(reader.optionalRows('data/park-parts.csv', parkPartRow, parkPartOf), 'part'),
+    { parks, sources },
+  );
   const remainders = checkRemainders(
     report,
     reader.optionalRows('data/remainders.csv', remainderRow, remainderRuleOf),
@@ -175,6 +183,7 @@ export function buildDataset(files: DataFiles, counties?: ReadonlySet<PlaceId>):
     industryWords,
     seats,
     nodes,
+    parkParts,
     remainders,
     layouts,
     sheets,

@@ -6,6 +6,7 @@ import type { Indicator, Industry, Theme } from '../indicator';
 import type { IndustryWord } from '../industryWord';
 import type { Layout, LayoutElement } from '../layout';
 import type { Seat, TransportNode } from '../node';
+import type { ParkPart } from '../parkPart';
 import type { Group, Park, Region } from '../place';
 import type { RemainderRule } from '../remainderRule';
 import type { layoutFile } from '../schema/layout';
@@ -16,6 +17,7 @@ import type {
   industryRow,
   industryWordRow,
   nodeRow,
+  parkPartRow,
   parkRow,
   regionRow,
   remainderRow,
@@ -213,6 +215,12 @@ export function seatOf(row: v.InferOutput<typeof seatRow>): Seat {
 /** A row of `nodes.csv` as a node of transport. */
 export function nodeOf(row: v.InferOutput<typeof nodeRow>): TransportNode {
   return { ...row, id: `${row.kind} ${row.place}` };
+}
+
+/** A row of `park-parts.csv` as a part of a whole. */
+export function parkPartOf(row: v.InferOutput<typeof parkPartRow>): ParkPart {
+  const { part, whole, basis, source, locator } = row;
+  return { id: part, whole, basis, reason: { zh: row.reason_zh, en: row.reason_en }, source, locator };
 }
 
 /** A row of `remainders.csv` as a rule. */

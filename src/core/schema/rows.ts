@@ -182,6 +182,20 @@ export const nodeRow = v.object({
   locator: filled,
 });
 
+export const parkPartRow = v.pipe(
+  v.object({
+    part: identifier,
+    whole: identifier,
+    basis: v.picklist(['stated', 'inferred']),
+    reason_zh: v.string(),
+    reason_en: v.string(),
+    source: identifier,
+    locator: filled,
+  }),
+  rule('reason_zh', (row) => row.reason_zh !== '' || row.basis === 'stated', 'reason'),
+  rule('reason_en', (row) => row.reason_en !== '' || row.basis === 'stated', 'reason'),
+);
+
 export const remainderRow = v.object({
   indicator: identifier,
   period,

@@ -49,6 +49,7 @@ export const contract: Record<keyof typeof zh, string> = {
   noParent: 'the autonomous region has no parent; leave it empty',
   city: 'must be the code of a city in {register}',
   county: 'must be the code of a county of its city',
+  parkWhole: 'must be another park that does not lie in this one',
   parkParent: 'must be another park of the same city that does not lie in this one',
   regionMember: 'must be a code in {register}',
   repeatedMember: 'the member stands twice',

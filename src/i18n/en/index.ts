@@ -23,6 +23,7 @@ import { lands } from './lands';
 import { layouts } from './layouts';
 import { link } from './link';
 import { matrix } from './matrix';
+import { membership } from './membership';
 import { methods } from './methods';
 import { notices } from './notices';
 import { offline } from './offline';
@@ -56,6 +57,7 @@ export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[
   findings,
   palettes,
   matrix,
+  membership,
   methods,
   periods,
   plates,

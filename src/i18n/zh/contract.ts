@@ -46,6 +46,7 @@ export const contract = {
   noParent: '自治区没有上级，须留空',
   city: '应为 {register} 中一个市的代码',
   county: '应为该市一个县的代码',
+  parkWhole: '应为另一园区，且不在本园区之内',
   parkParent: '应为同一个市的另一园区，且不互为上级',
   regionMember: '应为 {register} 中的代码',
   repeatedMember: '成员重复',

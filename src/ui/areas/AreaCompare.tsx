@@ -1,5 +1,6 @@
 import { For } from 'solid-js';
 import type { AreaSummary } from '../../core/areas/areaSummary';
+import { counts } from '../../core/areas/parkStandings';
 import { formatValue, reading, unitText } from '../../core/format';
 import { useWords } from '../useWords';
 
@@ -45,7 +46,7 @@ export function AreaCompare(props: AreaCompareProps) {
       name: t('areas.parksInside'),
       unit: '',
       decimals: 0,
-      of: (summary) => summary.parks.filter(({ inside }) => inside).length,
+      of: (summary) => summary.parks.filter(counts).length,
     },
   ];
   const text = (value: number | undefined, digits: number) =>

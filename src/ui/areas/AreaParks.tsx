@@ -1,11 +1,12 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { AreaSummary } from '../../core/areas/areaSummary';
 import { formatDistance } from '../../core/areas/areaWords';
-import type { ParkAtDistance } from '../../core/areas/nearestParks';
+import { isPossible, isSure, type ParkStanding } from '../../core/areas/parkStandings';
 import type { Dataset } from '../../core/dataset';
 import { formatPeriod } from '../../core/period';
 import { PlaceLink } from '../details/PlaceLink';
 import { AggregateValue } from '../figures/AggregateValue';
+import { SumRangeText } from '../figures/SumRangeText';
 import { useWords } from '../useWords';
 
 /** How many places outside are named: those that come next when the area grows. */
@@ -17,23 +18,46 @@ interface AreaParksProps {
   readonly place: string;
 }
 
-/** Parks and other places inside with their distances and targets, and the nearest ones outside. */
+/** Parks and other places inside with their distances and targets, those that may be, and the nearest ones outside. */
 export function AreaParks(props: AreaParksProps) {
   const { t, say, language } = useWords();
-  const inside = createMemo(() => props.summary.parks.filter((park) => park.inside));
-  const outside = createMemo(() => props.summary.parks.filter((park) => !park.inside).slice(0, NEXT));
+  const inside = createMemo(() => props.summary.parks.filter(isSure));
+  const possible = createMemo(() => props.summary.parks.filter(isPossible));
+  const outside = createMemo(() =>
+    props.summary.parks
+      .filter(({ standing, distance }) => standing === 'outside' && distance !== undefined)
+      .slice(0, NEXT),
+  );
   const nameOf = (indicator: string) => {
     const found = props.dataset.indicators.get(indicator);
     return found ? say(found.name) : indicator;
   };
-  const list = (parks: readonly ParkAtDistance[], label: string) => (
+  const list = (parks: readonly ParkStanding[], label: string) => (
     <ul class="area-parks" aria-label={label}>
       <For each={parks}>
-        {({ park, distance }) => (
-          <li data-place={park.id}>
+        {({ park, distance, standing }) => (
+          <li data-place={park.id} data-standing={standing}>
             <PlaceLink dataset={props.dataset} place={park.id} />
             <span class="muted">{t(`place.kind.${park.parkKind}`)}</span>
-            <span class="number">{t('areas.kilometres', { distance: formatDistance(distance) })}</span>
+            <Show
+              when={distance !== undefined && distance}
+              fallback={
+                <Show when={!park.point}>
+                  <span class="muted">{t('membership.noPoint')}</span>
+                </Show>
+              }
+            >
+              {(away) => (
+                <span class="number">{t('areas.kilometres', { distance: formatDistance(away()) })}</span>
+              )}
+            </Show>
+            <Show when={standing === 'possibly-inside' || standing === 'possibly-outside'}>
+              <span class="muted">
+                {t(standing === 'possibly-inside' ? 'membership.pointInside' : 'membership.pointOutside', {
+                  accuracy: formatDistance(park.accuracy ?? 0),
+                })}
+              </span>
+            </Show>
           </li>
         )}
       </For>
@@ -47,7 +71,7 @@ export function AreaParks(props: AreaParksProps) {
       <Show when={props.summary.parkSums.length > 0}>
         <dl class="aggregates">
           <For each={props.summary.parkSums}>
-            {({ question, sum }) => (
+            {({ question, sum, range }) => (
               <>
                 <dt>
                   {nameOf(question.indicator)}
@@ -58,6 +82,7 @@ export function AreaParks(props: AreaParksProps) {
                 </dt>
                 <dd>
                   <AggregateValue aggregate={sum} counted={t('aggregates.parks')} place={props.place} />
+                  <SumRangeText range={range} />
                 </dd>
               </>
             )}
@@ -66,6 +91,13 @@ export function AreaParks(props: AreaParksProps) {
       </Show>
       <Show when={inside().length > 0} fallback={<p class="hint">{t('areas.noParksInside')}</p>}>
         {list(inside(), t('areas.parksInside'))}
+      </Show>
+      <Show when={possible().length > 0}>
+        <h3>
+          {t('membership.possible')} <span class="count">{possible().length}</span>
+        </h3>
+        <p class="hint">{t('membership.possibleRule')}</p>
+        {list(possible(), t('membership.possible'))}
       </Show>
       <details class="fold">
         <summary>{t('areas.parksNext')}</summary>

@@ -1,8 +1,8 @@
 import { createMemo, Show } from 'solid-js';
 import { areaColour } from '../../core/areas/areaColours';
+import { areaMembers } from '../../core/areas/areaMembers';
 import { areaKey } from '../../core/areas/areaOutlines';
 import type { AreaSummary } from '../../core/areas/areaSummary';
-import { membersOf } from '../../core/areas/membersOf';
 import type { Boundaries } from '../../core/boundaries';
 import { inkOn } from '../../core/colour/ink';
 import type { Dataset } from '../../core/dataset';
@@ -45,7 +45,7 @@ export function AreaSection(props: AreaSectionProps) {
   /** Where it lies, told by counties even where the figures are those of cities. */
   const counties = createMemo(() =>
     props.summary && props.level === 'city'
-      ? membersOf(props.boundaries, props.summary.geometry, props.area.rule, 'county')
+      ? areaMembers(props.dataset, props.boundaries, props.area, props.summary.geometry, 'county')
       : [],
   );
   return (

@@ -28,11 +28,11 @@ export default function ComparisonView(props: ComparisonViewProps) {
     () => ({ list: areaList(), level: level() as 'city' | 'county' }),
     async (asked) => Promise.all(asked.list.map((area) => membersOfArea(area, asked.level))),
   );
-  const membersOfArea = async ({ shape, rule }: Area, at: 'city' | 'county'): Promise<AreaColumn> => {
-    const { membersOf } = await import('../../core/areas/membersOf');
-    const outline = await loadAreaGeometry(props.dataset, props.boundaries, shape);
-    const members = outline ? membersOf(props.boundaries, outline.geometry, rule, at) : [];
-    return { name: areas.wordsOf(shape), rule, members };
+  const membersOfArea = async (area: Area, at: 'city' | 'county'): Promise<AreaColumn> => {
+    const { areaMembers } = await import('../../core/areas/areaMembers');
+    const outline = await loadAreaGeometry(props.dataset, props.boundaries, area.shape);
+    const members = outline ? areaMembers(props.dataset, props.boundaries, area, outline.geometry, at) : [];
+    return { name: areas.wordsOf(area.shape), rule: area.rule, members };
   };
   const columns = createMemo(() => [
     ...view().comparison.flatMap((id) => {

@@ -5,6 +5,7 @@ import { formatValue } from '../../core/format';
 import type { Layout, LayoutElement } from '../../core/layout';
 import { formatPeriod } from '../../core/period';
 import { AggregateValue } from '../figures/AggregateValue';
+import { SumRangeText } from '../figures/SumRangeText';
 import { useWords } from '../useWords';
 import { PlaceLink } from './PlaceLink';
 
@@ -30,7 +31,7 @@ export function ElementParks(props: ElementParksProps) {
       <p class="hint">{t('layouts.parksRule')}</p>
       <dl class="aggregates">
         <For each={props.summary.parkSums}>
-          {({ question, sum, perArea }) => (
+          {({ question, sum, range, perArea }) => (
             <>
               <dt>
                 {nameOf(question.indicator)}
@@ -41,6 +42,7 @@ export function ElementParks(props: ElementParksProps) {
               </dt>
               <dd>
                 <AggregateValue aggregate={sum} counted={t('aggregates.parks')} place={place()} />
+                <SumRangeText range={range} />
               </dd>
               <Show when={isAmount(question.indicator) && perArea?.ok && perArea}>
                 {(density) => (
@@ -68,6 +70,23 @@ export function ElementParks(props: ElementParksProps) {
           </For>
         </ul>
       </details>
+      <Show when={props.summary.possibleParks.length > 0}>
+        <details class="fold">
+          <summary>
+            {t('membership.possible')} <span class="count">{props.summary.possibleParks.length}</span>
+          </summary>
+          <p class="hint">{t('membership.cityOnly')}</p>
+          <ul class="park-list">
+            <For each={props.summary.possibleParks}>
+              {(park) => (
+                <li data-place={park.id}>
+                  <PlaceLink dataset={props.dataset} place={park.id} />
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
       <Show when={props.summary.disagreements.length > 0}>
         <details class="fold">
           <summary>

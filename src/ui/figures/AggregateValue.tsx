@@ -3,6 +3,7 @@ import type { Aggregate } from '../../core/aggregate/aggregate';
 import { figureHandles } from '../../core/figure';
 import { reading, unitText } from '../../core/format';
 import { useWords } from '../useWords';
+import { LeftOutParts } from './LeftOutParts';
 
 interface AggregateValueProps {
   readonly aggregate: Aggregate;
@@ -40,6 +41,7 @@ export function AggregateValue(props: AggregateValueProps) {
           <span class="coverage" title={t(`aggregates.rule.${aggregate().rule}`)}>
             {coverage()}
           </span>
+          <LeftOutParts leftOut={aggregate().leftOut} />
         </span>
       )}
     </Show>

@@ -31,19 +31,20 @@ async function placesInAreas(
   boundaries: Boundaries,
   view: Scoped,
 ): Promise<ReadonlySet<PlaceId>> {
-  const [{ membersOf }, { parksByDistance }] = await Promise.all([
-    import('../../core/areas/membersOf'),
-    import('../../core/areas/nearestParks'),
+  const [{ areaMembers }, { counts, parkStandings }] = await Promise.all([
+    import('../../core/areas/areaMembers'),
+    import('../../core/areas/parkStandings'),
   ]);
   const inside = new Set<PlaceId>();
-  for (const { shape, rule } of view.areas) {
-    const outline = await loadAreaGeometry(dataset, boundaries, shape);
+  for (const area of view.areas) {
+    const outline = await loadAreaGeometry(dataset, boundaries, area.shape);
     if (!outline) continue;
     if (view.level === 'park') {
-      for (const { park, inside: isInside } of parksByDistance(dataset, [0, 0], outline.geometry))
-        if (isInside && isParkLand(park)) inside.add(park.id);
+      for (const each of parkStandings(dataset, area.shape, outline.geometry, [0, 0]))
+        if (counts(each) && isParkLand(each.park)) inside.add(each.park.id);
     } else {
-      for (const { place } of membersOf(boundaries, outline.geometry, rule, view.level)) inside.add(place);
+      for (const { place } of areaMembers(dataset, boundaries, area, outline.geometry, view.level))
+        inside.add(place);
     }
   }
   return inside;

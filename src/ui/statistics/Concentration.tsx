@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { WHOLE } from '../../core/aggregate/wholeOf';
+import { withoutParts } from '../../core/aggregate/withoutParts';
 import type { Dataset } from '../../core/dataset';
 import { extremes } from '../../core/extremes';
 import { formatValue } from '../../core/format';
@@ -23,7 +24,12 @@ export function Concentration(props: { readonly rows: readonly LevelRow[]; reado
   const { view, scene, sceneView: asked } = useAtlas();
   const { t } = useWords();
   const linked = useLinked();
-  const ranked = createMemo(() => [...valuesOf(props.rows)].sort((a, b) => b.shown.value - a.shown.value));
+  const valued = createMemo(() => valuesOf(props.rows).map((each) => ({ ...each, place: each.row.place })));
+  /** Of a sum, what lies in a counted place is none of its parts. */
+  const parts = createMemo(() =>
+    isSum() ? withoutParts(props.dataset, valued()) : { counted: valued(), leftOut: [] },
+  );
+  const ranked = createMemo(() => [...parts().counted].sort((a, b) => b.shown.value - a.shown.value));
   const isSum = () =>
     props.dataset.indicators.get(asked().indicator)?.additive === true && asked().normalisation === 'amount';
   const values = () => ranked().map(({ shown }) => shown.value);
@@ -114,6 +120,15 @@ export function Concentration(props: { readonly rows: readonly LevelRow[]; reado
                 </For>
               </tbody>
             </table>
+            <Show when={parts().leftOut.length > 0}>
+              <p class="hint">
+                {t('membership.notRanked', {
+                  names: parts()
+                    .leftOut.map(({ item }) => item.row.name)
+                    .join(t('signs.listed')),
+                })}
+              </p>
+            </Show>
             <p class="hint">
               {t('statistics.sharesOfSum', {
                 n: result().count,

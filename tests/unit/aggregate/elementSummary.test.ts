@@ -182,7 +182,9 @@ describe('the coastal belt of the atlas', () => {
           figure.status === question.status,
       );
       const places = new Set(figures.map((figure) => figure.place));
-      const standing = figures.filter((figure) => !places.has(dataset.parks.get(figure.place)?.parent ?? ''));
+      const holdersOf = (place: string) =>
+        [dataset.parks.get(place)?.parent, dataset.parkParts.get(place)?.whole].map((holder) => holder ?? '');
+      const standing = figures.filter(({ place }) => !holdersOf(place).some((holder) => places.has(holder)));
       const preferred = standing.filter(
         (figure) => figure.preferred || standing.filter(({ place }) => place === figure.place).length === 1,
       );

@@ -4,6 +4,7 @@ import type { Yardstick } from '../../../src/core/areas/areaComparison';
 import { areaGeometry } from '../../../src/core/areas/areaGeometry';
 import { areaSummary } from '../../../src/core/areas/areaSummary';
 import { areaWeighted } from '../../../src/core/areas/areaWeighted';
+import { counts } from '../../../src/core/areas/parkStandings';
 import type { Boundaries } from '../../../src/core/boundaries';
 import type { Dataset } from '../../../src/core/dataset';
 import type { PlainQuestion } from '../../../src/core/question';
@@ -206,7 +207,7 @@ describe('within 60 km of 钦州港', () => {
       .map((park) => park.id);
     expect(
       summary?.parks
-        .filter(({ inside }) => inside)
+        .filter(counts)
         .map(({ park }) => park.id)
         .sort(),
     ).toEqual(expected.sort());
@@ -214,7 +215,7 @@ describe('within 60 km of 钦州港', () => {
   });
 
   test('come nearest first, with their distances', () => {
-    const distances = summary?.parks.map(({ distance }) => distance) ?? [];
+    const distances = summary?.parks.map(({ distance }) => distance ?? Number.MAX_VALUE) ?? [];
     expect(distances).toEqual([...distances].sort((a, b) => a - b));
     for (const { park, distance } of summary?.parks.slice(0, 20) ?? []) {
       expect(distance).toBeCloseTo(arcDistance(centre, park.point ?? [0, 0]), 3);

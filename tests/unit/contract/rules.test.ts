@@ -12,6 +12,7 @@ import { industryBreaks } from './industryBreaks';
 import { layoutBreaks } from './layoutBreaks';
 import { nodeBreaks } from './nodeBreaks';
 import { parkBreaks } from './parkBreaks';
+import { parkPartBreaks } from './parkPartBreaks';
 import { regionBreaks } from './regionBreaks';
 import { remainderBreaks } from './remainderBreaks';
 import { sheetBreaks } from './sheetBreaks';
@@ -31,6 +32,7 @@ const parts = {
   figures: figureBreaks,
   zones: zoneBreaks,
   nodes: nodeBreaks,
+  'park parts': parkPartBreaks,
   remainders: remainderBreaks,
   layouts: layoutBreaks,
   sheets: sheetBreaks,

@@ -5,6 +5,10 @@ import type { PlaceId, Position } from './place';
 export const ROLES = ['core', 'pole', 'axis', 'belt', 'zone', 'cluster', 'park', 'node', 'corridor'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What moves along a corridor; each has its own line. */
+export const MODES = ['rail', 'road', 'air', 'sea'] as const;
+export type Mode = (typeof MODES)[number];
+
 export interface LayoutMember {
   readonly place: PlaceId;
   readonly basis: 'stated' | 'inferred';
@@ -28,6 +32,8 @@ export interface LayoutElement {
   readonly membersStated: boolean;
   readonly drawing: LayoutDrawing | undefined;
   readonly industry: string;
+  /** Of a corridor whose document says it. */
+  readonly mode: Mode | undefined;
   readonly number: number | undefined;
   readonly note: LocalText;
   /** True when the members' order is the line's order. */

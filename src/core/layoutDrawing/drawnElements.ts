@@ -1,6 +1,6 @@
 import { localText } from '../../i18n/language';
 import type { Dataset } from '../dataset';
-import type { Layout, LayoutElement } from '../layout';
+import type { Layout, LayoutElement, Mode } from '../layout';
 import type { ThemeName, View } from '../view';
 
 /** Strong hues that stand on both the ramps and the paper; an element takes the next one. */
@@ -25,6 +25,15 @@ const DARK = [
   '#e0c97a',
 ] as const;
 
+/** The hue of what moves along a corridor, as its place among the hues. */
+const MODE_HUES: Readonly<Record<Mode, number>> = { rail: 6, road: 2, air: 3, sea: 1 };
+
+/** From so many lines on a map their names hide them: they are numbered, and the key says which is which. */
+const NUMBERED_LINES = 4;
+
+/** A number in a circle as a letter, 1 to 20. */
+const circled = (number: number): string => String.fromCodePoint(0x245f + number);
+
 /** An element of a layout that a map draws, with the name and the colour that it has there. */
 export interface DrawnElement {
   /** Unique among all elements of all layouts. */
@@ -34,6 +43,8 @@ export interface DrawnElement {
   /** In words; with its layout's where another element of the map has the same. */
   readonly name: string;
   readonly colour: string;
+  /** Stands for the name on the map where many lines would crowd it; empty where the name itself stands there. */
+  readonly sign: string;
   /** False where another element was chosen: this one then steps back. */
   readonly isActive: boolean;
 }
@@ -54,6 +65,11 @@ export function drawnElements(
 ): readonly DrawnElement[] {
   const hues = theme === 'dark' ? DARK : LIGHT;
   const all = layouts.flatMap((layout) => layout.elements.map((element) => ({ layout, element })));
+  const lines = all.filter(({ element }) => element.role === 'corridor' && isLaidOut(element));
+  const signOf = (element: LayoutElement): string => {
+    const index = lines.findIndex((line) => line.element === element);
+    return lines.length < NUMBERED_LINES || index < 0 ? '' : circled(index + 1);
+  };
   const names = all.map(({ element }) => localText(element.name, view.language));
   return all.map(({ layout, element }, index): DrawnElement => {
     const name = names[index] ?? element.id;
@@ -63,11 +79,19 @@ export function drawnElements(
       layout,
       element,
       name: isShared ? `${name} (${localText(layout.name, view.language)})` : name,
-      colour: dataset.industries.get(element.industry)?.colour ?? hues[index % hues.length] ?? hues[0],
+      colour:
+        dataset.industries.get(element.industry)?.colour ??
+        hues[(element.mode ? MODE_HUES[element.mode] : index) % hues.length] ??
+        hues[0],
+      sign: signOf(element),
       isActive: view.element === '' || (view.element === element.id && view.layout === layout.id),
     };
   });
 }
+
+/** Whether a line is drawn for an element: it has places, and its document does not leave the line open. */
+const isLaidOut = ({ drawing, members }: LayoutElement): boolean =>
+  drawing ? drawing.kind !== 'none' : members.length > 1;
 
 /** Layouts of several industries by place are drawn as symbols, not as shapes: seven outlines over each other say nothing. */
 export function isIndustryLayout(layout: Layout): boolean {

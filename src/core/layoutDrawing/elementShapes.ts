@@ -4,7 +4,7 @@ import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { Layout, LayoutElement } from '../layout';
 import type { Position } from '../place';
-import { OUTLINE_EDGE, type SoftEdge } from '../scene/looks';
+import { type Dash, OUTLINE_EDGE, type SoftEdge } from '../scene/looks';
 import type { ShapeMark } from '../scene/scene';
 import { anchorOf } from './anchor';
 import { bandAlong } from './band';
@@ -31,7 +31,7 @@ export interface ElementShape {
   readonly softEdge: SoftEdge | undefined;
   /** Pixels of the stroke, 0 for none. */
   readonly width: number;
-  readonly dashed: boolean;
+  readonly dash: Dash | undefined;
 }
 
 interface ElementInputs {
@@ -46,6 +46,10 @@ function beltHalfWidth(curve: readonly Position[]): number {
   const kilometres = length(lineString(curve.map((point) => [...point])));
   return Math.min(BELT_WIDTH.most, Math.max(BELT_WIDTH.least, kilometres * BELT_WIDTH.part));
 }
+
+/** How the line of an axis or a corridor is broken: a road is whole, what is not said is dashed. */
+export const lineDash = ({ mode }: LayoutElement): Dash | undefined =>
+  mode === 'road' ? undefined : (mode ?? 'layout');
 
 /**
  * The shapes that draw one element, after the idiom of Chinese planning sheets: rings for a core, for a belt a
@@ -64,7 +68,7 @@ export function elementShapes(
       fillOpacity: 0,
       softEdge: undefined,
       width: 0,
-      dashed: false,
+      dash: undefined,
       ...style,
     });
   const line = (positions: readonly Position[], style: Style) =>
@@ -118,12 +122,12 @@ export function elementShapes(
           ? intersect(featureCollection<Polygon | MultiPolygon>([feature(band), feature(outline)]))?.geometry
           : band);
       if (own) add(own, BELT_BAND);
-      if (!run.inside) line(run.line, { width: 2.6, dashed: true });
+      if (!run.inside) line(run.line, { width: 2.6, dash: 'layout' });
     }
     return marks;
   }
   if (curve.length > 1) {
-    line(curve, { width: element.role === 'corridor' ? 2.4 : 3.4, dashed: true });
+    line(curve, { width: element.role === 'corridor' ? 2.6 : 3.4, dash: lineDash(element) });
     return marks;
   }
   if (element.role === 'node') {

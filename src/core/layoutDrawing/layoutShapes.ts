@@ -63,7 +63,7 @@ function radiation(core: Position, target: Position): ElementShape | undefined {
     fillOpacity: 0,
     softEdge: undefined,
     width: 5,
-    dashed: false,
+    dash: undefined,
   };
 }
 
@@ -115,7 +115,7 @@ const steppedBack = (shape: ElementShape): ElementShape => ({
 });
 
 function lookOf(
-  { kind, geometry, fillOpacity, softEdge, width, dashed }: ElementShape,
+  { kind, geometry, fillOpacity, softEdge, width, dash }: ElementShape,
   colour: string,
   halo: string,
 ): Pick<ShapeMark, 'kind' | 'geometry' | 'fill' | 'stroke' | 'radius'> {
@@ -131,10 +131,7 @@ function lookOf(
     kind,
     geometry,
     fill: fillOpacity > 0 ? { colour, opacity: fillOpacity, softEdge } : undefined,
-    stroke:
-      width > 0
-        ? stroke(colour, width, { dash: dashed ? 'layout' : undefined, casing: lineCasing(halo) })
-        : undefined,
+    stroke: width > 0 ? stroke(colour, width, { dash, casing: lineCasing(halo) }) : undefined,
     radius: 0,
   };
 }

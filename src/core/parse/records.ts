@@ -103,7 +103,14 @@ export function figureOf(row: v.InferOutput<typeof figureRow>, at: Origin): Figu
 type LayoutFile = v.InferOutput<typeof layoutFile>;
 
 function elementOf({ order, industry = '', ...element }: LayoutFile['elements'][number]): LayoutElement {
-  return { ...element, industry, ordered: order, number: element.number, drawing: element.drawing };
+  return {
+    ...element,
+    industry,
+    mode: element.mode,
+    ordered: order,
+    number: element.number,
+    drawing: element.drawing,
+  };
 }
 
 /** A `layouts/<id>.json` as a layout. */

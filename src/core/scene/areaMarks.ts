@@ -66,7 +66,7 @@ export function areaSymbols(areas: readonly AreaMark[]): readonly LegendSymbol[]
     kind: 'area',
     shape: undefined,
     colour,
-    dashed: true,
+    dash: 'area',
     text: name,
   }));
 }

@@ -14,6 +14,7 @@ import { shapeMarks } from './shapeMarks';
 import { spotlightShapes } from './spotlight';
 import { symbolMarks } from './symbolMarks';
 import { sceneTitle, sourceLine } from './titles';
+import { undrawnNotes } from './undrawn';
 
 /** Makes one kind of mark, beside the marks that were made before it. */
 type MarkBuilder = (basis: SceneBasis, marks: SceneMarks) => Partial<SceneMarks>;
@@ -77,7 +78,10 @@ export function buildScene(input: SceneInput): Scene {
       .filter((text) => text !== '')
       .join(' · '),
     sourceLine: sourceLine(dataset, view, layouts, levels),
-    notes: sceneNotes(dataset, view, indicator, layouts, levels, coverage, basis.spotlight),
+    notes: [
+      ...sceneNotes(dataset, view, indicator, layouts, levels, coverage, basis.spotlight),
+      ...undrawnNotes(basis, marks),
+    ],
     coverage,
     extent,
     ground,

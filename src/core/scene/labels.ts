@@ -8,6 +8,7 @@ import { areaLabels } from './areaMarks';
 import type { SceneBasis } from './basis';
 import { type Letters, lettersAnywhere, lettersOnRegions } from './letters';
 import type { LabelMark, SceneMarks } from './scene';
+import { isDrawn } from './undrawn';
 
 const CITY_SIZE = 14;
 const COUNTY_SIZE = 11;
@@ -70,11 +71,15 @@ function parkLabels({ dataset, view, ground, spotlight }: SceneBasis, { parks }:
   });
 }
 
-function elementLabels(basis: SceneBasis, { parks }: SceneMarks): LabelMark[] {
+function elementLabels(basis: SceneBasis, marks: SceneMarks): LabelMark[] {
+  const { parks } = marks;
   const { dataset, boundaries, view, ground, elements } = basis;
   const numbered = new Set(parks.filter((mark) => mark.number !== undefined).map((mark) => mark.place));
-  return elements.flatMap(({ id, layout, element, colour, isActive }): LabelMark[] => {
+  return elements.flatMap((drawn): LabelMark[] => {
+    const { id, layout, element, colour, sign, isActive } = drawn;
     if (element.role === 'park' || element.role === 'node' || !isActive) return [];
+    // What is not drawn is named in the notes, not over land that it may not mean.
+    if (!isDrawn(drawn, marks)) return [];
     // Symbols of an industry stand for themselves.
     if (element.industry !== '' && !RUNNING.has(element.role)) return [];
     // Parks with a number have their names beside them; a line through them has one of its own.
@@ -92,7 +97,7 @@ function elementLabels(basis: SceneBasis, { parks }: SceneMarks): LabelMark[] {
         id,
         kind: 'element',
         point,
-        text: localText(element.name, view.language),
+        text: sign || localText(element.name, view.language),
         size: ELEMENT_SIZE,
         ...lettersAnywhere(colour, ground.halo),
         bold: true,

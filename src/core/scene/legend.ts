@@ -2,10 +2,10 @@ import type { Language } from '../../i18n/language';
 import { localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import { PLAIN } from '../colour/palette';
-import { extremes } from '../extremes';
 import { formatValue } from '../format';
 import type { Role } from '../layout';
-import { type DrawnElement, isIndustryLayout } from '../layoutDrawing/drawnElements';
+import type { DrawnElement } from '../layoutDrawing/drawnElements';
+import { lineDash } from '../layoutDrawing/elementShapes';
 import { isJoiningLine, isRadiation } from '../layoutDrawing/layoutShapes';
 import { areaSymbols } from './areaMarks';
 import type { SceneBasis } from './basis';
@@ -23,6 +23,7 @@ import type {
   SymbolMark,
 } from './scene';
 import { spotlightSymbols } from './spotlight';
+import { isDrawn } from './undrawn';
 
 const HATCHES: readonly Hatch[] = ['no-figure', 'not-comparable', 'filtered'];
 const HATCH_NAMES = {
@@ -43,31 +44,48 @@ const SYMBOL_OF_ROLE: Readonly<Record<Role, LegendSymbol['kind']>> = {
   corridor: 'line',
 };
 
-function lowestNumber({ element }: DrawnElement, parks: readonly ParkMark[]): number | undefined {
+/** The running numbers of an element's parks on the map, ascending. */
+function numbersOf({ element }: DrawnElement, parks: readonly ParkMark[]): readonly number[] {
   const places = new Set(element.members.map((member) => member.place));
-  const numbers = parks.flatMap(({ place, number }) => (number && places.has(place) ? [number] : []));
-  return numbers.length > 0 ? extremes(numbers)[0] : undefined;
+  return parks
+    .flatMap(({ place, number }) => (number && places.has(place) ? [number] : []))
+    .sort((a, b) => a - b);
 }
 
-function elementSymbols({ dataset, elements }: SceneBasis, parks: readonly ParkMark[]): LegendSymbol[] {
-  return elements.map((drawn): LegendSymbol => {
-    const { id, layout, element, name, colour } = drawn;
-    const industry =
-      isIndustryLayout(layout) || element.role === 'node'
-        ? dataset.industries.get(element.industry)
-        : undefined;
-    const number = lowestNumber(drawn, parks);
-    const kind = element.role === 'node' && number !== undefined ? 'number' : SYMBOL_OF_ROLE[element.role];
+/** Numbers in words, those that follow each other as from–to: 1–3, 8. */
+function numberRanges(numbers: readonly number[], language: Language): string {
+  const runs: [from: number, to: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs
+    .map(([from, to]) => (from === to ? String(from) : `${from}–${to}`))
+    .join(translate(language, 'signs.listed'));
+}
+
+function elementSymbols(basis: SceneBasis, marks: SceneMarks): LegendSymbol[] {
+  const { dataset, elements, view, isByIndustry } = basis;
+  const { parks } = marks;
+  const drawnOnes = elements.filter((drawn) => isDrawn(drawn, marks));
+  return drawnOnes.map((drawn): LegendSymbol => {
+    const { id, layout, element, name, colour, sign } = drawn;
+    const industry = isByIndustry ? dataset.industries.get(element.industry) : undefined;
+    const numbers = industry ? [] : numbersOf(drawn, parks);
+    const kind = element.role === 'node' && numbers.length > 0 ? 'number' : SYMBOL_OF_ROLE[element.role];
+    const named = sign === '' ? name : `${sign} ${name}`;
+    const aside = numbers.length > 1 ? numberRanges(numbers, view.language) : '';
     return {
       id,
       kind: industry ? 'shape' : kind,
       shape: industry?.symbol ?? (element.role === 'node' ? 'circle' : undefined),
       colour,
-      dashed: element.role === 'axis' || element.role === 'corridor',
-      text: name,
+      dash: element.role === 'axis' || element.role === 'corridor' ? lineDash(element) : undefined,
+      text: aside === '' ? named : named + translate(view.language, 'signs.aside', { text: aside }),
       layout: layout.id,
       element: element.id,
-      number,
+      number: numbers.length === 1 ? numbers[0] : undefined,
     };
   });
 }
@@ -83,7 +101,7 @@ function drawingSymbols({ view, ground }: SceneBasis, shapes: readonly ShapeMark
             kind,
             shape: undefined,
             colour: mark.stroke?.colour ?? ground.label,
-            dashed: kind === 'line',
+            dash: kind === 'line' ? 'layout' : undefined,
             text,
           },
         ];
@@ -104,7 +122,7 @@ function industrySymbols({ dataset, view }: SceneBasis, parks: readonly ParkMark
       kind: 'shape',
       shape: industry.symbol,
       colour: industry.colour,
-      dashed: false,
+      dash: undefined,
       text: localText(industry.name, view.language),
     }));
 }
@@ -124,8 +142,8 @@ function parkSymbols(
       kind: 'shape',
       shape: 'circle',
       colour: unexplained.find((park) => park.shown === undefined)?.fill ?? PLAIN,
-      dashed: false,
-      text: translate(view.language, 'scene.level.park'),
+      dash: undefined,
+      text: translate(view.language, view.level === 'park' ? 'plates.parkWithoutFigure' : 'scene.level.park'),
     },
   ];
 }
@@ -205,7 +223,7 @@ function sizeLegend(symbols: readonly SymbolMark[], decimals: number): Legend['s
 /** The legend of a scene: classes with counts, what is hatched, sizes, and what the symbols stand for. */
 export function buildLegend(basis: SceneBasis, marks: SceneMarks): Legend {
   const { view, level, classes, bivariate, title, statistics, spotlight } = basis;
-  const elements = elementSymbols(basis, marks.parks);
+  const elements = elementSymbols(basis, marks);
   const explained = new Set(elements.map((symbol) => symbol.colour));
   return {
     title,

@@ -1,6 +1,9 @@
 /** How lines are broken: dash and gap by turns, in widths of the line. */
 export const DASHES = {
   layout: [3, 1.8],
+  rail: [1.5, 0.9],
+  air: [0.6, 1.8],
+  sea: [5, 1.6, 1, 1.6],
   area: [4, 2],
   accuracy: [2, 3],
   compared: [3, 1.2],
@@ -9,8 +12,9 @@ export const DASHES = {
 } as const;
 export type Dash = keyof typeof DASHES;
 
-/** Pixels of dash and gap in the small pictures of a legend. */
-export const LEGEND_DASHES = [4, 3] as const;
+/** Pixels of dash and gap by turns in the small pictures of a legend, told apart as the map's are. */
+export const legendDashes = (dash: Dash | undefined): string | undefined =>
+  dash && DASHES[dash].map((length) => Math.round(length * 17) / 10).join(' ');
 
 /** A wider line under another, which sets it off from what it crosses. */
 export interface Casing {

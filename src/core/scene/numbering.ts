@@ -14,7 +14,10 @@ export function parkNumbers(
   withMeasured = true,
 ): ReadonlyMap<PlaceId, number> {
   const members = layout.elements.flatMap((element) =>
-    element.members.map((member) => member.place).filter((place) => dataset.parks.has(place)),
+    // One without a point is named beside the map and takes no number, so that none is missing from the list.
+    element.members
+      .map((member) => member.place)
+      .filter((place) => dataset.parks.get(place)?.point !== undefined),
   );
   const chosen =
     members.length > 0 || !withMeasured

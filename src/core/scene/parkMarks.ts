@@ -80,7 +80,10 @@ export function parkMarks(basis: SceneBasis): readonly ParkMark[] {
     const byIndustry = !spotlight && view.parks === 'industry' && industry !== undefined;
     const colour = () => {
       if (isPast) return ground.border;
-      return spotlight ? spotlight.colour : (element?.colour ?? ground.accent);
+      if (spotlight) return spotlight.colour;
+      // Among parks coloured by class one without a figure must not look like a class.
+      if (view.level === 'park' && basis.isMapped) return ground.border;
+      return element?.colour ?? ground.accent;
     };
     const plain = () => {
       if (isPast) return BACKGROUND_RADIUS;

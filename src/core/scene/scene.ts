@@ -4,7 +4,7 @@ import type { SymbolShape } from '../indicator';
 import type { BoundingBox, PlaceId, Position, RegionLevel } from '../place';
 import type { SceneView } from '../view';
 import type { ColourClass } from './choropleth';
-import type { Fill, Stroke } from './looks';
+import type { Dash, Fill, Stroke } from './looks';
 
 /** Why a region is hatched and not coloured. */
 export type Hatch = 'no-figure' | 'not-comparable' | 'filtered';
@@ -151,7 +151,8 @@ export interface LegendSymbol {
   readonly kind: 'shape' | 'ring' | 'belt' | 'line' | 'arrow' | 'area' | 'number';
   readonly shape: SymbolShape | undefined;
   readonly colour: string;
-  readonly dashed: boolean;
+  /** How its line or edge is broken on the map. */
+  readonly dash: Dash | undefined;
   readonly text: string;
   /** The lowest running number of what it stands for on the map, for a numbered symbol. */
   readonly number?: number | undefined;
@@ -196,6 +197,7 @@ export interface SceneNote {
     | 'own'
     | 'coverage'
     | 'inferred'
+    | 'undrawn'
     | 'not-comparable'
     | 'without-circle'
     | 'estimate'

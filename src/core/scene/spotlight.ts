@@ -138,8 +138,10 @@ export function spotlightSymbols(
     const text = words(sureness, parks + regions);
     const shared = { id: `spotlight-${sureness}`, colour: spotlight.colour, text };
     if (parks > 0)
-      return [{ ...shared, kind: 'shape', shape: sureness === 'sure' ? 'circle' : 'ring', dashed: false }];
-    return regions > 0 ? [{ ...shared, kind: 'area', shape: undefined, dashed: sureness === 'unsure' }] : [];
+      return [{ ...shared, kind: 'shape', shape: sureness === 'sure' ? 'circle' : 'ring', dash: undefined }];
+    return regions > 0
+      ? [{ ...shared, kind: 'area', shape: undefined, dash: sureness === 'unsure' ? 'area' : undefined }]
+      : [];
   });
   return hasOthers
     ? [
@@ -149,7 +151,7 @@ export function spotlightSymbols(
           kind: 'shape',
           shape: 'circle',
           colour: ground.border,
-          dashed: false,
+          dash: undefined,
           text: translate(language, 'finder.marked.others'),
         },
       ]

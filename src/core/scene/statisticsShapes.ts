@@ -74,7 +74,7 @@ function symbol(id: string, kind: LegendSymbol['kind'], colour: string, text: st
     kind,
     shape: kind === 'shape' ? 'circle' : undefined,
     colour,
-    dashed: false,
+    dash: undefined,
     text,
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { STATUSES } from '../figure';
-import { ROLES } from '../layout';
+import { MODES, ROLES } from '../layout';
 import { filled, identifier, latitude, localName, localNote, longitude, period, rule, says } from './cells';
 
 const position = v.strictTuple([longitude, latitude]);
@@ -34,6 +34,7 @@ const element = v.pipe(
     membersStated: v.optional(v.boolean(), true),
     drawing: v.optional(drawing),
     industry: v.optional(identifier),
+    mode: v.optional(v.picklist(MODES)),
     number: v.optional(
       v.pipe(
         v.number(),

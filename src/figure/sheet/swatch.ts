@@ -1,5 +1,5 @@
 import { inkOn } from '../../core/colour/ink';
-import { LEGEND_DASHES } from '../../core/scene/looks';
+import { legendDashes } from '../../core/scene/looks';
 import type { Ground, Hatch, LegendSymbol } from '../../core/scene/scene';
 import { symbolPath } from '../../core/symbolPath';
 import { arrowOf } from '../map/arrowHead';
@@ -48,7 +48,7 @@ export function symbolSwatch(symbol: LegendSymbol, x: number, y: number, ground:
     case 'arrow':
       return arrowSwatch(x, y, colour);
     case 'line':
-      return `<path${attributes({ d: `M${x} ${y}H${x + SWATCH.width}`, stroke: colour, 'stroke-width': 2.4, 'stroke-dasharray': symbol.dashed ? LEGEND_DASHES.join(' ') : undefined })}/>`;
+      return `<path${attributes({ d: `M${x} ${y}H${x + SWATCH.width}`, stroke: colour, 'stroke-width': 2.4, 'stroke-dasharray': legendDashes(symbol.dash) })}/>`;
     default: {
       const box = {
         x: x + 0.75,
@@ -57,7 +57,7 @@ export function symbolSwatch(symbol: LegendSymbol, x: number, y: number, ground:
         height: SWATCH.height - 1.5,
       };
       const corner = symbol.kind === 'belt' ? 6 : 1.5;
-      return `<rect${attributes({ ...box, rx: corner, fill: colour, 'fill-opacity': 0.22, stroke: colour, 'stroke-width': 1.5, 'stroke-dasharray': symbol.dashed ? LEGEND_DASHES.join(' ') : undefined })}/>`;
+      return `<rect${attributes({ ...box, rx: corner, fill: colour, 'fill-opacity': 0.22, stroke: colour, 'stroke-width': 1.5, 'stroke-dasharray': legendDashes(symbol.dash) })}/>`;
     }
   }
 }

@@ -7,11 +7,12 @@ import type { Canvas } from './canvas';
 import { drawSymbol } from './slideParks';
 import { hatchEffect } from './slideRegions';
 import { SLIDE_TYPE } from './slideType';
+import { DASH_PRESETS } from './strokeStyle';
 
 function drawLegendSymbol(canvas: Canvas, symbol: LegendSymbol, x: number, y: number, halo: string): void {
   const { colour, text } = symbol;
   const middle = x + SWATCH.width / 2;
-  const dash = symbol.dashed ? 'dash' : undefined;
+  const dash = symbol.dash && DASH_PRESETS[symbol.dash];
   const across = { x, y: y - SWATCH.height / 2, ...SWATCH };
   switch (symbol.kind) {
     case 'shape':

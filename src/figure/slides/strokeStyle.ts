@@ -2,8 +2,11 @@ import type { Dash, Fill, Stroke } from '../../core/scene/looks';
 import type { ShapeStyle } from './canvas';
 
 /** The dashes that PowerPoint has which come nearest to the map's. */
-const PRESETS: Readonly<Record<Dash, ShapeStyle['dash']>> = {
+export const DASH_PRESETS: Readonly<Record<Dash, ShapeStyle['dash']>> = {
   layout: 'dash',
+  rail: 'sysDash',
+  air: 'sysDot',
+  sea: 'lgDashDot',
   area: 'dash',
   accuracy: 'sysDot',
   compared: 'dash',
@@ -16,7 +19,7 @@ export const strokeStyle = ({ colour, width, opacity, dash }: Stroke): ShapeStyl
   stroke: colour,
   width,
   opacity,
-  dash: dash && PRESETS[dash],
+  dash: dash && DASH_PRESETS[dash],
 });
 
 /** A fill as a slide's shapes have it. */

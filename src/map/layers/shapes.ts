@@ -103,7 +103,12 @@ export function shapeAreaLayers(latitude: number): LayerSpecification[] {
 /** Strokes, arrow heads and nodes, over the borders. */
 export function shapeLineLayers(): LayerSpecification[] {
   return [
-    ...strokeLayers('shape', SOURCES.shapes, ['layout'], ['!=', ['geometry-type'], 'Point']),
+    ...strokeLayers(
+      'shape',
+      SOURCES.shapes,
+      ['layout', 'rail', 'air', 'sea'],
+      ['!=', ['geometry-type'], 'Point'],
+    ),
     {
       id: 'shape-arrow-heads',
       type: 'symbol',

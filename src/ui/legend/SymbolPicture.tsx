@@ -1,5 +1,5 @@
 import { Match, Switch } from 'solid-js';
-import { LEGEND_DASHES } from '../../core/scene/looks';
+import { legendDashes } from '../../core/scene/looks';
 import type { LegendSymbol } from '../../core/scene/scene';
 import { symbolPath } from '../../core/symbolPath';
 
@@ -8,7 +8,7 @@ const HEIGHT = 18;
 
 /** One legend symbol, drawn as the map draws it. */
 export function SymbolPicture(props: { readonly symbol: LegendSymbol }) {
-  const dashes = () => (props.symbol.dashed ? LEGEND_DASHES.join(' ') : undefined);
+  const dashes = () => legendDashes(props.symbol.dash);
   return (
     <svg
       class="symbol-picture"

@@ -49,7 +49,7 @@ describe('the areas of a view', () => {
     expect(scene.legend.symbols.at(-1)).toMatchObject({
       id: 'area-1',
       kind: 'area',
-      dashed: true,
+      dash: 'area',
       text: '钦州港周围 60 公里',
     });
   });

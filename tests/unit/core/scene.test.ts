@@ -37,12 +37,12 @@ describe('the scene of a first visit', () => {
     }
     expect(scene.legend.classes.reduce((sum, entry) => sum + entry.count, 0)).toBe(14);
   });
-  test('draws core rings, a soft coastal belt, a hinterland arc dashed over others, and two arrows', () => {
+  test('draws core rings, a soft coastal belt, a hinterland arc dashed over others, and an arrow to each end', () => {
     const of = (element: string) => scene.shapes.filter((shape) => shape.element === element);
     expect(of('core').filter((shape) => shape.kind === 'area').length).toBeGreaterThanOrEqual(3);
     expect(of('coastal-belt').some((shape) => shape.kind === 'line' && shape.stroke?.dash)).toBe(false);
     expect(of('hinterland-belt').some((shape) => shape.kind === 'line' && shape.stroke?.dash)).toBe(true);
-    expect(scene.shapes.filter((shape) => shape.kind === 'arrow')).toHaveLength(2);
+    expect(scene.shapes.filter((shape) => shape.kind === 'arrow')).toHaveLength(3);
   });
   test('numbers the 20 parks that the plan measures', () => {
     const numbers = scene.parks.flatMap((park) => park.number ?? []);

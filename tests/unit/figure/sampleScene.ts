@@ -271,7 +271,7 @@ export function sampleScene(changes: Partial<Scene> = {}, level: 'city' | 'count
           kind: 'ring',
           shape: undefined,
           colour: '#b5402f',
-          dashed: false,
+          dash: undefined,
           text: '核：南宁',
         },
         {
@@ -279,7 +279,7 @@ export function sampleScene(changes: Partial<Scene> = {}, level: 'city' | 'count
           kind: 'belt',
           shape: undefined,
           colour: '#1f6fb2',
-          dashed: false,
+          dash: undefined,
           text: '沿海产业带',
         },
         {
@@ -287,7 +287,7 @@ export function sampleScene(changes: Partial<Scene> = {}, level: 'city' | 'count
           kind: 'line',
           shape: undefined,
           colour: '#c27a12',
-          dashed: true,
+          dash: 'layout',
           text: '腹地产业带',
         },
         {
@@ -295,7 +295,7 @@ export function sampleScene(changes: Partial<Scene> = {}, level: 'city' | 'count
           kind: 'arrow',
           shape: undefined,
           colour: '#b5402f',
-          dashed: false,
+          dash: undefined,
           text: '辐射方向',
         },
         ...SYMBOL_SHAPES.slice(0, 6).map((shape, index) => ({
@@ -303,7 +303,7 @@ export function sampleScene(changes: Partial<Scene> = {}, level: 'city' | 'count
           kind: 'shape' as const,
           shape,
           colour: ['#2f7ed8', '#c8473e', '#8b63c9', '#3f9b4f'][index % 4] as string,
-          dashed: false,
+          dash: undefined,
           text: `样本产业${index + 1}`,
         })),
         {
@@ -312,7 +312,7 @@ export function sampleScene(changes: Partial<Scene> = {}, level: 'city' | 'count
           number: 1,
           shape: undefined,
           colour: '#33424a',
-          dashed: false,
+          dash: undefined,
           text: '园区编号',
         },
       ],

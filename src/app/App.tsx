@@ -3,6 +3,7 @@ import { folderOf } from '../i18n/languages';
 import { translate } from '../i18n/translate';
 import { createAtlas } from '../state/atlas';
 import { AtlasContext } from '../state/context';
+import { enterWhenLeaving } from '../state/leaving';
 import { Later } from '../ui/Later';
 import { Shell } from '../ui/shell/Shell';
 import { MapHost } from './MapHost';
@@ -13,6 +14,7 @@ const OwnDataHost = lazy(() => import('../ui/ownData/sources/OwnDataHost'));
 /** The atlas: one store, the shell, and the map inside it. */
 export function App() {
   const atlas = createAtlas();
+  enterWhenLeaving();
   createEffect(
     on([atlas.language, atlas.theme], ([language, theme]) => {
       document.documentElement.lang = folderOf(language).tag;

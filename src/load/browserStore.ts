@@ -16,7 +16,9 @@ export interface BrowserStore<Value> {
 
 /** A store that is opened when it is first asked. */
 export function browserStore<Value>(database: string, name: string): BrowserStore<Value> {
-  const store = createStore(database, name);
+  const opened = createStore(database, name);
+  // Where there is no IndexedDB at all, opening throws at once instead of rejecting.
+  const store: typeof opened = async (mode, use) => opened(mode, use);
   return {
     read: (key) =>
       store('readonly', (objects) => promisifyRequest<Value | undefined>(objects.get(key) as IDBRequest)),

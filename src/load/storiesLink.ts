@@ -3,6 +3,7 @@ import type { Story } from '../core/story';
 import { readStory, storyText } from '../core/story/storyFile';
 import { PACKED_MARK } from '../core/story/storyId';
 import { inBothLanguages } from '../i18n/inBothLanguages';
+import type { LocalText } from '../i18n/language';
 
 /** Longer links are cut by mail and chat programs. */
 const LONGEST = 6000;
@@ -29,9 +30,13 @@ async function through(bytes: BlobPart, transform: GenericTransformStream): Prom
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
+/** Whether this browser can pack stories into links, and unpack them. */
+export const packsStories = () => 'CompressionStream' in globalThis && 'DecompressionStream' in globalThis;
+
 /**
  * A story as an id that carries the whole story: compressed, in base64url behind a `~`.
  * @returns undefined where the link would be too long; the story can still be shared as a file
+ * @throws Error where the browser does not pack, see `packsStories`
  */
 export async function packStory(story: Story): Promise<string | undefined> {
   const text = JSON.stringify(JSON.parse(storyText(story)));
@@ -41,15 +46,18 @@ export async function packStory(story: Story): Promise<string | undefined> {
   return packed.length > LONGEST ? undefined : packed;
 }
 
+const unread = (message: LocalText) =>
+  ({ ok: false, problems: [{ file: 'link', line: undefined, column: '', value: '', message }] }) as const;
+
 /** The story that a packed id carries, or what is wrong with it; a cut or altered link gives no part of a story. */
 export async function unpackStory(id: string): Promise<ReturnType<typeof readStory>> {
+  if (!packsStories()) return unread(inBothLanguages('notices.storyLinkUnpacked'));
   try {
     const binary = atob(id.slice(PACKED_MARK.length).replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
     const plain = await through(bytes, new DecompressionStream('deflate-raw'));
     return readStory('link', new TextDecoder().decode(plain));
   } catch (error) {
-    const message = inBothLanguages('notices.storyLink', { reason: messageOf(error) });
-    return { ok: false, problems: [{ file: 'link', line: undefined, column: '', value: '', message }] };
+    return unread(inBothLanguages('notices.storyLink', { reason: messageOf(error) }));
   }
 }

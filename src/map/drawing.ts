@@ -57,8 +57,13 @@ export function drawOne(
     const drawn = draw.getSnapshotFeature(id);
     // Terra Draw still works on the feature while it tells of it.
     queueMicrotask(() => {
+      const ring = drawn?.geometry.type === 'Polygon' ? (drawn.geometry.coordinates[0] ?? []) : [];
+      const shape = drawnShape(kind, ring);
+      if (!draw.enabled) return;
+      // Too few points make no area: the next press begins anew.
+      if (!shape) return draw.clear();
       stop();
-      if (drawn?.geometry.type === 'Polygon') onShape(drawnShape(kind, drawn.geometry.coordinates[0] ?? []));
+      onShape(shape);
     });
   });
   return stop;

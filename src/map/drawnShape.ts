@@ -8,18 +8,18 @@ import type { DrawingKind } from '../state/mapControl';
  * read off two opposite vertices; everything else is a ring, not closed,
  * without the repeated vertices that a slow pointer leaves.
  * @param ring closed ring, [longitude, latitude]
- * @throws Error when the ring has too few vertices
+ * @returns undefined where the ring has too few vertices to enclose anything, as after a press and release on one spot
  */
-export function drawnShape(kind: DrawingKind, ring: readonly Position[]): AreaShape {
+export function drawnShape(kind: DrawingKind, ring: readonly Position[]): AreaShape | undefined {
   const open = ring
     .slice(0, -1)
     .map(([longitude = 0, latitude = 0]) => [longitude, latitude] as const)
     .filter(([x, y], index, all) => index === 0 || x !== all[index - 1]?.[0] || y !== all[index - 1]?.[1]);
   const [first] = open;
-  if (!first || open.length < 3) throw new Error(`a drawn ${kind} needs three vertices, got ${open.length}`);
+  if (!first || new Set(open.map(String)).size < 3) return undefined;
   if (kind !== 'circle') return { kind: 'polygon', ring: open };
   const opposite = open[open.length / 2];
-  if (!opposite) throw new Error(`a drawn circle needs an even number of vertices, got ${open.length}`);
+  if (!opposite) return undefined;
   const [longitude = 0, latitude = 0] = midpoint([...first], [...opposite]).geometry.coordinates;
   return {
     kind: 'circle',

@@ -4,6 +4,7 @@ import { inBothLanguages } from '../i18n/inBothLanguages';
 import { asIs } from '../i18n/language';
 import type { MessageKey } from '../i18n/translate';
 import type { Shelf, Shelved } from '../load/shelf';
+import { askBeforeLeaving } from './leaving';
 import type { Notices } from './notices';
 
 /** Whether the browser has the latest change: `none` before there was one. */
@@ -53,6 +54,14 @@ export function createKeptItems<Item extends { readonly id: string }>(
   const seen = new Map<string, Set<string>>();
   const see = (id: string, text: string) => seen.set(id, (seen.get(id) ?? new Set()).add(text));
   let waiting = 0;
+  /** What of this window's changes the browser has refused or is silent about: closing the window would lose it. */
+  const [unsaved, setUnsaved] = createSignal<ReadonlySet<string>>(new Set());
+  const markUnsaved = (id: string, isUnsaved: boolean) =>
+    setUnsaved((before) => {
+      const others = [...before].filter((other) => other !== id);
+      return new Set(isUnsaved ? [...others, id] : others);
+    });
+  askBeforeLeaving(() => unsaved().size > 0);
 
   /** In the order of ids, which is that of their making. */
   const put = (item: Item) =>
@@ -113,17 +122,21 @@ export function createKeptItems<Item extends { readonly id: string }>(
   const follow = async (id: string, change: Promise<Shelved<Item> | undefined>) => {
     waiting++;
     setKeeping('keeping');
-    const timer = setTimeout(() => warn(words.silent), SILENCE);
+    const timer = setTimeout(() => {
+      markUnsaved(id, true);
+      warn(words.silent);
+    }, SILENCE);
     try {
       const before = await change;
+      markUnsaved(id, false);
       otherWindows.tell(id);
       if (before && !seen.get(id)?.has(before.text)) onOverwritten(before);
-      if (waiting === 1) {
-        setKeeping('kept');
-        notices.dismiss(words.notice);
-      }
+      if (waiting > 1) return;
+      setKeeping(unsaved().size > 0 ? 'failed' : 'kept');
+      if (unsaved().size === 0) notices.dismiss(words.notice);
     } catch (error) {
       setKeeping('failed');
+      markUnsaved(id, true);
       warn(words.notKept, error);
     } finally {
       clearTimeout(timer);

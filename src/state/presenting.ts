@@ -3,6 +3,8 @@ import type { Story, StoryStep } from '../core/story';
 import { nextStep, previousStep, stepNumbered } from '../core/story/neighbourSteps';
 import { hasStrayed, namesOnlyStory, viewOfStep } from '../core/story/stepView';
 import { AUTOPLAY, THEMES } from '../core/view';
+import { inBothLanguages } from '../i18n/inBothLanguages';
+import { asIs } from '../i18n/language';
 import type { Atlas } from './atlas';
 import { crossFade } from './crossFade';
 import { openPresentedSide, PRESENTER_FRAGMENT } from './presentingChannel';
@@ -143,7 +145,9 @@ export function createPresenting(atlas: Atlas, stories: Stories): Presenting {
     },
     openPresenter: () => {
       const address = window.location.href.replace(/#.*$/, '') + PRESENTER_FRAGMENT + id;
-      window.open(address, `presenter-${id}`, 'popup,width=1100,height=720');
+      if (window.open(address, `presenter-${id}`, 'popup,width=1100,height=720')) return;
+      const text = inBothLanguages('present.popupBlocked');
+      atlas.notices.add({ id: 'presenter-window', kind: 'warning', text, details: [asIs(address)] });
     },
     exit: () => updateView({ presenting: false }, { history: 'replace' }),
   };

@@ -13,6 +13,7 @@ import type { Separator } from '../load/workbook/text/separator';
 import { UnreadableFile } from '../load/workbook/unreadableFile';
 import type { Atlas } from './atlas';
 import type { Offer } from './imports';
+import { askBeforeLeaving } from './leaving';
 
 /** How a person says that a text file is to be read. */
 export interface Reading {
@@ -83,6 +84,7 @@ export function createTableImport({ dataset, own }: Atlas, offer: Offer): TableI
   const [recipes, setRecipes] = createSignal<readonly Recipe[]>([]);
   const kept = offer.kind === 'kept' ? offer.source.recipe.decisions : undefined;
   const steps = createDecisions(offer.decisions ?? kept ?? []);
+  askBeforeLeaving(steps.canUndo);
   let reader: AbortController | undefined;
 
   const read = async () => {

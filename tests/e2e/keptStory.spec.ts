@@ -97,6 +97,57 @@ test.describe('where the store does not answer', () => {
   });
 });
 
+test('what is typed is kept though the window goes before the field is left', async ({
+  presentation,
+  page,
+}) => {
+  await presentation.atlas.open();
+  await presentation.openStories();
+  await presentation.panel.getByRole('button', { name: '复制并编辑：桂林“345”' }).click();
+  await expect(presentation.panel.locator('[data-keeping="kept"]')).toBeVisible();
+  await presentation.panel.getByLabel('故事名称').fill('还没离开输入框');
+  await page.reload();
+  await presentation.atlas.waitForMap();
+  await presentation.openStories();
+  await expect(presentation.panel.getByLabel('故事名称')).toHaveValue('还没离开输入框');
+});
+
+test('the browser asks before unsaved work is closed, and only then', async ({ presentation, page }) => {
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.accept();
+  });
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (value, key) {
+      if (String(value).includes('没有地方')) throw new DOMException('full', 'QuotaExceededError');
+      return put.call(this, value, key);
+    };
+  });
+  await presentation.atlas.open();
+  await presentation.openStories();
+  await presentation.panel.getByRole('button', { name: '复制并编辑：桂林“345”' }).click();
+  await expect(presentation.panel.locator('[data-keeping="kept"]')).toBeVisible();
+  await page.reload();
+  await presentation.atlas.waitForMap();
+  expect(asked).toEqual([]);
+  await presentation.openStories();
+  const name = presentation.panel.getByLabel('故事名称');
+  await name.fill('没有地方');
+  await name.blur();
+  await expect(presentation.panel.locator('[data-keeping="failed"]')).toBeVisible();
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await presentation.atlas.waitForMap();
+  await presentation.openStories();
+  await name.fill('又有地方了');
+  await name.blur();
+  await expect(presentation.panel.locator('[data-keeping="kept"]')).toBeVisible();
+  await page.reload();
+  expect(asked).toHaveLength(1);
+});
+
 test('without channels between windows a story is presented all the same', async ({ presentation, page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'BroadcastChannel');

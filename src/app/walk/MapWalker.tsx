@@ -121,9 +121,17 @@ export default function MapWalker(props: MapWalkerProps) {
     return true;
   };
   const toggleTones = () => {
-    tones()?.close();
-    setTones(tones() ? undefined : openTones());
-    announce(t(tones() ? 'walk.tonesOn' : 'walk.tonesOff'));
+    const open = tones();
+    open?.close();
+    setTones(undefined);
+    if (open) return announce(t('walk.tonesOff'));
+    try {
+      setTones(openTones());
+      announce(t('walk.tonesOn'));
+    } catch {
+      // A machine without sound, or a browser that gives none to this page.
+      announce(t('walk.tonesRefused'));
+    }
   };
   const whole = () => {
     updateView({ frame: undefined }, { history: 'replace' });

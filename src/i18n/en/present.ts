@@ -38,6 +38,8 @@ export const present = {
     'Another window changed this story too; what it kept stands beside as a story of its own, nothing is lost.',
   otherWindowName: '{name} (other window)',
   brokenLink: 'The story in the link could not be read.',
+  popupBlocked:
+    'The browser has blocked the presenter’s window. Allow this page to open windows and try again, or open the address below in a window of its own.',
   notHere: 'The story of the link is not in this browser: it may be on another computer, or removed.',
   linkedStory: 'Story from the link',
   keepLinked: 'Keep among my stories',
@@ -68,6 +70,7 @@ export const present = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkTooLong: 'The story is too long for a link; share it as a file.',
+  linkNotPacked: 'This browser is too old to put a story into a link; save it as a file to share it.',
   copyFailed: 'The browser does not allow copying; copy it by hand:',
   untitled: 'Untitled',
 

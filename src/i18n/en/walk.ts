@@ -35,6 +35,7 @@ export const walk: Record<keyof typeof zh, string> = {
   noParks: 'No parks on the map',
   tonesOn: 'Tones on: the higher the tone, the greater the value',
   tonesOff: 'Tones off',
+  tonesRefused: 'This browser makes no sound',
   'key.arrows': 'neighbouring place',
   'key.round': 'round the neighbours',
   'key.numbers': 'the neighbour with this number on the map',

@@ -35,6 +35,7 @@ export const present = {
   otherWindow: '另一个窗口也改了这个故事；那里的内容另存为一个故事，没有丢失。',
   otherWindowName: '{name}（另一窗口）',
   brokenLink: '链接中的故事未能读取。',
+  popupBlocked: '浏览器拦住了演讲者窗口。请允许本页打开弹出窗口后再试，或在新窗口中打开下面的地址。',
   notHere: '链接所指的故事不在本浏览器中：它可能在另一台电脑上，或已被删除。',
   linkedStory: '链接带来的故事',
   keepLinked: '存入我的故事',
@@ -65,6 +66,7 @@ export const present = {
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   linkTooLong: '故事太长，链接放不下；请导出文件来分享。',
+  linkNotPacked: '此浏览器太旧，不能把故事装进链接；请导出文件来分享。',
   copyFailed: '浏览器不允许写入剪贴板，请手动复制：',
   untitled: '未命名',
 

@@ -34,6 +34,7 @@ export const walk = {
   noParks: '图上没有园区',
   tonesOn: '声音已开：音越高，数值越大',
   tonesOff: '声音已关',
+  tonesRefused: '此浏览器发不出声音',
   'key.arrows': '相邻地点',
   'key.round': '绕一圈相邻地点',
   'key.numbers': '按图上号码走到相邻地点',

@@ -19,8 +19,12 @@ export async function enterFullscreen(): Promise<void> {
 
 /** Gives the screen back. */
 export async function leaveFullscreen(): Promise<void> {
-  (navigator as KeyboardLock).keyboard?.unlock?.();
-  if (document.fullscreenElement) await document.exitFullscreen();
+  try {
+    (navigator as KeyboardLock).keyboard?.unlock?.();
+    if (document.fullscreenElement) await document.exitFullscreen();
+  } catch {
+    // The browser has taken the screen back by itself.
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { createRoot } from 'solid-js';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ownSourceOf, type ReadSource } from '../../../src/core/ownData/source/ownSource';
 import { understand } from '../../../src/core/ownData/understand';
 import { createHistory } from '../../../src/state/history';
@@ -9,6 +9,7 @@ import { createOwnData } from '../../../src/state/ownData';
 import { workbookOf } from '../ownData/textGrid';
 import { dataset } from '../ownData/told';
 import { emptyStores, fillStores, storeOf } from './memoryStore';
+import { type PageWindow, stubWindow } from './pageWindow';
 
 vi.mock('../../../src/load/browserStore', () => import('./memoryStore'));
 
@@ -39,6 +40,10 @@ async function readWindow() {
 const isKept = (page: { own: { keeping: () => string } }) =>
   vi.waitFor(() => expect(page.own.keeping()).toBe('kept'));
 
+let browser: PageWindow;
+beforeEach(() => {
+  browser = stubWindow();
+});
 afterEach(() => {
   for (const close of opened.splice(0)) close();
   emptyStores();
@@ -72,12 +77,16 @@ test('two windows hear of each other, and what both changed at once is kept of b
 
 test('where the browser has no room, the data stay on the page and it is said what to do', async () => {
   const page = await readWindow();
+  page.own.add(sourceOf('前一份'));
+  await isKept(page);
+  expect(browser.asksBeforeLeaving()).toBe(false);
   fillStores();
   page.own.add(sourceOf('报表'));
   await vi.waitFor(() => expect(page.own.keeping()).toBe('failed'));
   expect(page.notice('own-data')).toMatch(/still on this page: save them as a project file/);
-  expect(page.names()).toEqual(['报表']);
-  const [source] = page.own.sources();
+  expect(browser.asksBeforeLeaving()).toBe(true);
+  expect(page.names()).toEqual(['前一份', '报表']);
+  const [, source] = page.own.sources();
   expect(await page.own.workbookOf(source?.id ?? '')).toEqual(sourceOf('报表').workbook);
 });
 

@@ -7,6 +7,8 @@ export interface PageWindow {
   readonly follow: (hash: string) => void;
   readonly back: () => void;
   readonly steps: () => number;
+  /** Whether the browser would ask before the page is closed. */
+  readonly asksBeforeLeaving: () => boolean;
 }
 
 const ADDRESS = 'https://atlas.example/';
@@ -54,5 +56,6 @@ export function stubWindow(hash = ''): PageWindow {
       tell('popstate');
     },
     steps: () => steps.length,
+    asksBeforeLeaving: () => (listeners.get('beforeunload')?.size ?? 0) > 0,
   };
 }

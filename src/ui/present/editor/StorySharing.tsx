@@ -4,7 +4,7 @@ import { DEFAULT_VIEW } from '../../../core/view';
 import { encodeView } from '../../../core/viewCodec';
 import { copyText } from '../../../load/clipboard';
 import { saveFile } from '../../../load/saveFile';
-import { packStory } from '../../../load/storiesLink';
+import { packStory, packsStories } from '../../../load/storiesLink';
 import { fileName } from '../../export/exportChoices';
 import { useWords } from '../../useWords';
 
@@ -23,8 +23,12 @@ export function StorySharing(props: StorySharingProps) {
     saveFile(fileName(say(props.story.name), 'json'), new Blob([props.text], { type: 'application/json' }));
   };
   const copy = async () => {
-    const packed = await packStory(props.story);
     setLink('');
+    if (!packsStories()) {
+      setMessage(t('present.linkNotPacked'));
+      return;
+    }
+    const packed = await packStory(props.story);
     if (packed === undefined) {
       setMessage(t('present.linkTooLong'));
       return;

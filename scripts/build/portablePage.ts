@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { embeddedId } from '../../src/load/geoFile.ts';
+import { embeddedId } from '../../src/load/embeddedId.ts';
 import { readAtlasFile } from './atlasFolder.ts';
 import { withContentPolicy } from './contentPolicy.ts';
 

@@ -1,15 +1,16 @@
-import { createEffect, lazy, on } from 'solid-js';
+import { createEffect, on } from 'solid-js';
 import { folderOf } from '../i18n/languages';
 import { translate } from '../i18n/translate';
 import { createAtlas } from '../state/atlas';
 import { AtlasContext } from '../state/context';
 import { enterWhenLeaving } from '../state/leaving';
 import { Later } from '../ui/Later';
+import { lateComponent } from '../ui/lateComponent';
 import { Shell } from '../ui/shell/Shell';
 import { MapHost } from './MapHost';
 
-const DropTarget = lazy(() => import('../ui/ownData/preview/DropTarget'));
-const OwnDataHost = lazy(() => import('../ui/ownData/sources/OwnDataHost'));
+const DropTarget = lateComponent(() => import('../ui/ownData/preview/DropTarget'));
+const OwnDataHost = lateComponent(() => import('../ui/ownData/sources/OwnDataHost'));
 
 /** The atlas: one store, the shell, and the map inside it. */
 export function App() {
@@ -30,7 +31,7 @@ export function App() {
   return (
     <AtlasContext.Provider value={atlas}>
       <Shell map={<MapHost />} />
-      <Later>
+      <Later quiet={true}>
         <OwnDataHost />
         <DropTarget />
       </Later>

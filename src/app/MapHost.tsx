@@ -1,11 +1,11 @@
-import { createEffect, createMemo, createSignal, lazy, on, onMount, Show, Suspense } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onMount, Show } from 'solid-js';
 import type { Camera } from '../core/view';
 import { useAtlas } from '../state/context';
 import { isWithin } from '../state/mapControl';
 import { NO_SURROUNDINGS } from '../state/noSurroundings';
 import { MAP_WALK_ID } from '../ui/focusMap';
-import { Guarded } from '../ui/Guarded';
 import { Later } from '../ui/Later';
+import { lateComponent } from '../ui/lateComponent';
 import { useWords } from '../ui/useWords';
 import { EngineMap } from './EngineMap';
 import { hasWebGL2 } from './hasWebGL2';
@@ -13,8 +13,8 @@ import { useMapIntents } from './mapIntents';
 import { observeSize } from './observeSize';
 import { SvgMap } from './SvgMap';
 
-const MapWalker = lazy(() => import('./walk/MapWalker'));
-const SecondMap = lazy(() => import('./secondMap/SecondMap'));
+const MapWalker = lateComponent(() => import('./walk/MapWalker'));
+const SecondMap = lateComponent(() => import('./secondMap/SecondMap'));
 
 /** The element that holds the map: SVG at once, the engine as soon as it answers, SVG for good where it cannot or is not wanted. */
 export function MapHost() {
@@ -24,7 +24,7 @@ export function MapHost() {
   const [engineReady, setEngineReady] = createSignal(false);
   const intents = useMapIntents();
   /** The SVG map is drawn first: until then the engine would only hold it up. */
-  const hasBegun = createMemo((begun: boolean) => begun || mapState() !== 'loading', false);
+  const hasBegun = createMemo((begun: boolean) => begun || mapState() === 'svg', false);
   const takeOver = () => {
     atlas.engineIsBack();
     setEngineReady(true);
@@ -61,7 +61,14 @@ export function MapHost() {
     if (engineTry() > 0 && !hasWebGL2()) atlas.failEngine('noWebGL2');
   });
   createEffect(on(withoutEngine, (without) => without && setEngineReady(false)));
-  createEffect(on(atlas.failed, (hasFailed) => hasFailed && atlas.setMapState('error')));
+  createEffect(
+    on(atlas.failed, (hasFailed, failedBefore) => {
+      if (hasFailed) atlas.setMapState('error');
+      else if (failedBefore) atlas.setMapState('loading');
+    }),
+  );
+  /** An engine draws the ground that it began with. */
+  createEffect(on(surroundings, () => setEngineReady(false), { defer: true }));
 
   return (
     <>
@@ -74,12 +81,14 @@ export function MapHost() {
         aria-label={t('common.map')}
       >
         <Show keyed when={engineTry()}>
-          <Show when={hasBegun() && hasWebGL2() && boundaries() && surroundings() && camera() && size()}>
-            {(known) => <EngineMap size={known()} onReady={takeOver} />}
+          <Show keyed when={surroundings()}>
+            <Show when={hasBegun() && hasWebGL2() && boundaries() && camera() && size()}>
+              {(known) => <EngineMap size={known()} onReady={takeOver} />}
+            </Show>
           </Show>
         </Show>
         <Show when={!engineReady() && size()}>{(known) => <SvgMap size={known()} />}</Show>
-        <Later>
+        <Later quiet={true}>
           <Show when={walked()}>
             {(known) => (
               <MapWalker
@@ -97,11 +106,9 @@ export function MapHost() {
       <Show
         when={(engineReady() || withoutEngine()) && atlas.view().compareMaps !== 'off' && atlas.view().second}
       >
-        <Guarded>
-          <Suspense>
-            <SecondMap />
-          </Suspense>
-        </Guarded>
+        <Later quiet={true}>
+          <SecondMap />
+        </Later>
       </Show>
     </>
   );

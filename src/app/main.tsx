@@ -1,11 +1,12 @@
 import '../ui/styles/index.css';
-import { ErrorBoundary, lazy } from 'solid-js';
+import { ErrorBoundary } from 'solid-js';
 import { render } from 'solid-js/web';
 import { PRESENTER_FRAGMENT } from '../state/presentingChannel';
+import { lateComponent } from '../ui/lateComponent';
 import { App } from './App';
 import { BrokenPage } from './BrokenPage';
 
-const PresenterWindow = lazy(() => import('../ui/present/PresenterWindow'));
+const PresenterWindow = lateComponent(() => import('../ui/present/PresenterWindow'));
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');

@@ -48,6 +48,18 @@ export interface Boundaries {
   readonly dissolve: (places: readonly PlaceId[]) => MultiPolygon;
 }
 
+const NO_LINES: MultiLineString = { type: 'MultiLineString', coordinates: [] };
+
+/** Stands in where the boundaries cannot be had: no region has a shape, and figures are answered without. */
+export const NO_BOUNDARIES: Boundaries = {
+  shapes: new Map(),
+  extent: [-180, -85, 180, 85],
+  latitude: 0,
+  borders: { county: NO_LINES, city: NO_LINES, region: NO_LINES },
+  neighbours: new Map(),
+  dissolve: () => ({ type: 'MultiPolygon', coordinates: [] }),
+};
+
 /** The adcodes of the counties that a topology holds. */
 export function countiesOf(topology: CountyTopology): ReadonlySet<PlaceId> {
   return new Set(topology.objects.counties.geometries.map(({ id }) => String(id)));

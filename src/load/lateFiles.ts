@@ -11,7 +11,7 @@ function watchStylesheets(): void {
   const note = ({ target }: Event) => {
     if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') missing.add(target);
   };
-  document.addEventListener('error', note, { capture: true });
+  window.addEventListener('error', note, { capture: true });
 }
 
 const nameOf = (address: string) => address.replace(/^.*\//, '');
@@ -67,4 +67,29 @@ export async function loadPageAnew(): Promise<void> {
   // What the browser's cache holds may be what is broken.
   await Promise.allSettled([...new Set(addresses)].map((address) => fetch(address, { cache: 'reload' })));
   window.location.reload();
+}
+
+/** What browsers say of code that did not arrive, and the build's loader of a stylesheet. */
+const MISSING = /dynamically imported module|importing a module script|preload CSS|module script/i;
+
+/** Whether an error means that a file of the page did not arrive, or not whole. */
+export const isMissingFile = (error: unknown): boolean =>
+  isKeptByBrowser(error) || (error instanceof Error && MISSING.test(error.message));
+
+const entryOf = (page: Document) =>
+  page.querySelector('script[type="module"][src]')?.getAttribute('src')?.replace(/^.*\//, '');
+
+/** Whether the server has another release than the one that runs; false where it cannot be asked. */
+export async function newerRelease(): Promise<boolean> {
+  try {
+    // With a query, so that no kept copy answers.
+    const response = await fetch(new URL(`./?asked=${performance.now()}`, document.baseURI), {
+      cache: 'no-store',
+    });
+    if (!response.ok) return false;
+    const published = entryOf(new DOMParser().parseFromString(await response.text(), 'text/html'));
+    return published !== undefined && published !== entryOf(document);
+  } catch {
+    return false;
+  }
 }

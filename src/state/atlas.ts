@@ -15,6 +15,7 @@ import { createCamera, type MapCamera } from './camera';
 import { type AtlasData, createData } from './data';
 import { createDrawing, type Drawing } from './drawing';
 import { exploringExtent } from './exploringExtent';
+import { createFailedParts, type FailedParts } from './failedParts';
 import { createHistory, type History } from './history';
 import { createLink, type UpdateOptions } from './link';
 import { type Hover, type Insets, type MapControl, type MapState, type Size, sameInsets } from './mapControl';
@@ -47,6 +48,7 @@ export interface Atlas extends AtlasData, MapCamera, Drawing {
   readonly language: Accessor<Language>;
   readonly theme: Accessor<ThemeName>;
   readonly notices: Notices;
+  readonly failedParts: FailedParts;
   readonly hover: Accessor<Hover | undefined>;
   readonly setHover: (hover: Hover | undefined) => void;
   readonly mapState: Accessor<MapState>;
@@ -107,7 +109,7 @@ export function createAtlas(): Atlas {
   const sceneView = createMemo(view, undefined, { equals: sameScene });
   const asked = createBuiltScene(() => {
     const dataset = data.dataset();
-    const boundaries = data.boundaries();
+    const boundaries = data.answerBoundaries();
     if (!dataset || !boundaries) return undefined;
     return buildScene({ dataset, boundaries, view: sceneView(), theme: theme(), outlines: areaOutlines() });
   }, notices);
@@ -160,6 +162,7 @@ export function createAtlas(): Atlas {
     language: createMemo(() => view().language),
     theme,
     notices,
+    failedParts: createFailedParts(notices),
     hover,
     setHover,
     mapState,

@@ -1,6 +1,12 @@
 import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
 import { attempt, type Outcome } from '../core/attempt';
-import { type Boundaries, type CountyTopology, countiesOf, readBoundaries } from '../core/boundaries';
+import {
+  type Boundaries,
+  type CountyTopology,
+  countiesOf,
+  NO_BOUNDARIES,
+  readBoundaries,
+} from '../core/boundaries';
 import type { Dataset } from '../core/dataset';
 import type { OwnSource } from '../core/ownData/source/ownSource';
 import { buildDataset } from '../core/parse/buildDataset';
@@ -9,6 +15,8 @@ import { type DataProblem, messageOf, problemText } from '../core/problem';
 import type { Surroundings } from '../core/surroundings';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import { asIs } from '../i18n/language';
+import { FileFault, missingFigures } from '../load/fileFault';
+import { lateImport, loadPageAnew } from '../load/lateFiles';
 import { loadCounties, loadSurroundings } from '../load/loadBoundaries';
 import { createGrownDataset } from './grownDataset';
 import { NO_SURROUNDINGS } from './noSurroundings';
@@ -17,11 +25,20 @@ import type { Notices } from './notices';
 export interface AtlasData {
   /** With a person's own tables in it. */
   readonly dataset: Accessor<Dataset | undefined>;
+  /** Of the map, and of what is drawn of it. */
   readonly boundaries: Accessor<Boundaries | undefined>;
+  /** For figures, lists and tables: without shapes where the boundaries did not load. */
+  readonly answerBoundaries: Accessor<Boundaries | undefined>;
   readonly surroundings: Accessor<Surroundings | undefined>;
-  /** True when figures or boundaries could not be loaded. */
+  /** True while figures or boundaries are missing that could not be loaded. */
   readonly failed: Accessor<boolean>;
 }
+
+/** What is loaded on its own. */
+type LoadedPart = 'data' | 'boundaries' | 'surroundings';
+
+/** How long a file may take before it is said that it is waited for, in milliseconds. */
+const SLOW = 8_000;
 
 /** How many problems a notice lists; the page of data and sources has all. */
 const MOST_TOLD = 100;
@@ -83,7 +100,7 @@ export function createData(
   const [bundled, setBundled] = createSignal<DataFiles>();
   const [topology, setTopology] = createSignal<CountyTopology>();
   const [surroundings, setSurroundings] = createSignal<Surroundings>();
-  const [unloaded, setUnloaded] = createSignal(false);
+  const [unloaded, setUnloaded] = createSignal<ReadonlySet<LoadedPart>>(new Set());
 
   const data = createMemo((): Outcome<Built> => {
     const files = bundled();
@@ -97,26 +114,67 @@ export function createData(
   const dataset = createGrownDataset(checked, ownSources);
   const boundaries = createMemo(() => fitted().value?.boundaries);
 
-  const report = (id: 'data' | 'boundaries' | 'surroundings', kind: 'warning' | 'error', error: unknown) => {
-    const message = messageOf(error);
-    const text = inBothLanguages(`notices.${id}`);
-    notices.add({ id, kind, text, details: [asIs(message)] });
+  const mark = (id: LoadedPart, isMissing: boolean) =>
+    setUnloaded((parts) => new Set([...parts].filter((part) => part !== id).concat(isMissing ? [id] : [])));
+  const report = (id: LoadedPart, error: unknown) => {
+    mark(id, true);
+    notices.add({
+      id,
+      kind: id === 'surroundings' ? 'warning' : 'error',
+      text: inBothLanguages(id === 'boundaries' ? 'faults.noMap' : `notices.${id}`),
+      details: [error instanceof FileFault ? error.text : asIs(messageOf(error))],
+      actions: [
+        {
+          text: inBothLanguages('faults.again'),
+          run: () => (error instanceof FileFault && error.isKept ? void loadPageAnew() : load(id)),
+        },
+      ],
+    });
   };
-  const fail = (id: 'data' | 'boundaries') => (error: unknown) => {
-    setUnloaded(true);
-    report(id, 'error', error);
-  };
-  createEffect(on(data, ({ error }) => error !== undefined && report('data', 'error', error)));
-  createEffect(on(fitted, ({ error }) => error !== undefined && report('boundaries', 'error', error)));
+  createEffect(on(data, ({ error }) => error !== undefined && report('data', error)));
+  createEffect(on(fitted, ({ error }) => error !== undefined && report('boundaries', error)));
   createEffect(on(dataset, (loaded) => loaded && tellProblems(notices, loaded.problems)));
 
-  loadSurroundings().then(setSurroundings, (error) => {
-    setSurroundings(NO_SURROUNDINGS);
-    report('surroundings', 'warning', error);
-  });
-  loadCounties().then((loaded) => setTopology(() => loaded), fail('boundaries'));
-  import('../load/dataFiles').then(({ dataFiles }) => setBundled(dataFiles), fail('data'));
+  const importFiles = lateImport(() => import('../load/dataFiles'));
+  const LOADERS: Readonly<Record<LoadedPart, () => Promise<void>>> = {
+    surroundings: async () => {
+      setSurroundings(await loadSurroundings());
+    },
+    boundaries: async () => {
+      const loaded = await loadCounties();
+      setTopology(() => loaded);
+    },
+    data: async () => {
+      const { dataFiles } = await importFiles().catch((error) => {
+        throw missingFigures(error);
+      });
+      setBundled(dataFiles);
+    },
+  };
+  const load = (id: LoadedPart): void => {
+    mark(id, false);
+    const patience = setTimeout(() => {
+      const file = inBothLanguages(`faults.file.${id}`);
+      notices.add({ id: `slow-${id}`, kind: 'info', text: inBothLanguages('faults.slow', { file }) });
+    }, SLOW);
+    LOADERS[id]()
+      .catch((error) => {
+        if (id === 'surroundings') setSurroundings(NO_SURROUNDINGS);
+        report(id, error);
+      })
+      .finally(() => {
+        clearTimeout(patience);
+        notices.dismiss(`slow-${id}`);
+      });
+  };
+  for (const id of ['surroundings', 'boundaries', 'data'] as const) load(id);
 
-  const failed = () => unloaded() || (bundled() !== undefined && !dataset()) || fitted().error !== undefined;
-  return { dataset, boundaries, surroundings, failed };
+  const hasNoBoundaries = () => unloaded().has('boundaries') || fitted().error !== undefined;
+  const answerBoundaries = createMemo(() => boundaries() ?? (hasNoBoundaries() ? NO_BOUNDARIES : undefined));
+  const failed = () =>
+    unloaded().has('data') ||
+    unloaded().has('boundaries') ||
+    (bundled() !== undefined && !dataset()) ||
+    fitted().error !== undefined;
+  return { dataset, boundaries, answerBoundaries, surroundings, failed };
 }

@@ -2,16 +2,22 @@ import { type JSX, Suspense } from 'solid-js';
 import { Guarded } from './Guarded';
 
 interface LaterProps {
-  /** Components that `lazy()` loads when they are first shown. */
+  /** Components of `lateComponent()`, whose code is fetched when they are first shown. */
   readonly children: JSX.Element;
   /** What stands here until they are loaded; nothing without it. */
   readonly waiting?: JSX.Element;
+  /** What the part is called: where it fails, a button of that name tries again. */
+  readonly name?: string | undefined;
+  /** Stands in for the part where it fails, in place of that button. */
+  readonly failed?: JSX.Element;
+  /** True for a part that shows nothing of its own: where it fails, nothing stands in its place. */
+  readonly quiet?: boolean | undefined;
 }
 
-/** A part of the page that is loaded on its own. Where it fails, the rest keeps working. */
+/** A part of the page that is loaded on its own. Where it fails, the rest keeps working and the part can be tried again. */
 export function Later(props: LaterProps) {
   return (
-    <Guarded>
+    <Guarded name={props.name} failed={props.failed} quiet={props.quiet}>
       <Suspense fallback={props.waiting}>{props.children}</Suspense>
     </Guarded>
   );

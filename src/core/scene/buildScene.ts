@@ -19,6 +19,12 @@ import { undrawnNotes } from './undrawn';
 /** Makes one kind of mark, beside the marks that were made before it. */
 type MarkBuilder = (basis: SceneBasis, marks: SceneMarks) => Partial<SceneMarks>;
 
+/** What needs no boundaries: who is asked, and what each answers. */
+const WITHOUT_BOUNDARIES: readonly MarkBuilder[] = [
+  (basis, { shapes }) => ({ regions: regionMarks(basis, shapes) }),
+  (basis) => ({ parks: parkMarks(basis) }),
+];
+
 /** Every kind of mark, each after those that it reads. */
 const BUILDERS: readonly MarkBuilder[] = [
   (basis) => ({
@@ -66,7 +72,8 @@ export function buildScene(input: SceneInput): Scene {
   const basis = sceneBasis(input);
   const { dataset, view, layouts, level, second, indicator, title, ground, extent } = basis;
   let marks = NO_MARKS;
-  for (const build of BUILDERS) marks = { ...marks, ...build(basis, marks) };
+  for (const build of basis.boundaries.shapes.size > 0 ? BUILDERS : WITHOUT_BOUNDARIES)
+    marks = { ...marks, ...build(basis, marks) };
   const coverage = coverageOf(basis);
   const levels = second ? [level, second] : [level];
   const { selection, comparison, base, camera, ...shown } = view;

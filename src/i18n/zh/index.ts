@@ -11,6 +11,7 @@ import { embed } from './embed';
 import { evidence } from './evidence';
 import { exports } from './export';
 import { failure } from './failure';
+import { faults } from './faults';
 import { figure } from './figure';
 import { finder } from './finder';
 import { findings } from './findings';
@@ -84,6 +85,7 @@ export const zh = {
   embed,
   exports,
   failure,
+  faults,
   figure,
   history,
   importing,

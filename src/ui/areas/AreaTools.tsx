@@ -1,8 +1,10 @@
-import { createSignal, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
+import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { useWords } from '../useWords';
 import './areas.css';
 
-const AreaForm = lazy(() => import('./AreaForm'));
+const AreaForm = lateComponent(() => import('./AreaForm'));
 
 /** The button that opens the ways to an area. */
 export default function AreaTools() {
@@ -41,9 +43,9 @@ export default function AreaTools() {
         </svg>
       </button>
       <Show when={open()}>
-        <Suspense>
+        <Later>
           <AreaForm onClose={close} onDone={() => setOpen(false)} />
-        </Suspense>
+        </Later>
       </Show>
     </div>
   );

@@ -17,10 +17,10 @@ interface ComputedAnswerProps {
 
 /** The answer of a place that the map does not show at its level, with coverage and rule where it is its members'. */
 export function ComputedAnswer(props: ComputedAnswerProps) {
-  const { boundaries } = useAtlas();
+  const { answerBoundaries } = useAtlas();
   const { t, language } = useWords();
   const found = createMemo(() => {
-    const shapes = boundaries();
+    const shapes = answerBoundaries();
     if (!shapes) return undefined;
     const { indicator, period, status, normalisation } = props.view;
     const question = { place: props.place.id, indicator, period, status, normalisation };

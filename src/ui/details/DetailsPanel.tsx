@@ -1,16 +1,17 @@
-import { createEffect, lazy, Match, on, Show, Switch } from 'solid-js';
+import { createEffect, Match, on, Show, Switch } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { ComparisonPanel } from '../comparison/ComparisonPanel';
 import { useCompare } from '../comparison/useCompare';
 import { IconButton } from '../controls/IconButton';
 import { focusMap } from '../focusMap';
 import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { useWords } from '../useWords';
 import type { Chosen } from './chosen';
 import { LayoutPanel } from './LayoutPanel';
 import { PlacePanel } from './PlacePanel';
 
-const AreaPanel = lazy(() => import('../areas/AreaPanel'));
+const AreaPanel = lateComponent(() => import('../areas/AreaPanel'));
 
 interface DetailsPanelProps {
   readonly chosen: Chosen;
@@ -19,7 +20,7 @@ interface DetailsPanelProps {
 
 /** What is chosen: a place, a layout's element, the comparison or a drawn area. */
 export default function DetailsPanel(props: DetailsPanelProps) {
-  const { view, updateView, dataset, boundaries, detailsOpener, setDetailsOpener } = useAtlas();
+  const { view, updateView, dataset, answerBoundaries, detailsOpener, setDetailsOpener } = useAtlas();
   const { t } = useWords();
   const compare = useCompare();
   let frame: HTMLDivElement | undefined;
@@ -77,7 +78,7 @@ export default function DetailsPanel(props: DetailsPanelProps) {
             <Match when={props.chosen === 'element' && loaded().layouts.get(view().layout)} keyed>
               {(layout) => <LayoutPanel dataset={loaded()} layout={layout} />}
             </Match>
-            <Match when={props.chosen === 'comparison' && boundaries()}>
+            <Match when={props.chosen === 'comparison' && answerBoundaries()}>
               {(shapes) => <ComparisonPanel dataset={loaded()} boundaries={shapes()} />}
             </Match>
             <Match when={props.chosen === 'area'}>

@@ -1,4 +1,4 @@
-import { createMemo, For, lazy, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
 import type { Place } from '../../core/place';
 import { useAtlas } from '../../state/context';
@@ -6,13 +6,14 @@ import { useCompare } from '../comparison/useCompare';
 import { FigureTable } from '../figures/FigureTable';
 import { figureQuestions } from '../figures/figureQuestions';
 import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { useWords } from '../useWords';
 import { Around } from './Around';
 import { PlaceAnswer } from './PlaceAnswer';
 import { PlaceParks } from './PlaceParks';
 import { PlaceSetting } from './PlaceSetting';
 
-const RoleAndResult = lazy(() => import('../roles/RoleAndResult'));
+const RoleAndResult = lateComponent(() => import('../roles/RoleAndResult'));
 
 /** One place: what it is, its figures by theme, its parks, and the layouts that it belongs to. */
 export function PlacePanel(props: { readonly dataset: Dataset; readonly place: Place }) {

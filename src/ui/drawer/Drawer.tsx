@@ -1,12 +1,14 @@
-import { createEffect, For, lazy, on, Show, Suspense } from 'solid-js';
+import { createEffect, For, on, Show } from 'solid-js';
 import { DRAWERS, type Drawer as DrawerName } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';
+import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { useWords } from '../useWords';
 import { DRAWER_OPENER_ID } from './DrawerOpener';
 import './drawer.css';
 
-const LinkedViews = lazy(() => import('./LinkedViews'));
+const LinkedViews = lateComponent(() => import('./LinkedViews'));
 const VIEWS = DRAWERS.filter((name): name is Exclude<DrawerName, 'closed'> => name !== 'closed');
 
 /** Where the linked views stand. */
@@ -93,9 +95,9 @@ export default function Drawer(props: DrawerProps) {
         role="tabpanel"
         aria-labelledby={`drawer-tab-${view().drawer}`}
       >
-        <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
+        <Later waiting={<p class="muted">{t('common.loading')}</p>}>
           <LinkedViews />
-        </Suspense>
+        </Later>
       </div>
     </section>
   );

@@ -1,28 +1,30 @@
-import { lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { Match, Show, Switch } from 'solid-js';
 import type { Drawer } from '../../core/view';
 import { useAtlas } from '../../state/context';
+import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { useScopedRows } from '../rows/useScopedRows';
 import { useWords } from '../useWords';
 import { DrawerTools } from './DrawerTools';
 import '../charts/charts.css';
 import '../table/table.css';
 
-const TableView = lazy(() => import('../table/TableView'));
-const Ranking = lazy(() => import('../charts/Ranking'));
-const Scatter = lazy(() => import('../charts/Scatter'));
-const Distribution = lazy(() => import('../charts/Distribution'));
-const TimeLines = lazy(() => import('../charts/TimeLines'));
-const ComparisonView = lazy(() => import('../comparison/ComparisonView'));
-const FinderView = lazy(() => import('../finder/FinderView'));
-const MatrixView = lazy(() => import('../matrix/MatrixView'));
-const StatisticsView = lazy(() => import('../statistics/StatisticsView'));
+const TableView = lateComponent(() => import('../table/TableView'));
+const Ranking = lateComponent(() => import('../charts/Ranking'));
+const Scatter = lateComponent(() => import('../charts/Scatter'));
+const Distribution = lateComponent(() => import('../charts/Distribution'));
+const TimeLines = lateComponent(() => import('../charts/TimeLines'));
+const ComparisonView = lateComponent(() => import('../comparison/ComparisonView'));
+const FinderView = lateComponent(() => import('../finder/FinderView'));
+const MatrixView = lateComponent(() => import('../matrix/MatrixView'));
+const StatisticsView = lateComponent(() => import('../statistics/StatisticsView'));
 
 /** Views that are about no indicator, and of no scope. */
 const WITHOUT_INDICATOR: ReadonlySet<Drawer> = new Set<Drawer>(['comparison', 'finder', 'matrix']);
 
 /** One selection in several views: scope and brush hold for all of them. */
 export default function LinkedViews() {
-  const { view, dataset, boundaries } = useAtlas();
+  const { view, dataset, answerBoundaries } = useAtlas();
   const { t } = useWords();
   const scoped = useScopedRows();
   return (
@@ -33,41 +35,43 @@ export default function LinkedViews() {
       <Show when={!WITHOUT_INDICATOR.has(view().drawer)}>
         <DrawerTools rows={scoped.rows()} total={scoped.all().length} />
       </Show>
-      <Suspense fallback={<p class="muted">{t('common.loading')}</p>}>
-        <Show when={dataset()}>
-          {(data) => (
-            <Switch>
-              <Match when={view().drawer === 'table'}>
-                <TableView rows={scoped.rows()} dataset={data()} />
-              </Match>
-              <Match when={view().drawer === 'ranking'}>
-                <Ranking rows={scoped.rows()} />
-              </Match>
-              <Match when={view().drawer === 'scatter'}>
-                <Scatter rows={scoped.rows()} />
-              </Match>
-              <Match when={view().drawer === 'distribution'}>
-                <Distribution rows={scoped.rows()} />
-              </Match>
-              <Match when={view().drawer === 'time'}>
-                <TimeLines rows={scoped.rows()} dataset={data()} />
-              </Match>
-              <Match when={view().drawer === 'comparison' && boundaries()}>
-                {(shapes) => <ComparisonView dataset={data()} boundaries={shapes()} />}
-              </Match>
-              <Match when={view().drawer === 'finder' && boundaries()}>
-                {(shapes) => <FinderView dataset={data()} boundaries={shapes()} />}
-              </Match>
-              <Match when={view().drawer === 'matrix'}>
-                <MatrixView dataset={data()} />
-              </Match>
-              <Match when={view().drawer === 'statistics' && boundaries()}>
-                {(shapes) => <StatisticsView rows={scoped.rows()} dataset={data()} boundaries={shapes()} />}
-              </Match>
-            </Switch>
-          )}
-        </Show>
-      </Suspense>
+      <Show keyed when={view().drawer}>
+        <Later waiting={<p class="muted">{t('common.loading')}</p>}>
+          <Show when={dataset()}>
+            {(data) => (
+              <Switch>
+                <Match when={view().drawer === 'table'}>
+                  <TableView rows={scoped.rows()} dataset={data()} />
+                </Match>
+                <Match when={view().drawer === 'ranking'}>
+                  <Ranking rows={scoped.rows()} />
+                </Match>
+                <Match when={view().drawer === 'scatter'}>
+                  <Scatter rows={scoped.rows()} />
+                </Match>
+                <Match when={view().drawer === 'distribution'}>
+                  <Distribution rows={scoped.rows()} />
+                </Match>
+                <Match when={view().drawer === 'time'}>
+                  <TimeLines rows={scoped.rows()} dataset={data()} />
+                </Match>
+                <Match when={view().drawer === 'comparison' && answerBoundaries()}>
+                  {(shapes) => <ComparisonView dataset={data()} boundaries={shapes()} />}
+                </Match>
+                <Match when={view().drawer === 'finder' && answerBoundaries()}>
+                  {(shapes) => <FinderView dataset={data()} boundaries={shapes()} />}
+                </Match>
+                <Match when={view().drawer === 'matrix'}>
+                  <MatrixView dataset={data()} />
+                </Match>
+                <Match when={view().drawer === 'statistics' && answerBoundaries()}>
+                  {(shapes) => <StatisticsView rows={scoped.rows()} dataset={data()} boundaries={shapes()} />}
+                </Match>
+              </Switch>
+            )}
+          </Show>
+        </Later>
+      </Show>
     </Show>
   );
 }

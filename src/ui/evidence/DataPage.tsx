@@ -73,7 +73,7 @@ function Parts(props: { readonly dataset: Dataset }) {
 
 /** Sources, all figures, conflicts, findings, coverage and problems of the data. */
 export default function DataPage() {
-  const { dataset } = useAtlas();
+  const { dataset, failed } = useAtlas();
   const { t } = useWords();
   return (
     <article class="data-page">
@@ -81,7 +81,10 @@ export default function DataPage() {
         <h1>{t('evidence.title')}</h1>
         <p class="muted">{t('evidence.intro')}</p>
       </header>
-      <Show when={dataset()} fallback={<p class="muted">{t('common.loading')}</p>}>
+      <Show
+        when={dataset()}
+        fallback={<p class="muted">{t(failed() ? 'faults.nothing' : 'common.loading')}</p>}
+      >
         {(data) => <Parts dataset={data()} />}
       </Show>
     </article>

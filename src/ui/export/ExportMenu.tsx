@@ -1,7 +1,9 @@
-import { createSignal, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
+import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { useWords } from '../useWords';
 
-const ExportDialog = lazy(() => import('./ExportDialog'));
+const ExportDialog = lateComponent(() => import('./ExportDialog'));
 
 /** Opens the export dialog. */
 export default function ExportMenu() {
@@ -13,9 +15,9 @@ export default function ExportMenu() {
         {t('exports.open')}
       </button>
       <Show when={open()}>
-        <Suspense>
+        <Later>
           <ExportDialog onClose={() => setOpen(false)} />
-        </Suspense>
+        </Later>
       </Show>
     </>
   );

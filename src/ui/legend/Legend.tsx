@@ -1,6 +1,7 @@
-import { createMemo, lazy, Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { AgeNote } from '../overlay/AgeNote';
 import { useWords } from '../useWords';
 import { BivariateSquare } from './BivariateSquare';
@@ -8,7 +9,7 @@ import { LegendClasses } from './LegendClasses';
 import { LegendSizes } from './LegendSizes';
 import { LegendSymbols } from './LegendSymbols';
 
-const Histogram = lazy(() => import('./histogram/Histogram'));
+const Histogram = lateComponent(() => import('./histogram/Histogram'));
 
 interface LegendProps {
   /** True where the layout's elements stand beside it with their marks already. */

@@ -1,10 +1,11 @@
-import { createMemo, lazy, Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { kilometresPerPixel, roundLength, WORLD } from '../../core/mercator';
 import { useAtlas } from '../../state/context';
 import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { useWords } from '../useWords';
 
-const OfflineStatus = lazy(() => import('../offline/OfflineStatus'));
+const OfflineStatus = lateComponent(() => import('../offline/OfflineStatus'));
 
 /** Pixels; on a screen in a hall, whose words are larger, a share of its width. */
 const WIDEST_BAR = 120;
@@ -15,7 +16,7 @@ export function Attribution() {
   const { t } = useWords();
   return (
     <div class="attribution">
-      <Later>
+      <Later quiet={true}>
         <OfflineStatus />
       </Later>
       <ScaleBar />

@@ -1,12 +1,13 @@
-import { createSignal, lazy, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';
 import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { useWords } from '../useWords';
 
-const AreaTools = lazy(() => import('../areas/AreaTools'));
+const AreaTools = lateComponent(() => import('../areas/AreaTools'));
 
-const TextMapPanel = lazy(() => import('../textMap/TextMapPanel'));
+const TextMapPanel = lateComponent(() => import('../textMap/TextMapPanel'));
 
 interface MapControlsProps {
   readonly listOpen: boolean;
@@ -41,7 +42,7 @@ export function MapControls(props: MapControlsProps) {
         pressed={textOpen()}
         onClick={() => setTextOpen(!textOpen())}
       />
-      <Later>
+      <Later name={t('areas.areas')}>
         <AreaTools />
       </Later>
       <Show when={textOpen()}>

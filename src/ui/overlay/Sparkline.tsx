@@ -24,7 +24,7 @@ interface SparklineProps {
  * A place's figures through time in a line of text: joined where years follow each other, open where one is missing.
  * Targets and forecasts are hollow. Draws nothing for fewer than two figures.
  */
-export function Sparkline(props: SparklineProps) {
+export default function Sparkline(props: SparklineProps) {
   const { t, language } = useWords();
   const series = createMemo(() => timeSeries(props.dataset, props.place, props.indicator, props.period));
   const span = createMemo(() => {

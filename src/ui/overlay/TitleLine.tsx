@@ -1,12 +1,13 @@
-import { For, lazy, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { SceneNote } from '../../core/scene/scene';
 import { useAtlas } from '../../state/context';
 import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { useWords } from '../useWords';
 import { EmptyHint } from './EmptyHint';
 import { TotalHint } from './TotalHint';
 
-const SheetBar = lazy(() => import('../sheets/SheetBar'));
+const SheetBar = lateComponent(() => import('../sheets/SheetBar'));
 
 /** Notes that stand elsewhere: at the foot of the map, beside the title, with their remedy, in the legend. */
 const ELSEWHERE: ReadonlySet<SceneNote['kind']> = new Set(['schematic', 'coverage', 'total', 'old']);
@@ -14,10 +15,13 @@ const beside = (notes: readonly SceneNote[]) => notes.filter((note) => !ELSEWHER
 
 /** What is shown, in words, with its source; read off the scene. */
 export function TitleLine(props: { readonly narrow: boolean }) {
-  const { scene, view } = useAtlas();
+  const { scene, view, failed } = useAtlas();
   const { t } = useWords();
   return (
-    <Show when={scene()} fallback={<p class="title-line">{t('common.loading')}</p>}>
+    <Show
+      when={scene()}
+      fallback={<p class="title-line">{t(failed() ? 'faults.nothing' : 'common.loading')}</p>}
+    >
       {(shown) => (
         <div class="title-line">
           <div class="title-row">

@@ -1,12 +1,14 @@
-import { createMemo, lazy, Show, Suspense } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { formatPeriod } from '../../core/period';
 import { useAtlas } from '../../state/context';
 import { RemainderText } from '../figures/RemainderText';
 import { ShownFigure } from '../figures/ShownFigure';
+import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { useWords } from '../useWords';
 import { AgeNote } from './AgeNote';
 
-const Sparkline = lazy(() => import('./Sparkline').then((module) => ({ default: module.Sparkline })));
+const Sparkline = lateComponent(() => import('./Sparkline'));
 const GAP = 14;
 const WIDTH = 260;
 
@@ -66,7 +68,7 @@ export function Tooltip() {
                   {t(`common.status.${scene()?.view.status ?? 'actual'}`)}
                 </p>
                 <AgeNote />
-                <Suspense>
+                <Later quiet={true}>
                   <Show when={dataset()}>
                     {(loaded) => (
                       <Sparkline
@@ -77,7 +79,7 @@ export function Tooltip() {
                       />
                     )}
                   </Show>
-                </Suspense>
+                </Later>
                 <Show when={value().conflict}>
                   <p class="conflict-mark">{t('place.conflict')}</p>
                 </Show>

@@ -1,11 +1,13 @@
-import { createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import type { Story } from '../../core/story';
 import { viewOfStep } from '../../core/story/stepView';
 import { useAtlas } from '../../state/context';
 import { storiesOf } from '../../state/stories';
+import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { useWords } from '../useWords';
 
-const StoriesPanel = lazy(() => import('./StoriesPanel'));
+const StoriesPanel = lateComponent(() => import('./StoriesPanel'));
 const TYPING = 'input, textarea, select, [contenteditable], dialog';
 
 /** Opens the stories; P presents at once: the story in the view, else the first. */
@@ -48,9 +50,9 @@ export default function PresentMenu() {
         {t('present.open')}
       </button>
       <Show when={open()}>
-        <Suspense>
+        <Later>
           <StoriesPanel stories={stories} onPresent={present} onClose={() => setOpen(false)} />
-        </Suspense>
+        </Later>
       </Show>
     </>
   );

@@ -1,10 +1,12 @@
-import { createEffect, createMemo, For, lazy, on, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import { createEffect, createMemo, For, on, onCleanup, onMount, Show } from 'solid-js';
 import type { Story } from '../../core/story';
 import { viewOfStep } from '../../core/story/stepView';
 import { useAtlas } from '../../state/context';
 import { createPresenting } from '../../state/presenting';
 import { storiesOf } from '../../state/stories';
 import { chosenOf } from '../details/chosen';
+import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { useWords } from '../useWords';
 import { enterFullscreen, leaveFullscreen, onFullscreenLeft } from './fullscreen';
 import { LaserSpot } from './LaserSpot';
@@ -15,7 +17,7 @@ import { presentingKeys, stepBack } from './presentingKeys';
 import { listenToSwipes } from './swipes';
 import './present.css';
 
-const DetailsPanel = lazy(() => import('../details/DetailsPanel'));
+const DetailsPanel = lateComponent(() => import('../details/DetailsPanel'));
 
 /** A story full screen: the map, the words of the step, and nothing else until it is asked for. */
 export default function PresentingView() {
@@ -113,9 +115,9 @@ export default function PresentingView() {
       <Show when={answer()}>
         {(chosen) => (
           <aside class="presented-answer" aria-label={t('present.answer')}>
-            <Suspense>
+            <Later>
               <DetailsPanel chosen={chosen()} onHide={presenting.restore} />
-            </Suspense>
+            </Later>
           </aside>
         )}
       </Show>

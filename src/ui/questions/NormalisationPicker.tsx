@@ -8,14 +8,14 @@ import { useWords } from '../useWords';
 
 /** The amount itself or set against something; what is refused says why. */
 export function NormalisationPicker(props: { readonly dataset: Dataset }) {
-  const { view, updateView, boundaries } = useAtlas();
+  const { view, updateView, answerBoundaries } = useAtlas();
   const { t } = useWords();
   const asked = createMemo(() => view(), undefined, {
     equals: (a, b) =>
       a.indicator === b.indicator && a.period === b.period && a.status === b.status && a.level === b.level,
   });
   const choices = createMemo(() => {
-    const shapes = boundaries();
+    const shapes = answerBoundaries();
     return shapes ? normalisationChoices(props.dataset, shapes, asked()) : [];
   });
   const refused = createMemo(() => choices().filter((choice) => choice.refused));

@@ -1,7 +1,8 @@
-import { lazy, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { availability } from '../../core/query';
 import { useAtlas } from '../../state/context';
 import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { useWords } from '../useWords';
 import { ClassesFold } from './ClassesFold';
 import { EncodingPicker } from './EncodingPicker';
@@ -14,7 +15,7 @@ import { ParksFold } from './ParksFold';
 import { PeriodPicker } from './PeriodPicker';
 import { StatusPicker } from './StatusPicker';
 
-const SecondPicker = lazy(() => import('./SecondPicker'));
+const SecondPicker = lateComponent(() => import('./SecondPicker'));
 
 /** The two questions: which layout, and which figures. */
 export function QuestionsPanel() {

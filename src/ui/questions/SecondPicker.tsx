@@ -33,7 +33,7 @@ const SIDE = 3;
 
 /** A second indicator or period, and what to do with it: both in one colour, or two maps. */
 export default function SecondPicker() {
-  const { view, updateView, dataset, boundaries } = useAtlas();
+  const { view, updateView, dataset, answerBoundaries } = useAtlas();
   const { t } = useWords();
   const use = (): Use =>
     view().encoding === 'bivariate'
@@ -45,7 +45,7 @@ export default function SecondPicker() {
   /** Why the two cannot share one colour: no common places, or too few different values. */
   const bivariateRefusal = createMemo((): string | undefined => {
     const data = dataset();
-    const shapes = boundaries();
+    const shapes = answerBoundaries();
     const { second, level, indicator, period, status } = view();
     if (!second || !data || !shapes) return t('second.needsSecond');
     if (level === 'park') return t('second.bivariateNeedsRegions');

@@ -18,10 +18,10 @@ interface RoleAndResultProps {
 
 /** What plans give a city, a county or a park to be and to reach, beside what its figures say. */
 export default function RoleAndResult(props: RoleAndResultProps) {
-  const { boundaries } = useAtlas();
+  const { answerBoundaries } = useAtlas();
   const { t, say, language } = useWords();
   const results = createMemo(() => {
-    const shapes = boundaries();
+    const shapes = answerBoundaries();
     return shapes ? placeResults(props.dataset, shapes, props.place.id, language()) : [];
   });
   const nameOf = (indicator: string) => {
@@ -54,7 +54,7 @@ export default function RoleAndResult(props: RoleAndResultProps) {
               )}
             </For>
           </dl>
-          <Show when={props.place.kind === 'region' && boundaries()}>
+          <Show when={props.place.kind === 'region' && answerBoundaries()}>
             {(shapes) => (
               <ApprovedLand dataset={props.dataset} boundaries={shapes()} region={props.place.id} />
             )}

@@ -16,7 +16,7 @@ interface TargetTableProps {
 
 /** A place's targets and forecasts, each beside the actual figure that it can be read with. */
 export function TargetTable(props: TargetTableProps) {
-  const { boundaries } = useAtlas();
+  const { answerBoundaries } = useAtlas();
   const { t, say, language } = useWords();
   const rows = createMemo(() => targetsBeside(props.dataset, props.place));
   const nameOf = (indicator: string) => {
@@ -25,7 +25,7 @@ export function TargetTable(props: TargetTableProps) {
   };
   /** The actual in per cent of the target, by the rule that the map keeps; nothing where that rule refuses it. */
   const achieved = ({ period, value, indicator }: Figure, target: Figure) => {
-    const shapes = boundaries();
+    const shapes = answerBoundaries();
     if (!shapes || target.status !== 'target') return '';
     const found = answer(
       props.dataset,

@@ -14,12 +14,12 @@ export interface ScopedRows {
 
 /** The places that every linked view shows: the same scope, the same brush. */
 export function useScopedRows(): ScopedRows {
-  const { view, dataset, boundaries, sceneView } = useAtlas();
+  const { view, dataset, answerBoundaries, sceneView } = useAtlas();
   const all = useRows();
   const asked = createMemo(
     () => {
       const data = dataset();
-      const shapes = boundaries();
+      const shapes = answerBoundaries();
       const { scope, comparison, layout, element, areas, level } = view();
       return data && shapes
         ? { data, shapes, scoped: { scope, comparison, layout, element, areas, level } }

@@ -10,7 +10,7 @@ import './sheets.css';
 
 /** The gallery of plan sheets; with a sheet in the view, its whole plate. */
 export default function SheetsPage() {
-  const { dataset, boundaries, surroundings, view } = useAtlas();
+  const { dataset, boundaries, surroundings, view, failed } = useAtlas();
   const { t } = useWords();
   const inputs = createMemo((): SheetInputs | undefined => {
     const [data, shapes] = [dataset(), boundaries()];
@@ -20,7 +20,10 @@ export default function SheetsPage() {
   });
   return (
     <article class="sheets-page">
-      <Show when={inputs()} fallback={<p class="muted">{t('common.loading')}</p>}>
+      <Show
+        when={inputs()}
+        fallback={<p class="muted">{t(failed() ? 'faults.noSheets' : 'common.loading')}</p>}
+      >
         {(found) => (
           <Show
             when={found().dataset.sheets.get(view().sheet)}

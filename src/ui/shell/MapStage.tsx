@@ -1,9 +1,10 @@
-import { createSignal, type JSX, lazy, Show } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { Icon } from '../controls/Icon';
 import { DrawerOpener } from '../drawer/DrawerOpener';
 import { Guarded } from '../Guarded';
 import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { Attribution } from '../overlay/Attribution';
 import { MapControls } from '../overlay/MapControls';
 import { TitleLine } from '../overlay/TitleLine';
@@ -13,7 +14,7 @@ import { useWords } from '../useWords';
 import { Welcome } from '../welcome/Welcome';
 import type { Control } from './shownControls';
 
-const PeriodSlider = lazy(() => import('../time/PeriodSlider'));
+const PeriodSlider = lateComponent(() => import('../time/PeriodSlider'));
 
 interface MapStageProps {
   readonly map: JSX.Element;

@@ -1,6 +1,7 @@
-import { createEffect, createSignal, For, lazy, Match, on, Show, Switch } from 'solid-js';
+import { createEffect, createSignal, For, Match, on, Show, Switch } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { Legend } from '../legend/Legend';
 import { MapNotes } from '../overlay/TitleLine';
 import { useWords } from '../useWords';
@@ -10,9 +11,9 @@ import type { PanelProps } from './panelProps';
 import { Questions } from './Questions';
 import { Sheet, type Stop } from './Sheet';
 
-const Drawer = lazy(() => import('../drawer/Drawer'));
-const DetailsPanel = lazy(() => import('../details/DetailsPanel'));
-const PeriodSlider = lazy(() => import('../time/PeriodSlider'));
+const Drawer = lateComponent(() => import('../drawer/Drawer'));
+const DetailsPanel = lateComponent(() => import('../details/DetailsPanel'));
+const PeriodSlider = lateComponent(() => import('../time/PeriodSlider'));
 
 const TABS = ['legend', 'questions', 'charts', 'details'] as const;
 type Tab = (typeof TABS)[number];

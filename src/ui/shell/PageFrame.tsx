@@ -1,11 +1,12 @@
-import { lazy, Match, Show, Switch } from 'solid-js';
+import { Match, Show, Switch } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';
 import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { useWords } from '../useWords';
 
-const DataPage = lazy(() => import('../evidence/DataPage'));
-const SheetsPage = lazy(() => import('../sheets/SheetsPage'));
+const DataPage = lateComponent(() => import('../evidence/DataPage'));
+const SheetsPage = lateComponent(() => import('../sheets/SheetsPage'));
 
 /** A whole page over the map: data and sources, or the sheets. */
 export function PageFrame() {
@@ -20,16 +21,18 @@ export function PageFrame() {
           label={t('common.backToMap')}
           onClick={() => updateView({ page: 'map' })}
         />
-        <Later>
-          <Switch>
-            <Match when={view().page === 'data'}>
+        <Switch>
+          <Match when={view().page === 'data'}>
+            <Later waiting={<p class="muted">{t('common.loading')}</p>}>
               <DataPage />
-            </Match>
-            <Match when={view().page === 'sheets'}>
+            </Later>
+          </Match>
+          <Match when={view().page === 'sheets'}>
+            <Later waiting={<p class="muted">{t('common.loading')}</p>}>
               <SheetsPage />
-            </Match>
-          </Switch>
-        </Later>
+            </Later>
+          </Match>
+        </Switch>
       </div>
     </Show>
   );

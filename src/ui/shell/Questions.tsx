@@ -1,10 +1,11 @@
-import { lazy, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { Guarded } from '../Guarded';
 import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { QuestionsPanel } from '../questions/QuestionsPanel';
 
-const PlainViews = lazy(() => import('../plain/PlainViews'));
+const PlainViews = lateComponent(() => import('../plain/PlainViews'));
 
 /** What is asked of the map, and without the engine what it shows as tables and lists; alike in every window. */
 export function Questions() {

@@ -1,10 +1,11 @@
-import { createEffect, createSignal, type JSX, lazy, on, Show } from 'solid-js';
+import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import type { Insets } from '../../state/mapControl';
 import { createPanes } from '../../state/panes';
 import { createWindowSize } from '../../state/windowSize';
 import { chosenOf } from '../details/chosen';
 import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { LiveRegion } from '../notices/LiveRegion';
 import { Notices } from '../notices/Notices';
 import { LISTED_ELEMENTS } from '../questions/LayoutElements';
@@ -14,11 +15,12 @@ import { MapStage } from './MapStage';
 import { NarrowPanels } from './NarrowPanels';
 import { PageFrame } from './PageFrame';
 import { PaneSplitters } from './PaneSplitters';
+import { PresentingExit } from './PresentingExit';
 import { SkipLinks } from './SkipLinks';
 import { shownControls } from './shownControls';
 import { WidePanels } from './WidePanels';
 
-const PresentingView = lazy(() => import('../present/PresentingView'));
+const PresentingView = lateComponent(() => import('../present/PresentingView'));
 
 /** Nothing lies over the map but its buttons: pixels that the extent keeps off them and off the edges. */
 const WIDE_INSETS: Insets = { top: 20, right: 72, bottom: 20, left: 20 };
@@ -118,7 +120,7 @@ export function Shell(props: { readonly map: JSX.Element }) {
         <Show
           when={!presenting()}
           fallback={
-            <Later>
+            <Later waiting={<PresentingExit />} failed={<PresentingExit />}>
               <PresentingView />
             </Later>
           }

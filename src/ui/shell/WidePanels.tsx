@@ -1,16 +1,17 @@
-import { lazy, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';
 import type { ChartsPlace } from '../drawer/Drawer';
 import { Guarded } from '../Guarded';
 import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { Legend } from '../legend/Legend';
 import { useWords } from '../useWords';
 import type { PanelProps } from './panelProps';
 import { Questions } from './Questions';
 
-const Drawer = lazy(() => import('../drawer/Drawer'));
-const DetailsPanel = lazy(() => import('../details/DetailsPanel'));
+const Drawer = lateComponent(() => import('../drawer/Drawer'));
+const DetailsPanel = lateComponent(() => import('../details/DetailsPanel'));
 
 interface WidePanelsProps extends PanelProps {
   readonly charts: ChartsPlace;

@@ -2,7 +2,7 @@ import { For, Match, Show, Switch } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
 import type { ShownValue } from '../../core/scene/scene';
 import { ShownFigure } from '../figures/ShownFigure';
-import { Sparkline } from '../overlay/Sparkline';
+import Sparkline from '../overlay/Sparkline';
 import type { LevelRow } from '../rows/levelRows';
 import { useLinked } from '../rows/useLinked';
 import { useWords } from '../useWords';

@@ -15,7 +15,7 @@ export interface Play {
 
 /** Runs through the periods of one status; the class limits are locked over all of them when it starts. */
 export function usePlay(stops: Accessor<readonly TimelineStop[]>): Play {
-  const { view, updateView, dataset, boundaries } = useAtlas();
+  const { view, updateView, dataset, answerBoundaries } = useAtlas();
   const [isPlaying, setPlaying] = createSignal(false);
   const real = () => stops().filter((stop) => stop.entry);
   const isCurrent = ({ entry }: TimelineStop) =>
@@ -40,7 +40,7 @@ export function usePlay(stops: Accessor<readonly TimelineStop[]>): Play {
   };
   const start = () => {
     const data = dataset();
-    const shapes = boundaries();
+    const shapes = answerBoundaries();
     if (!data || !shapes) return;
     const playable = real().filter((stop) => stop.playable);
     const { classification } = view();

@@ -1,18 +1,19 @@
-import { createSignal, lazy, onCleanup, onMount, Show } from 'solid-js';
+import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';
 import { Later } from '../Later';
+import { lateComponent } from '../lateComponent';
 import { useWords } from '../useWords';
 import { DrawingSwitch } from './DrawingSwitch';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Shortcuts } from './Shortcuts';
 import { ThemeSwitch } from './ThemeSwitch';
 
-const SearchBox = lazy(() => import('../search/SearchBox'));
-const SheetsButton = lazy(() => import('../sheets/SheetsButton'));
-const PresentMenu = lazy(() => import('../present/PresentMenu'));
-const ExportMenu = lazy(() => import('../export/ExportMenu'));
-const SourcesButton = lazy(() => import('../evidence/SourcesButton'));
+const SearchBox = lateComponent(() => import('../search/SearchBox'));
+const SheetsButton = lateComponent(() => import('../sheets/SheetsButton'));
+const PresentMenu = lateComponent(() => import('../present/PresentMenu'));
+const ExportMenu = lateComponent(() => import('../export/ExportMenu'));
+const SourcesButton = lateComponent(() => import('../evidence/SourcesButton'));
 
 /** The slim bar: name, search, the tools, language and theme. Narrow, the features go behind one button. */
 export function TopBar(props: { readonly narrow: boolean }) {
@@ -32,7 +33,7 @@ export function TopBar(props: { readonly narrow: boolean }) {
         {t('common.name')}
       </button>
       <div class="topbar-search">
-        <Later>
+        <Later name={t('search.label')}>
           <SearchBox />
         </Later>
       </div>
@@ -59,16 +60,16 @@ export function TopBar(props: { readonly narrow: boolean }) {
           classList={{ open: open() || !props.narrow }}
           onClick={() => setOpen(false)}
         >
-          <Later>
+          <Later name={t('sheets.open')}>
             <SheetsButton />
           </Later>
-          <Later>
+          <Later name={t('present.open')}>
             <PresentMenu />
           </Later>
-          <Later>
+          <Later name={t('exports.open')}>
             <ExportMenu />
           </Later>
-          <Later>
+          <Later name={t('evidence.open')}>
             <SourcesButton />
           </Later>
           <LanguageSwitch />

@@ -1,15 +1,16 @@
-import { createEffect, createSignal, lazy, on, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
 import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import { useAtlas } from '../../../state/context';
 import { importsOf, type Offer } from '../../../state/imports';
 import { takeFiles } from '../../../state/takeFiles';
 import { Icon } from '../../controls/Icon';
 import { Later } from '../../Later';
+import { lateComponent } from '../../lateComponent';
 import { useWords } from '../../useWords';
 import { createRecipeDrop } from './recipeDrop';
 import './dropTarget.css';
 
-const ImportDialog = lazy(() => import('./ImportDialog'));
+const ImportDialog = lateComponent(() => import('./ImportDialog'));
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea') !== null);

@@ -1,10 +1,11 @@
-import { createSignal, lazy, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import type { Figure } from '../../../core/figure';
 import { isOwnData } from '../../../core/ownData/source/ownId';
 import { Later } from '../../Later';
+import { lateComponent } from '../../lateComponent';
 import { useWords } from '../../useWords';
 
-const OwnRowDialog = lazy(() => import('./OwnRowDialog'));
+const OwnRowDialog = lateComponent(() => import('./OwnRowDialog'));
 
 /** Where in its source a figure stands; that of own data leads back to the row of its file. */
 export function Locator(props: { readonly figure: Pick<Figure, 'source' | 'locator'> }) {

@@ -1,9 +1,10 @@
-import { lazy, onCleanup, onMount, Show } from 'solid-js';
+import { onCleanup, onMount, Show } from 'solid-js';
 import { useAtlas } from '../../../state/context';
 import { projectOf } from '../../../state/project';
 import { Later } from '../../Later';
+import { lateComponent } from '../../lateComponent';
 
-const ProjectQuestion = lazy(() => import('./ProjectQuestion'));
+const ProjectQuestion = lateComponent(() => import('./ProjectQuestion'));
 
 /** Whether somebody writes there, so that Ctrl+Z takes back letters. */
 const isWriting = (target: EventTarget | null): boolean =>

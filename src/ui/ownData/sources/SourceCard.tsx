@@ -1,4 +1,4 @@
-import { createMemo, createSignal, lazy, Show } from 'solid-js';
+import { createMemo, createSignal, Show } from 'solid-js';
 import type { OwnSource } from '../../../core/ownData/source/ownSource';
 import { comparePeriods, formatPeriod } from '../../../core/period';
 import { saveFile } from '../../../load/saveFile';
@@ -8,9 +8,10 @@ import { FileButton } from '../../controls/FileButton';
 import { useDataPage } from '../../evidence/useDataPage';
 import { fileName } from '../../export/exportChoices';
 import { Later } from '../../Later';
+import { lateComponent } from '../../lateComponent';
 import { useWords } from '../../useWords';
 
-const ReplaceDialog = lazy(() => import('./ReplaceDialog'));
+const ReplaceDialog = lateComponent(() => import('./ReplaceDialog'));
 
 /** How many of each an own source has. */
 function countsOf({ figures }: OwnSource) {

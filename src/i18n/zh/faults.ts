@@ -1,0 +1,22 @@
+/** Files that did not arrive, and what can be done. */
+export const faults = {
+  again: '重试',
+  missing: '页面的一部分未能载入：连接中断，或文件暂时取不到。其余照常可用。',
+  cut: '页面的一部分未能完整载入。重新载入即可，视图不变。',
+  newer: '已发布新版本，旧版本的这一部分已经取不到。载入新版本后视图不变。',
+  newVersion: '载入新版本',
+  loadAnew: '重新载入',
+  partHere: '这一部分未能载入，重试',
+  tryPart: '{part}未能载入，再试一次',
+  slow: '连接较慢，仍在等待：{file}',
+  unreachable: '{file}：连接中断，未能取得',
+  status: '{file}：服务器回答 {status}',
+  unreadable: '{file}：收到的内容不完整，或不是这个文件',
+  'file.data': '数据文件',
+  'file.boundaries': '边界',
+  'file.surroundings': '周边底图',
+  nothing: '数据未能载入',
+  noSheets: '边界或数据未能载入，图件暂不能画出',
+  noMap: '边界未能载入，地图暂不能画出；数字、表格、排名和资料照常可用。',
+  leave: '退出放映',
+} as const;

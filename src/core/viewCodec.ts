@@ -126,7 +126,7 @@ function readShape(kind: string | undefined, first: string, second: string): unk
     case 'circle':
       return { kind, centre: single(positions(first)), radius: number(second) };
     case 'buffer':
-      return { kind, places: first.split(','), distance: number(second) };
+      return { kind, places: list.read(first), distance: number(second) };
     case 'element':
       return { kind, layout: first, element: second };
     default:

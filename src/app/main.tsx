@@ -5,17 +5,22 @@ import { PRESENTER_FRAGMENT } from '../state/presentingChannel';
 import { lateComponent } from '../ui/lateComponent';
 import { App } from './App';
 import { BrokenPage } from './BrokenPage';
+import { isStyled, tellFailed, tellStarted } from './startGuard';
+import './wholePage.css';
 
 const PresenterWindow = lateComponent(() => import('../ui/present/PresenterWindow'));
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 const isPresenter = window.location.hash.startsWith(PRESENTER_FRAGMENT);
-render(
-  () => (
-    <ErrorBoundary fallback={(error) => <BrokenPage error={error} />}>
-      {isPresenter ? <PresenterWindow /> : <App />}
-    </ErrorBoundary>
-  ),
-  root,
-);
+if (isStyled()) {
+  tellStarted();
+  render(
+    () => (
+      <ErrorBoundary fallback={(error) => <BrokenPage error={error} />}>
+        {isPresenter ? <PresenterWindow /> : <App />}
+      </ErrorBoundary>
+    ),
+    root,
+  );
+} else tellFailed();

@@ -6,6 +6,7 @@ import { earlyChunks } from './scripts/build/earlyChunks.ts';
 import { offlineFiles } from './scripts/build/offlineFiles.ts';
 import { pinyinNames } from './scripts/build/pinyinNames.ts';
 import { portablePage } from './scripts/build/portablePage.ts';
+import { serverFiles } from './scripts/build/serverFiles.ts';
 
 // 127.0.0.1, since "localhost" may mean IPv6 only, which the printed address would not say.
 const host = '127.0.0.1';
@@ -19,7 +20,7 @@ export default defineConfig(({ mode }) => {
       solid(),
       pinyinNames(),
       offlineFiles(isPortable),
-      ...(isPortable ? [portablePage()] : [earlyChunks(), contentPolicy()]),
+      ...(isPortable ? [portablePage()] : [earlyChunks(), serverFiles(), contentPolicy()]),
     ],
     build: {
       target: 'chrome109',

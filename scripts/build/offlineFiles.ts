@@ -8,6 +8,8 @@ export function offlineFiles(disable: boolean) {
   const { title, shortTitle, description } = readAtlasFile();
   return VitePWA({
     disable,
+    // An ending that every server knows; IIS answers 404 for the usual one.
+    manifestFilename: 'manifest.json',
     registerType: 'prompt',
     injectRegister: false,
     manifest: {

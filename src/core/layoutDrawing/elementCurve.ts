@@ -72,7 +72,7 @@ function unhooked(points: readonly Position[]): readonly Position[] {
     return before && after ? turn(before, at, after) : 0;
   });
   const sharpest = Math.max(0, ...turns);
-  return sharpest > SHARPEST ? unhooked(points.toSpliced(turns.indexOf(sharpest), 1)) : points;
+  return sharpest > SHARPEST ? unhooked(points.filter((_, at) => at !== turns.indexOf(sharpest))) : points;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PlaceId, Position } from '../core/place';
+import { drawnParks } from '../core/scene/obstacles';
 import type { Scene } from '../core/scene/scene';
 
 interface Pixel {
@@ -24,7 +25,7 @@ export function pickSymbol(
     return Math.hypot(middle.x + x - at.x, middle.y + y - at.y);
   };
   const marks = [
-    ...scene.parks.map((mark) => ({ mark, place: mark.place })),
+    ...drawnParks(scene.parks).map((mark) => ({ mark, place: mark.place })),
     ...scene.industries.map((mark) => ({ mark, place: mark.at })),
   ];
   const near = marks

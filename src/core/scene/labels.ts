@@ -8,6 +8,7 @@ import { areaLabels } from './areaMarks';
 import type { SceneBasis } from './basis';
 import { type Letters, lettersAnywhere, lettersOnRegions } from './letters';
 import type { LabelMark, SceneMarks } from './scene';
+import { togetherName } from './together';
 import { isDrawn } from './undrawn';
 
 const CITY_SIZE = 14;
@@ -50,16 +51,17 @@ function parkLabels({ dataset, view, ground, spotlight }: SceneBasis, { parks }:
   const numbered = parks.some((mark) => mark.number !== undefined);
   return parks.flatMap((mark): LabelMark[] => {
     const park = dataset.parks.get(mark.place);
-    if (!park) return [];
+    if (!park || mark.under !== undefined) return [];
     const chosen = view.selection === park.id || view.comparison.includes(park.id);
     const marked = spotlight?.places.has(park.id) === true;
-    if ((numbered || spotlight) && mark.number === undefined && !chosen && !marked) return [];
+    if ((numbered || spotlight) && mark.number === undefined && !chosen && !marked && mark.sign === '')
+      return [];
     return [
       {
         id: park.id,
         kind: 'park',
         point: mark.point,
-        text: localText(park.shortName, view.language),
+        text: togetherName(mark, localText(park.shortName, view.language), parks, view.language),
         size: PARK_SIZE,
         ...lettersAnywhere(ground.label, ground.halo),
         bold: chosen,

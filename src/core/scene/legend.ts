@@ -10,6 +10,7 @@ import { isJoiningLine, isRadiation } from '../layoutDrawing/layoutShapes';
 import { areaSymbols } from './areaMarks';
 import type { SceneBasis } from './basis';
 import type { ColourClass } from './choropleth';
+import { numberRanges } from './numberRanges';
 import { type PrintedNumber, printedValue } from './printedLimits';
 import type {
   Hatch,
@@ -50,19 +51,6 @@ function numbersOf({ element }: DrawnElement, parks: readonly ParkMark[]): reado
   return parks
     .flatMap(({ place, number }) => (number && places.has(place) ? [number] : []))
     .sort((a, b) => a - b);
-}
-
-/** Numbers in words, those that follow each other as from–to: 1–3, 8. */
-function numberRanges(numbers: readonly number[], language: Language): string {
-  const runs: [from: number, to: number][] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run && run[1] === number - 1) run[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs
-    .map(([from, to]) => (from === to ? String(from) : `${from}–${to}`))
-    .join(translate(language, 'signs.listed'));
 }
 
 function elementSymbols(basis: SceneBasis, marks: SceneMarks): LegendSymbol[] {

@@ -78,8 +78,23 @@ export const BAND_EDGE: SoftEdge = { unit: 'kilometres', width: 8 };
 /** Pixels from the middle of an arrow's head to its tip, and to its base; the middle stands on the end of the line. */
 export const arrowReach = (lineWidth: number): number => Math.max(7, lineWidth * 2);
 
-/** Pixels of a number inside a round mark of a radius: two digits fill three quarters of its width. */
-export const numberSize = (radius: number): number => Math.max(8, radius * 1.3);
+/** Pixels of what is written inside a round mark of a radius: two digits fill three quarters of its width, three as much. */
+export const numberSize = (radius: number, sign: string): number =>
+  Math.max(8, radius * (sign.length > 2 ? 0.95 : 1.3));
+
+/** From so many pixels between a symbol and its point on, beyond its own radius, a line leads from one to the other. */
+const LEAST_LEADER = 2;
+
+/** The line from a shifted symbol's point to the symbol, in pixels from the point; undefined where the symbol covers its point. */
+export function leaderOf(mark: {
+  readonly offset: readonly [x: number, y: number];
+  readonly radius: number;
+}): readonly [x: number, y: number] | undefined {
+  return Math.hypot(...mark.offset) > mark.radius + LEAST_LEADER ? mark.offset : undefined;
+}
+
+/** Of a leader line: its width and the radius of the dot at the point. */
+export const LEADER = { width: 1, dot: 1.8 } as const;
 
 /** The theme's colours of the lines that lie on every map. */
 interface LineColours {

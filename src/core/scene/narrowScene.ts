@@ -19,7 +19,10 @@ export function narrowScene(scene: Scene): Scene {
   if (scene.view.sheet !== '') return scene;
   const marks: Partial<SceneMarks> = {
     parks: scene.parks.map((park) =>
-      smaller({ ...park, number: undefined }, park.number === undefined ? MARKS : NUMBERED),
+      smaller(
+        { ...park, number: undefined, sign: park.together > 1 ? park.sign : '' },
+        park.number === undefined || park.together > 1 ? MARKS : NUMBERED,
+      ),
     ),
     industries: scene.industries.map((mark) => smaller(mark, MARKS)),
     symbols: scene.symbols.map((symbol) => ({ ...symbol, radius: symbol.radius * MARKS })),

@@ -1,6 +1,6 @@
 import type { Position } from '../place';
 import { arrowReach } from './looks';
-import type { Scene, ShapeMark } from './scene';
+import type { ParkMark, Scene, ShapeMark } from './scene';
 
 /** A square on the screen that a symbol takes and no label should cover. */
 export interface Obstacle {
@@ -69,6 +69,10 @@ function arrowHeads({ geometry, stroke }: ShapeMark): Obstacle[] {
   });
 }
 
+/** The parks that stand for themselves or for all at their point. */
+export const drawnParks = (parks: readonly ParkMark[]): readonly ParkMark[] =>
+  parks.filter(({ under }) => under === undefined);
+
 /**
  * What every renderer keeps labels off: symbols of parks with their numbers and of industries, proportional symbols, nodes and arrow heads
  * of the layout.
@@ -76,7 +80,7 @@ function arrowHeads({ geometry, stroke }: ShapeMark): Obstacle[] {
  */
 export function labelObstacles({ parks, industries, symbols, shapes }: Scene): readonly Obstacle[] {
   return [
-    ...[...parks, ...industries].flatMap(({ point, offset, radius }) =>
+    ...[...drawnParks(parks), ...industries].flatMap(({ point, offset, radius }) =>
       squares(point, offset, radius, radius),
     ),
     ...symbols.flatMap(({ point, radius }) => squares(point, [0, 0], radius, radius)),

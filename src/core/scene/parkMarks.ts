@@ -9,6 +9,7 @@ import type { SceneBasis } from './basis';
 import { isBrushedOut } from './brush';
 import type { ParkMark, ShownValue } from './scene';
 import { spread } from './spread';
+import { type LoneMark, together } from './together';
 
 const PLAIN_RADIUS = 4.5;
 /** Parks beside numbered ones step back. */
@@ -51,8 +52,8 @@ function isShown(park: Park, basis: SceneBasis): boolean {
 }
 
 /**
- * The parks of a scene as symbols: plain, numbered, sized by planned area or figure, or shaped by industry; moved apart
- * where they would hide each other.
+ * The parks of a scene as symbols: plain, numbered, sized by planned area or figure, or shaped by industry; those at
+ * one point told as one place, numbered ones moved apart where they would hide each other.
  */
 export function parkMarks(basis: SceneBasis): readonly ParkMark[] {
   const { dataset, view, ground, numbers, elements, classes, extent, spotlight } = basis;
@@ -66,7 +67,7 @@ export function parkMarks(basis: SceneBasis): readonly ParkMark[] {
         ? values.get(park.id)?.value
         : undefined;
   const largest = shown.reduce((most, park) => Math.max(most, sizeOf(park) ?? 0), 0);
-  const marks = shown.flatMap((park): ParkMark[] => {
+  const marks = shown.flatMap((park): LoneMark[] => {
     if (park.point === undefined) return [];
     const value = values.get(park.id);
     if (value && isBrushedOut(view, value.value)) return [];
@@ -114,7 +115,11 @@ export function parkMarks(basis: SceneBasis): readonly ParkMark[] {
       },
     ];
   });
-  return spread(marks, NOMINAL_WIDTH / (extent[2] - extent[0]), (extent[1] + extent[3]) / 2);
+  return spread(
+    together(marks, view, spotlight !== undefined),
+    NOMINAL_WIDTH / (extent[2] - extent[0]),
+    (extent[1] + extent[3]) / 2,
+  );
 }
 
 function shapeOf(park: Park): SymbolShape {

@@ -73,6 +73,12 @@ export interface ParkMark extends ElementMark, PointSymbol {
   readonly place: PlaceId;
   /** Running number in the layout or sheet. */
   readonly number: number | undefined;
+  /** Written inside: its number; where several share its point the first one's and a plus (1+), or how many they are (12). */
+  readonly sign: string;
+  /** How many parks of the scene share its point, itself counted. */
+  readonly together: number;
+  /** The park that stands for it where several share a point: then it is not drawn itself. */
+  readonly under: PlaceId | undefined;
   readonly shown: ShownValue | undefined;
   /** Radius in km of the point's uncertainty, when it is to be drawn. */
   readonly accuracy: number | undefined;

@@ -7,17 +7,21 @@ const GAP = 1.5;
 /** A mark is never shifted further than this from its point: pixels, or its radius so many times where that is more. */
 const FARTHEST = { pixels: 46, radii: 4 } as const;
 
+/** Only what must be read is shifted: numbers and counts. A plain dot stays where its park is. */
+const isShifted = ({ sign, under }: ParkMark): boolean => sign !== '' && under === undefined;
+
 /**
- * Shifts marks so that none hides another at the scale at which the scene is first seen: overlapping pairs push each
- * other apart, round by round. The points themselves stay; only pixel offsets change. Deterministic.
+ * Shifts numbered marks so that none hides another at the scale at which the scene is first seen: overlapping pairs push each
+ * other apart, round by round. The points themselves stay; only pixel offsets change, and a leader line ties each symbol to its point. Deterministic.
  * @param pixelsPerDegree of longitude at that scale
  * @param latitude degrees, in the middle of the map
  */
 export function spread(
-  marks: readonly ParkMark[],
+  all: readonly ParkMark[],
   pixelsPerDegree: number,
   latitude: number,
 ): readonly ParkMark[] {
+  const marks = all.filter(isShifted);
   const places = marks.map((mark, index) => {
     // Marks on one spot start a hair apart in different directions, so that there is a way to push.
     const angle = index * 2.4;
@@ -51,7 +55,7 @@ export function spread(
     }
     if (!moved) break;
   }
-  return marks.map((mark, index): ParkMark => {
+  const shifted = marks.map((mark, index): ParkMark => {
     const { x = 0, y = 0 } = places[index] ?? {};
     const length = Math.hypot(x, y);
     if (length < 0.5) return mark;
@@ -59,4 +63,6 @@ export function spread(
     const scale = Math.min(1, farthest / length);
     return { ...mark, offset: [mark.offset[0] + x * scale, mark.offset[1] + y * scale] };
   });
+  const byPlace = new Map(shifted.map((mark) => [mark.place, mark]));
+  return all.map((mark) => byPlace.get(mark.place) ?? mark);
 }

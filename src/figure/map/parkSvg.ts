@@ -1,10 +1,18 @@
 import { inkOn } from '../../core/colour/ink';
 import { figureHandles } from '../../core/figure';
-import { numberSize, parkCircles, SYMBOL_EDGE, SYMBOL_OPACITY } from '../../core/scene/looks';
+import {
+  LEADER,
+  leaderOf,
+  numberSize,
+  parkCircles,
+  SYMBOL_EDGE,
+  SYMBOL_OPACITY,
+} from '../../core/scene/looks';
+import { drawnParks } from '../../core/scene/obstacles';
 import type { Ground, IndustryMark, ParkMark, PointSymbol, Scene, SymbolMark } from '../../core/scene/scene';
 import { symbolPath } from '../../core/symbolPath';
 import type { Pixel, Projection } from '../projection';
-import { attributes } from '../text/markup';
+import { attributes, short } from '../text/markup';
 import { textSvg } from '../text/textSvg';
 import { type Answering, answeringAttributes, titleSvg } from './answering';
 import { elementData } from './shapeSvg';
@@ -43,32 +51,49 @@ function symbolSvg(mark: ParkMark | IndustryMark, projection: Projection, ground
   })}/>`;
 }
 
+/** Lines from the points of shifted symbols to the symbols. */
+function leadersSvg(parks: readonly ParkMark[], projection: Projection, ground: Ground): string {
+  const lines = parks.flatMap((park) => {
+    if (!leaderOf(park)) return [];
+    const [from, to] = [projection.toPixel(park.point), symbolPixel(park, projection)];
+    const d = `M${from.map(short).join(' ')}L${to.map(short).join(' ')}`;
+    const [cx, cy] = from;
+    return [
+      `<path${attributes({ d, stroke: ground.halo, 'stroke-width': LEADER.width + 1.6 })}/><path${attributes({ d, stroke: ground.label, 'stroke-width': LEADER.width })}/><circle${attributes({ cx, cy, r: LEADER.dot, fill: ground.label })}/>`,
+    ];
+  });
+  return lines.length === 0 ? '' : `<g class="leaders" fill="none">${lines.join('')}</g>`;
+}
+
 /** Symbols of parks with their numbers inside, and of industries, the largest lowest. */
 export function parksSvg(
   { parks, industries, ground }: Scene,
   projection: Projection,
   answering: Answering,
 ): string {
-  return [...parks, ...industries]
-    .sort((a, b) => b.radius - a.radius)
-    .map((mark) => {
-      const isPark = 'place' in mark;
-      const words = isPark ? spokenValue(mark.name, mark.shown, '') : mark.name;
-      return `<g${attributes({
-        // An industry stands at its place and is not the place.
-        ...(isPark ? figureHandles(mark.place, mark.shown?.figures[0]) : { 'data-at': mark.at }),
-        ...elementData(mark),
-        ...answeringAttributes(words),
-      })}>${titleSvg(answering, words)}${symbolSvg(mark, projection, ground)}${isPark ? numberSvg(mark, projection) : ''}</g>`;
-    })
-    .join('');
+  return (
+    leadersSvg(drawnParks(parks), projection, ground) +
+    [...drawnParks(parks), ...industries]
+      .sort((a, b) => b.radius - a.radius)
+      .map((mark) => {
+        const isPark = 'place' in mark;
+        const words = isPark ? spokenValue(mark.name, mark.shown, '') : mark.name;
+        return `<g${attributes({
+          // An industry stands at its place and is not the place.
+          ...(isPark ? figureHandles(mark.place, mark.shown?.figures[0]) : { 'data-at': mark.at }),
+          ...elementData(mark),
+          ...answeringAttributes(words),
+        })}>${titleSvg(answering, words)}${symbolSvg(mark, projection, ground)}${isPark ? numberSvg(mark, projection) : ''}</g>`;
+      })
+      .join('')
+  );
 }
 
 function numberSvg(park: ParkMark, projection: Projection): string {
-  if (park.number === undefined) return '';
+  if (park.sign === '') return '';
   const [x, y] = symbolPixel(park, projection);
-  const size = numberSize(park.radius);
-  return textSvg(String(park.number), x, y + size * 0.36, {
+  const size = numberSize(park.radius, park.sign);
+  return textSvg(park.sign, x, y + size * 0.36, {
     size,
     colour: inkOn(park.fill),
     bold: true,

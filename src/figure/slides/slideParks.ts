@@ -1,5 +1,13 @@
 import { inkOn } from '../../core/colour/ink';
-import { numberSize, parkCircles, SYMBOL_EDGE, SYMBOL_OPACITY } from '../../core/scene/looks';
+import {
+  LEADER,
+  leaderOf,
+  numberSize,
+  parkCircles,
+  SYMBOL_EDGE,
+  SYMBOL_OPACITY,
+} from '../../core/scene/looks';
+import { drawnParks } from '../../core/scene/obstacles';
 import type { ParkMark, PointSymbol, Scene } from '../../core/scene/scene';
 import { symbolRings } from '../../core/symbolPath';
 import { symbolPixel } from '../map/parkSvg';
@@ -53,19 +61,24 @@ export function drawPoints(canvas: Canvas, scene: Scene, projection: Projection)
         width: SYMBOL_EDGE,
       });
   }
-  for (const mark of [...scene.parks, ...scene.industries].sort((a, b) => b.radius - a.radius)) {
+  for (const park of drawnParks(scene.parks)) {
+    const line = [projection.toPixel(park.point), symbolPixel(park, projection)];
+    if (leaderOf(park) && line.every((pixel) => isInside(pixel, rectangle)))
+      canvas.freeform(`${park.name} ╱`, [line], false, { stroke: scene.ground.label, width: LEADER.width });
+  }
+  for (const mark of [...drawnParks(scene.parks), ...scene.industries].sort((a, b) => b.radius - a.radius)) {
     const centre = symbolPixel(mark, projection);
     if (!isInside(centre, rectangle)) continue;
     drawSymbol(canvas, mark.name, mark, centre, mark.radius, halo);
-    if ('number' in mark) drawNumber(canvas, mark, centre);
+    if ('sign' in mark) drawNumber(canvas, mark, centre);
   }
 }
 
-function drawNumber(canvas: Canvas, { name, number, fill, radius }: ParkMark, [x, y]: Pixel): void {
-  if (number === undefined) return;
-  const size = numberSize(radius);
+function drawNumber(canvas: Canvas, { name, sign, fill, radius }: ParkMark, [x, y]: Pixel): void {
+  if (sign === '') return;
+  const size = numberSize(radius, sign);
   const box = { x: x - 2 * size, y: y - size, width: 4 * size, height: 2 * size };
-  canvas.text(`${name} ${number}`, String(number), box, {
+  canvas.text(`${name} ${sign}`, sign, box, {
     size,
     colour: inkOn(fill),
     bold: true,

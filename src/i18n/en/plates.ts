@@ -5,4 +5,7 @@ export const plates = {
   parkWithoutFigure: 'Parks without a figure',
   undrawnElements: 'Named in the document but not on the map (no members or places given): {names}',
   undrawnParks: 'Not on the map for want of a position: {names}',
+  together: '{name} and others, {count} in all',
+  samePoint: 'At the same point ({count})',
+  samePointWhy: 'Public sources give one position for all of them; the map shows one place.',
 } as const;

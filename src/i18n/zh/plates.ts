@@ -5,4 +5,7 @@ export const plates = {
   parkWithoutFigure: '无数据的园区',
   undrawnElements: '文件提到而未上图（未写成员或地点）：{names}',
   undrawnParks: '没有坐标而未上图：{names}',
+  together: '{name}等{count}个',
+  samePoint: '同一点位（{count} 个）',
+  samePointWhy: '公开资料只给出这一个坐标，地图上合为一处。',
 } as const;

@@ -8,7 +8,8 @@ export function imageIds(collections: readonly FeatureCollection[]): ReadonlySet
   const ids = new Set<string>();
   for (const { features } of collections) {
     for (const { properties } of features) {
-      for (const id of [properties?.icon, properties?.halo]) if (typeof id === 'string') ids.add(id);
+      for (const id of [properties?.icon, properties?.halo, properties?.leader])
+        if (typeof id === 'string') ids.add(id);
     }
   }
   return ids;

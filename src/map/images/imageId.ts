@@ -6,6 +6,13 @@ export type ImageLook =
   | { readonly kind: 'symbol'; readonly shape: SymbolShape; readonly fill: string; readonly outline: string }
   | { readonly kind: 'arrow'; readonly fill: string; readonly outline: string }
   | { readonly kind: 'halo'; readonly fill: string }
+  | {
+      readonly kind: 'leader';
+      /** Pixels from the point to its symbol. */
+      readonly to: readonly [x: number, y: number];
+      readonly ink: string;
+      readonly outline: string;
+    }
   | { readonly kind: 'clear' }
   | { readonly kind: 'hatch'; readonly pattern: Exclude<Pattern, 'none'>; readonly ink: string };
 

@@ -1,3 +1,4 @@
+import { LEADER } from '../../core/scene/looks';
 import { symbolPath } from '../../core/symbolPath';
 import { hatchTile } from './hatch';
 import { ICON_RADIUS } from './iconSize';
@@ -10,14 +11,19 @@ export const IMAGE_PIXEL_RATIO = 2;
 
 type Pixels = { width: number; height: number; data: Uint8ClampedArray };
 
-function draw(paint: (context: CanvasRenderingContext2D) => void): Pixels {
-  const side = (ICON_RADIUS + MARGIN) * 2 * IMAGE_PIXEL_RATIO;
+/** @param reach pixels on screen from the middle of the image to its sides; `unit` of them are one in what is painted */
+function draw(
+  paint: (context: CanvasRenderingContext2D) => void,
+  reach: number = ICON_RADIUS + MARGIN,
+  unit: number = ICON_RADIUS,
+): Pixels {
+  const side = Math.ceil(reach) * 2 * IMAGE_PIXEL_RATIO;
   const canvas = document.createElement('canvas');
   canvas.width = side;
   canvas.height = side;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('this browser gives no 2D canvas to draw symbols on');
-  const scale = ICON_RADIUS * IMAGE_PIXEL_RATIO;
+  const scale = unit * IMAGE_PIXEL_RATIO;
   context.setTransform(scale, 0, 0, scale, side / 2, side / 2);
   paint(context);
   return context.getImageData(0, 0, side, side);
@@ -51,6 +57,26 @@ export function paintImage(look: ImageLook): Pixels {
         height: IMAGE_PIXEL_RATIO,
         data: new Uint8ClampedArray(IMAGE_PIXEL_RATIO ** 2 * 4),
       };
+    case 'leader': {
+      const [x, y] = look.to;
+      return draw(
+        (context) => {
+          const line = new Path2D(`M0 0L${x} ${y}`);
+          context.strokeStyle = look.outline;
+          context.lineWidth = LEADER.width + 1.6;
+          context.stroke(line);
+          context.strokeStyle = look.ink;
+          context.lineWidth = LEADER.width;
+          context.stroke(line);
+          context.beginPath();
+          context.arc(0, 0, LEADER.dot, 0, 2 * Math.PI);
+          context.fillStyle = look.ink;
+          context.fill();
+        },
+        Math.max(Math.abs(x), Math.abs(y)) + MARGIN,
+        1,
+      );
+    }
     case 'halo':
       return draw((context) => {
         context.fillStyle = look.fill;

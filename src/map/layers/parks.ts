@@ -2,7 +2,8 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { inkOn } from '../../core/colour/ink';
 import type { PlaceId } from '../../core/place';
-import { numberSize } from '../../core/scene/looks';
+import { leaderOf, numberSize } from '../../core/scene/looks';
+import { drawnParks } from '../../core/scene/obstacles';
 import type { Ground, IndustryMark, ParkMark, PointSymbol, Scene } from '../../core/scene/scene';
 import { FONTS } from '../fonts';
 import { ICON_RADIUS } from '../images/iconSize';
@@ -16,7 +17,8 @@ export function parkFeatures({ parks, industries, ground }: Scene): FeatureColle
   const symbol = (mark: ParkMark | IndustryMark, place: PlaceId, number: string) => {
     const size = mark.radius / ICON_RADIUS;
     const haloSize = (mark.radius + 4) / ICON_RADIUS;
-    const textSize = numberSize(mark.radius);
+    const textSize = numberSize(mark.radius, number);
+    const leader = leaderOf(mark);
     return feature(
       { type: 'Point', coordinates: [...mark.point] },
       {
@@ -25,6 +27,9 @@ export function parkFeatures({ parks, industries, ground }: Scene): FeatureColle
         offset: mark.offset,
         icon: imageId({ kind: 'symbol', shape: mark.shape, fill: mark.fill, outline: ground.halo }),
         halo: imageId({ kind: 'halo', fill: ground.accent }),
+        leader: leader
+          ? imageId({ kind: 'leader', to: leader, ink: ground.label, outline: ground.halo })
+          : imageId({ kind: 'clear' }),
         size,
         haloSize,
         number,
@@ -39,7 +44,7 @@ export function parkFeatures({ parks, industries, ground }: Scene): FeatureColle
     );
   };
   return collection([
-    ...parks.map((park) => symbol(park, park.place, park.number === undefined ? '' : String(park.number))),
+    ...drawnParks(parks).map((park) => symbol(park, park.place, park.sign)),
     // Pointing at an industry points at the place where it stands.
     ...industries.map((mark) => symbol(mark, mark.at, '')),
   ]);
@@ -52,6 +57,16 @@ function scaled([x, y]: PointSymbol['offset'], factor: number): [number, number]
 /** Park symbols never hide for lack of room; the largest lie lowest. */
 export function parkLayers(ground: Ground): LayerSpecification[] {
   return [
+    {
+      id: 'park-leaders',
+      type: 'symbol',
+      source: SOURCES.parks,
+      layout: {
+        'icon-image': ['get', 'leader'],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    },
     {
       id: 'park-halos',
       type: 'symbol',

@@ -10,7 +10,7 @@ import { lateComponent } from '../lateComponent';
 import { useWords } from '../useWords';
 import { Around } from './Around';
 import { PlaceAnswer } from './PlaceAnswer';
-import { PlaceParks } from './PlaceParks';
+import { ParksAtPoint, PlaceParks } from './PlaceParks';
 import { PlaceSetting } from './PlaceSetting';
 
 const RoleAndResult = lateComponent(() => import('../roles/RoleAndResult'));
@@ -59,6 +59,7 @@ export function PlacePanel(props: { readonly dataset: Dataset; readonly place: P
           )}
         </For>
       </section>
+      <ParksAtPoint dataset={props.dataset} place={props.place} />
       <PlaceParks dataset={props.dataset} place={props.place} />
     </article>
   );

@@ -38,3 +38,34 @@ export function PlaceParks(props: { readonly dataset: Dataset; readonly place: P
     </Show>
   );
 }
+
+/** The other parks that share a park's point: the map shows them as one place, and here each can be opened. */
+export function ParksAtPoint(props: { readonly dataset: Dataset; readonly place: Place }) {
+  const { t } = useWords();
+  const parks = createMemo(() => {
+    const { place } = props;
+    const point = place.kind === 'park' ? place.point : undefined;
+    if (!point) return [];
+    return [...props.dataset.parks.values()].filter(
+      (park) => park.id !== place.id && park.point?.[0] === point[0] && park.point[1] === point[1],
+    );
+  });
+  return (
+    <Show when={parks().length > 0}>
+      <details class="fold" open>
+        <summary>{t('plates.samePoint', { count: parks().length + 1 })}</summary>
+        <p class="hint">{t('plates.samePointWhy')}</p>
+        <ul class="park-list">
+          <For each={parks()}>
+            {(park) => (
+              <li data-place={park.id}>
+                <PlaceLink dataset={props.dataset} place={park.id} />
+                <span class="muted">{t(`place.kind.${park.parkKind}`)}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </details>
+    </Show>
+  );
+}

@@ -154,16 +154,6 @@ describe('a scene', () => {
     expect(filtered.every((mark) => (mark.shown?.value ?? 0) < 2000)).toBe(true);
     expect(filtered.length).toBeGreaterThan(0);
   });
-  test('spreads parks that stand on one spot', () => {
-    const { parks } = sceneOf({ layout: 'one-zone-four-parks', indicator: '' });
-    for (const a of parks) {
-      for (const b of parks) {
-        const samePoint = a !== b && a.point[0] === b.point[0] && a.point[1] === b.point[1];
-        if (samePoint)
-          expect(Math.hypot(a.offset[0] - b.offset[0], a.offset[1] - b.offset[1])).toBeGreaterThan(a.radius);
-      }
-    }
-  });
   test('is the same for the same view', () => {
     expect(sceneOf()).toEqual(sceneOf());
   });

@@ -48,7 +48,7 @@ describe('a presented scene', () => {
   it('gives numbers symbols that hold them', () => {
     const numbered = scenes.flatMap((scene) => presentedScene(scene, 1).parks).filter(({ number }) => number);
     expect(numbered.length).toBeGreaterThan(0);
-    expect(Math.min(...numbered.map(({ radius }) => numberSize(radius)))).toBeGreaterThanOrEqual(24);
-    for (const { radius } of numbered) expect(numberSize(radius) * 1.2).toBeLessThan(2 * radius);
+    expect(Math.min(...numbered.map(({ radius }) => numberSize(radius, '12')))).toBeGreaterThanOrEqual(24);
+    for (const { radius } of numbered) expect(numberSize(radius, '12') * 1.2).toBeLessThan(2 * radius);
   });
 });

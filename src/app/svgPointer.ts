@@ -71,7 +71,10 @@ export function listenToSvg(element: HTMLElement, intents: MapIntents, movement:
     intents.onHover(undefined, undefined);
   };
   const click = (event: MouseEvent) => {
-    if (!dragged) intents.onSelect(placeAt(event), event.shiftKey || event.ctrlKey || event.metaKey);
+    if (dragged) return;
+    const box = element.getBoundingClientRect();
+    const at = { x: event.clientX - box.left, y: event.clientY - box.top };
+    intents.onSelect(placeAt(event), event.shiftKey || event.ctrlKey || event.metaKey, at);
   };
   const doubleClick = (event: MouseEvent) => movement.zoom(event.shiftKey ? -1 : 1, within(whereOf(event)));
   const wheel = (event: WheelEvent) => {

@@ -4,6 +4,7 @@ import type { Indicator, Industry, Theme } from './indicator';
 import type { IndustryWord } from './industryWord';
 import type { Layout } from './layout';
 import type { Seat, TransportNode } from './node';
+import type { OwnPlaces } from './ownPlaces/ownPlaces';
 import type { ParkPart } from './parkPart';
 import type { Group, Park, Place, PlaceId, Region } from './place';
 import type { DataProblem } from './problem';
@@ -36,5 +37,7 @@ export interface Dataset extends FigureIndex {
   readonly parkParts: ReadonlyMap<PlaceId, ParkPart>;
   readonly remainders: readonly RemainderRule[];
   readonly stories: ReadonlyMap<string, Story>;
+  /** A person's own points and outlines, also those that are off. */
+  readonly ownPlaces: readonly OwnPlaces[];
   readonly problems: readonly DataProblem[];
 }

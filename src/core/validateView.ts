@@ -82,16 +82,19 @@ export function validateView(
 const linkName = (name: string): string => name.replaceAll('~', '-');
 
 /** Says which own data a view asks for that are not here; the rest of it is kept. */
-function knownOwnData({ ownData }: View, { sources }: Dataset, tell: Tell): Partial<View> {
+function knownOwnData({ ownData }: View, { sources, ownPlaces }: Dataset, tell: Tell): Partial<View> {
   if (ownData.length === 0) return UNCHANGED;
-  const here = new Set([...sources.values()].flatMap(({ ownName }) => (ownName ? [linkName(ownName)] : [])));
+  const here = new Set([
+    ...[...sources.values()].flatMap(({ ownName }) => (ownName ? [linkName(ownName)] : [])),
+    ...ownPlaces.filter(({ isOn }) => isOn).map(({ name }) => linkName(name)),
+  ]);
   const missing = ownData.filter((name) => !here.has(linkName(name)));
   for (const name of missing) tell('ownData', 'link.ownData', name);
   return missing.length === 0 ? UNCHANGED : { ownData: ownData.filter((name) => !missing.includes(name)) };
 }
 
-/** The own data whose figures the view shows, by name: what a link must say of them. */
-function shownOwnData(view: View, { sources, figuresByIndicator }: Dataset): Partial<View> {
+/** The own data whose figures, and the own places that, the view shows, by name: what a link must say of them. */
+function shownOwnData(view: View, { sources, figuresByIndicator, ownPlaces }: Dataset): Partial<View> {
   const own = [...sources.values()].filter(({ ownName }) => ownName !== undefined);
   const questions = [view, view.second, view.third, { ...view, period: view.since }];
   const shown = new Set(
@@ -102,6 +105,7 @@ function shownOwnData(view: View, { sources, figuresByIndicator }: Dataset): Par
     ),
   );
   const names = own.flatMap(({ id, ownName }) => (shown.has(id) && ownName ? [linkName(ownName)] : []));
+  for (const { isOn, name } of ownPlaces) if (isOn) names.push(linkName(name));
   const ownData = [...new Set(names)].slice(0, MOST_OWN_DATA);
   return ownData.join('~') === view.ownData.join('~') ? UNCHANGED : { ownData };
 }

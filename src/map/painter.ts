@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 import type { Boundaries } from '../core/boundaries';
-import type { PlaceId } from '../core/place';
+import { WORLD } from '../core/mercator';
+import type { BoundingBox, PlaceId } from '../core/place';
 import type { Scene } from '../core/scene/scene';
 import type { Surroundings } from '../core/surroundings';
 import { layerChanges, sameFeatures } from './changes';
@@ -9,6 +10,7 @@ import { applyState, changedStates, type PlaceState, placeStates } from './featu
 import { addImages, imageIds } from './images/addImages';
 import { regionFills } from './layers/fills';
 import { type Highlight, highlightFeatures } from './layers/highlight';
+import { pointFeatures } from './layers/points';
 import { NO_HIGHLIGHT, sceneFeatures, sceneLayers, sceneStyle } from './style';
 
 /** Keeps the map equal to the latest scene and highlight, by their differences. */
@@ -62,11 +64,21 @@ export function createPainter(map: MapLibreMap, boundaries: Boundaries, surround
     highlights: highlightFeatures(highlight, boundaries),
   });
 
+  /** Own points follow the camera: what is drawn of them depends on the scale. */
+  const paintPoints = () => {
+    if (!open || !scene) return;
+    if (scene.points.length === 0 && !features.points?.features.length) return;
+    const bounds = map.getBounds();
+    const extent: BoundingBox = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+    paintFeatures({ points: pointFeatures(scene, WORLD * 2 ** map.getZoom(), extent) });
+  };
+
   const paint = () => {
     if (!open || !scene) return;
     paintStates(scene);
     paintLayers(sceneLayers(scene, boundaries));
     paintFeatures(allFeatures(scene));
+    paintPoints();
   };
 
   const start = (first: Scene) => {
@@ -75,6 +87,7 @@ export function createPainter(map: MapLibreMap, boundaries: Boundaries, surround
     map.setStyle(sceneStyle(first, boundaries, surroundings, highlight), { diff: false });
   };
 
+  map.on('moveend', paintPoints);
   map.on('webglcontextlost', () => {
     open = false;
   });

@@ -96,7 +96,8 @@ export function listenToPointer(
   map.on('click', (event) => {
     if (isPaused()) return;
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
-    intents.onSelect(pick(event.point, isTouch(event)), shiftKey || ctrlKey || metaKey);
+    const { x, y } = event.point;
+    intents.onSelect(pick(event.point, isTouch(event)), shiftKey || ctrlKey || metaKey, { x, y });
   });
   map.on('remove', () => cancelAnimationFrame(frame));
 }

@@ -9,6 +9,7 @@ export const SOURCES = {
   areas: 'areas',
   highlights: 'highlights',
   symbols: 'symbols',
+  points: 'points',
   parks: 'parks',
   obstacles: 'obstacles',
   labels: 'labels',

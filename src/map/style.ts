@@ -12,6 +12,7 @@ import { type Highlight, highlightFeatures, highlightLayers } from './layers/hig
 import { labelFeatures, labelLayers } from './layers/labels';
 import { obstacleFeatures, obstacleLayers } from './layers/obstacles';
 import { parkFeatures, parkLayers } from './layers/parks';
+import { pointLayers } from './layers/points';
 import { shapeAreaLayers, shapeFeatures, shapeLineLayers } from './layers/shapes';
 import { symbolFeatures, symbolLayers } from './layers/symbols';
 import type { SceneSource } from './sourceIds';
@@ -30,6 +31,7 @@ export function sceneLayers(scene: Scene, boundaries: Boundaries): LayerSpecific
     ...areaLayers(),
     ...highlightLayers(ground),
     ...symbolLayers(ground),
+    ...pointLayers(ground),
     ...parkLayers(ground),
     ...labelLayers(boundaries.latitude),
     ...obstacleLayers(),
@@ -80,6 +82,7 @@ export function sceneStyle(
       areas: source(features.areas),
       highlights: source(highlightFeatures(highlight, boundaries)),
       symbols: source(features.symbols, 'place'),
+      points: source({ type: 'FeatureCollection', features: [] }),
       parks: source(features.parks, 'place'),
       obstacles: source(features.obstacles),
       labels: source(features.labels),

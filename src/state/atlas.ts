@@ -22,6 +22,7 @@ import { type Hover, type Insets, type MapControl, type MapState, type Size, sam
 import { createMediaQuery, NARROW_WINDOW } from './mediaQuery';
 import { createNotices, type Notices } from './notices';
 import { createOwnData, type OwnData } from './ownData';
+import { createOwnPlaces, type OwnPlacesStore } from './ownPlaces';
 import { type PlaceMark, placeMarks } from './placeMarks';
 import { createPresentingScale } from './presentingScale';
 import { sameScene } from './sameScene';
@@ -31,6 +32,8 @@ import { createTheme } from './theme';
 export interface Atlas extends AtlasData, MapCamera, Drawing {
   /** A person's own tables; their figures are part of the dataset. */
   readonly own: OwnData;
+  /** A person's own points and outlines; they, too, are part of the dataset. */
+  readonly places: OwnPlacesStore;
   /** What was done to own data and stories, to undo and redo. */
   readonly history: History;
   readonly view: Accessor<View>;
@@ -83,7 +86,16 @@ export function createAtlas(): Atlas {
   // What a link asks of own data is looked for where they are, and they come a moment later.
   const asksForOwn = [OWN_DATA_MARK, 'ownData='].some((mark) => window.location.hash.includes(mark));
   const own = createOwnData(notices, history);
-  const data = createData(notices, () => (own.ready() || !asksForOwn ? own.sources() : undefined));
+  const places = createOwnPlaces(notices, history);
+  const isOwnReady = () => own.ready() && places.ready();
+  const loaded = createData(notices, () => (isOwnReady() || !asksForOwn ? own.sources() : undefined));
+  const data = {
+    ...loaded,
+    dataset: createMemo(() => {
+      const [dataset, ownPlaces] = [loaded.dataset(), places.list()];
+      return dataset && ownPlaces.length > 0 ? { ...dataset, ownPlaces } : dataset;
+    }),
+  };
   const { view, updateView } = createLink(data.dataset, (details, by) =>
     notices.add({
       id: 'link',
@@ -151,6 +163,7 @@ export function createAtlas(): Atlas {
   return {
     ...data,
     own,
+    places,
     history,
     view,
     updateView,

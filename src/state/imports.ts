@@ -6,8 +6,15 @@ import { pickFiles } from '../load/pickFiles';
 import type { Pasted } from '../load/workbook/readPasted';
 import type { Atlas } from './atlas';
 
+/** A file of points or outlines that somebody brings, or a pasted table of points. */
+export interface PlacesOffer {
+  readonly kind: 'places';
+  readonly name: string;
+  readonly content: File | Pasted;
+}
+
 /** A table that somebody brings: a file, a pasted cell range, or a source of one's own that is looked at again. */
-export type Offer = (
+export type TableOffer = (
   | { readonly kind: 'file'; readonly name: string; readonly file: File }
   | { readonly kind: 'pasted'; readonly name: string; readonly pasted: Pasted }
   | { readonly kind: 'kept'; readonly name: string; readonly source: OwnSource; readonly workbook: Workbook }
@@ -16,12 +23,16 @@ export type Offer = (
   readonly decisions?: readonly Decision[];
 };
 
+export type Offer = TableOffer | PlacesOffer;
+
 /** Tables on their way into the atlas, one after another. */
 export interface Imports {
   /** The one that is looked at now. */
   readonly current: Accessor<Offer | undefined>;
   readonly waiting: Accessor<number>;
   readonly offer: (offers: readonly Offer[]) => void;
+  /** Looks at the current one as a file of places. */
+  readonly takeAsPlaces: () => void;
   /** Ends the current one. */
   readonly done: () => void;
   /** Files of any kind that were picked and wait to be told apart by what they hold. */
@@ -38,6 +49,15 @@ function createImports(): Imports {
     current: createMemo(() => queue()[0]),
     waiting: () => Math.max(0, queue().length - 1),
     offer: (offers) => setQueue((before) => [...before, ...offers]),
+    takeAsPlaces: () =>
+      setQueue((before) => {
+        const [first, ...others] = before;
+        if (first?.kind === 'file')
+          return [{ kind: 'places', name: first.name, content: first.file }, ...others];
+        if (first?.kind === 'pasted')
+          return [{ kind: 'places', name: first.name, content: first.pasted }, ...others];
+        return before;
+      }),
     done: () => setQueue((before) => before.slice(1)),
     picked,
     takePicked: () => setPicked([]),

@@ -69,8 +69,8 @@ export interface Hover {
 /** What a map hands back of the pointer. */
 export interface MapIntents {
   readonly onHover: (place: PlaceId | undefined, at: ScreenPoint | undefined) => void;
-  /** Additive with Shift, Control or Command: goes into the comparison. */
-  readonly onSelect: (place: PlaceId | undefined, additive: boolean) => void;
+  /** Additive with Shift, Control or Command: goes into the comparison. `at` is where the pointer is, if it was one. */
+  readonly onSelect: (place: PlaceId | undefined, additive: boolean, at?: ScreenPoint) => void;
 }
 
 /** `svg`: the SVG map answers; `ready`: the engine has drawn the current scene and is idle. */

@@ -57,7 +57,7 @@ function* joined(project: Project): Generator<undefined, Blob> {
 }
 
 function createProjectFile(atlas: Atlas): ProjectFile {
-  const { own, history, notices, view, updateView, dataset } = atlas;
+  const { own, places, history, notices, view, updateView, dataset } = atlas;
   const stories = storiesOf(atlas);
   const [offered, setOffered] = createSignal<OfferedProject>();
 
@@ -79,7 +79,11 @@ function createProjectFile(atlas: Atlas): ProjectFile {
     );
   };
   const take = ({ file, project }: OfferedProject, how: ProjectOpening) => {
-    const parts = [...own.partsOfProject(project, how), ...stories.partsOfProject(project.stories, how)];
+    const parts = [
+      ...own.partsOfProject(project, how),
+      ...places.partsOfProject(project.places, how),
+      ...stories.partsOfProject(project.stories, how),
+    ];
     for (const part of parts) part.make('after');
     const what = inBothLanguages(how === 'merge' ? 'history.projectMerged' : 'history.projectReplaced', {
       name: file,
@@ -108,6 +112,7 @@ function createProjectFile(atlas: Atlas): ProjectFile {
         sources,
         stories: stories.own(),
         recipes: own.recipes(),
+        places: places.list(),
       };
       return sliced(joined(project));
     },
@@ -127,7 +132,8 @@ function createProjectFile(atlas: Atlas): ProjectFile {
           text: inBothLanguages('project.notRead', { parts }),
         });
       }
-      if (own.sources().length + stories.own().length === 0) take({ file, project }, 'merge');
+      if (own.sources().length + places.list().length + stories.own().length === 0)
+        take({ file, project }, 'merge');
       else setOffered({ file, project });
       return true;
     },

@@ -12,7 +12,7 @@ import type { TextEncoding } from '../load/workbook/text/decodeText';
 import type { Separator } from '../load/workbook/text/separator';
 import { UnreadableFile } from '../load/workbook/unreadableFile';
 import type { Atlas } from './atlas';
-import type { Offer } from './imports';
+import type { TableOffer } from './imports';
 import { askBeforeLeaving } from './leaving';
 
 /** How a person says that a text file is to be read. */
@@ -74,7 +74,7 @@ function createDecisions(first: readonly Decision[]) {
 }
 
 /** Opens an offered table; ends with the component that asks for it. */
-export function createTableImport({ dataset, own }: Atlas, offer: Offer): TableImport {
+export function createTableImport({ dataset, own }: Atlas, offer: TableOffer): TableImport {
   const [share, setShare] = createSignal(0);
   const [refusal, setRefusal] = createSignal<LocalText>();
   const [open, setOpen] = createSignal<OpenWorkbook>();

@@ -1,7 +1,7 @@
 import { parseRecipe, type Recipe } from '../core/ownData/recipe';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { Atlas } from './atlas';
-import { importsOf } from './imports';
+import { importsOf, type Offer } from './imports';
 import { projectOf } from './project';
 import { storiesOf } from './stories';
 import { takeStory } from './takeStory';
@@ -21,7 +21,7 @@ const isObject = async (file: File): Promise<boolean> =>
 
 /**
  * Takes files by what they hold, never by their endings: projects, recipes and stories to their own places, and all
- * else as tables.
+ * else as places or tables.
  * @param onRecipe told of a recipe, which is kept; says whether it did more with it
  */
 export async function takeFiles(
@@ -29,9 +29,16 @@ export async function takeFiles(
   files: readonly File[],
   onRecipe: (recipe: Recipe) => boolean,
 ): Promise<void> {
-  const tables: File[] = [];
-  for (const file of files) if (!(await takeOwnFile(atlas, file, onRecipe))) tables.push(file);
-  importsOf(atlas).offer(tables.map((file) => ({ kind: 'file', name: file.name, file })));
+  const offers: Offer[] = [];
+  for (const file of files) {
+    if (await takeOwnFile(atlas, file, onRecipe)) continue;
+    const { holdsPlaces } = await import('../load/places/holdsPlaces');
+    const { name } = file;
+    offers.push(
+      (await holdsPlaces(file)) ? { kind: 'places', name, content: file } : { kind: 'file', name, file },
+    );
+  }
+  importsOf(atlas).offer(offers);
 }
 
 async function takeOwnFile(

@@ -97,6 +97,7 @@ export function sampleScene(level: RegionLevel, turn = 0, ground = lightGround):
   const places = [...boundaries.shapes.values()].filter((shape) => shape.level === level);
   const cities = [...boundaries.shapes.values()].filter((shape) => shape.level === 'city');
   return {
+    points: [],
     view: { ...DEFAULT_VIEW, level: level === 'city' ? 'city' : 'county' },
     title: '',
     subtitle: '',

@@ -99,7 +99,9 @@ describe('layers', () => {
       'icon-padding': 0,
     });
     expect(obstacles?.paint).toEqual({ 'icon-opacity': 0 });
-    const drawn = layers.filter(({ id, type }) => type === 'symbol' && !/labels|obstacles/.test(id));
+    const drawn = layers.filter(
+      ({ id, type }) => type === 'symbol' && id !== 'own-point-counts' && !/labels|obstacles/.test(id),
+    );
     expect(drawn.map(({ layout }) => layout)).toEqual(
       drawn.map(() => expect.objectContaining({ 'icon-ignore-placement': true })),
     );

@@ -65,3 +65,20 @@ export function attributeText(attribute: Attribute, place: number): string {
   const value = attribute.values[place];
   return value === undefined || Number.isNaN(value) ? '' : String(value);
 }
+const NAME =
+  /^(?:name|title|名称|名字|企业名称|单位名称|项目名称|公司名称|园区名称|企业|单位|项目|地块名称|地块编号|名)$|名称$/i;
+
+/** The attribute that names places: by its head, else the text with most different words; -1 for none. */
+export function nameAttribute(attributes: readonly Attribute[]): number {
+  const named = attributes.findIndex(({ name, kind }) => kind === 'text' && NAME.test(name));
+  if (named >= 0) return named;
+  let best = -1;
+  let most = 1;
+  attributes.forEach((attribute, index) => {
+    if (attribute.kind === 'text' && attribute.words.length > most) {
+      most = attribute.words.length;
+      best = index;
+    }
+  });
+  return best;
+}

@@ -1,5 +1,9 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Attribute } from './attributes';
+import type { Datum } from './datum';
+import type { PlacesDecisions } from './placesDecisions';
+import type { PlacesLook } from './placesLook';
+import type { PlacesFormat } from './rawPlaces';
 
 /** Why a record gives no place: `ownPlaces.aside.<rule>`. */
 export const ASIDE_RULES = [
@@ -48,3 +52,33 @@ export interface ShapeSet {
   readonly rows: Uint32Array;
   readonly attributes: readonly Attribute[];
 }
+
+/** What a person has brought of places, without the places themselves. */
+export interface OwnPlacesHead {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly format: PlacesFormat;
+  /** The day in China, ISO 8601. */
+  readonly readOn: string;
+  readonly isOn: boolean;
+  /** Of the records that state none themselves, and how many do. */
+  readonly datum: Datum;
+  readonly declared: number;
+  /** Records of the file, and how many of them gave places. */
+  readonly records: number;
+  readonly used: number;
+  readonly asides: readonly RuledRows<AsideRule>[];
+  readonly mended: readonly RuledRows<MendedRule>[];
+  /** Words of all heads, by which a file of the same form is known, and what was decided of it. */
+  readonly form: string;
+  readonly decisions: PlacesDecisions;
+  readonly look: PlacesLook;
+}
+
+/** A person's own points or shapes, as the atlas keeps them. */
+export type OwnPlaces = OwnPlacesHead &
+  ({ readonly kind: 'points'; readonly set: PointSet } | { readonly kind: 'shapes'; readonly set: ShapeSet });
+export type OwnPoints = Extract<OwnPlaces, { kind: 'points' }>;
+export type OwnShapes = Extract<OwnPlaces, { kind: 'shapes' }>;

@@ -39,7 +39,7 @@ interface ReportedPlaces {
 }
 
 /** Rows as ranges: `2-4,9`. */
-function rowRanges(rows: readonly number[]): string {
+export function rowRanges(rows: readonly number[]): string {
   const parts: string[] = [];
   let at = 0;
   while (at < rows.length) {
@@ -125,7 +125,7 @@ function datumQuestion({ datum }: UnderstoodPlaces): LocalText | undefined {
 }
 
 /** The finding in one sentence. */
-function placesSentence(understood: readonly UnderstoodPlaces[]): LocalText {
+export function placesSentence(understood: readonly UnderstoodPlaces[]): LocalText {
   const sum = (of: (each: UnderstoodPlaces) => number) => understood.reduce((all, each) => all + of(each), 0);
   const values = {
     records: sum(({ records }) => records),

@@ -132,6 +132,10 @@ function recordOf(worksheet: Worksheet, row: number, columns: number): RawRecord
   return isBlank ? undefined : { row: row + 1, values, geometry: undefined, isBroken: false };
 }
 
+/** Whether a sheet of a workbook holds points. */
+export const hasPoints = ({ worksheets, separator }: Workbook): boolean =>
+  worksheets.some((worksheet) => findCoordinates(worksheet, separator) !== undefined);
+
 /** A sheet that holds points, as records, and where its coordinates stand. */
 export interface PointTable {
   readonly raw: RawPlaces;

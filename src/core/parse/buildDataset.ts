@@ -189,6 +189,7 @@ export function buildDataset(files: DataFiles, counties?: ReadonlySet<PlaceId>):
     sheets,
     stories,
     ...indexFigures(figures),
+    ownPlaces: [],
     problems: report.problems,
   };
 }

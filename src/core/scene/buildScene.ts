@@ -8,6 +8,7 @@ import { buildLabels } from './labels';
 import { buildLegend } from './legend';
 import { sceneNotes } from './notes';
 import { parkMarks } from './parkMarks';
+import { pointsMarks } from './pointsMarks';
 import { regionMarks } from './regionMarks';
 import type { Coverage, Scene, SceneMarks } from './scene';
 import { shapeMarks } from './shapeMarks';
@@ -36,6 +37,7 @@ const BUILDERS: readonly MarkBuilder[] = [
   (basis) => ({ parks: parkMarks(basis) }),
   (basis) => ({ industries: industryMarks(basis) }),
   (basis) => ({ areas: areaMarks(basis) }),
+  (basis) => ({ points: pointsMarks(basis) }),
   (basis, marks) => ({ labels: buildLabels(basis, marks) }),
 ];
 
@@ -47,6 +49,7 @@ const NO_MARKS: SceneMarks = {
   parks: [],
   industries: [],
   areas: [],
+  points: [],
   labels: [],
 };
 

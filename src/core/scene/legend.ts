@@ -11,6 +11,7 @@ import { areaSymbols } from './areaMarks';
 import type { SceneBasis } from './basis';
 import type { ColourClass } from './choropleth';
 import { numberRanges } from './numberRanges';
+import { pointsSymbols } from './pointsMarks';
 import { type PrintedNumber, printedValue } from './printedLimits';
 import type {
   Hatch,
@@ -230,6 +231,7 @@ export function buildLegend(basis: SceneBasis, marks: SceneMarks): Legend {
         : [...industrySymbols(basis, marks.parks), ...parkSymbols(basis, marks.parks, explained)]),
       ...statistics.symbols,
       ...areaSymbols(marks.areas),
+      ...pointsSymbols(marks.points, view.language),
     ],
   };
 }

@@ -6,6 +6,7 @@ import type { Layout } from '../layout';
 import type { View } from '../view';
 import { ageText } from './age';
 import { isBrushedOut } from './brush';
+import { ownPlacesNotes } from './pointsMarks';
 import type { Coverage, SceneNote } from './scene';
 import type { Spotlight } from './spotlight';
 import type { LevelValues } from './values';
@@ -60,6 +61,7 @@ export function sceneNotes(
   ) {
     notes.push({ kind: 'inferred', text: translate(view.language, 'scene.inferred') });
   }
+  notes.push(...ownPlacesNotes({ dataset, view }));
   const age = ageText(dataset, view);
   if (age !== '') notes.push({ kind: 'old', text: age });
   return notes;

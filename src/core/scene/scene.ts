@@ -1,6 +1,8 @@
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { Answered } from '../answer';
 import type { SymbolShape } from '../indicator';
+import type { PointMode } from '../ownPlaces/placesLook';
+import type { PlaceClass } from '../ownPlaces/pointClasses';
 import type { BoundingBox, PlaceId, Position, RegionLevel } from '../place';
 import type { SceneView } from '../view';
 import type { ColourClass } from './choropleth';
@@ -117,6 +119,20 @@ export interface AreaMark extends Mark {
   /** None over class colours, so that they read as the legend's. */
   readonly fill: Fill | undefined;
   readonly stroke: Stroke;
+}
+
+/** A person's own points, up to 200,000 as one mark: drawn as clusters with true counts, or as dots. */
+export interface PointsMark extends Mark {
+  readonly mode: PointMode;
+  /** Numbers of the shown points in their set. */
+  readonly places: Uint32Array;
+  /** Longitude, latitude, longitude, latitude … of the shown points, WGS-84. */
+  readonly positions: Float64Array;
+  /** Of each shown point, in `classes`. */
+  readonly classOf: Uint8Array;
+  readonly classes: readonly PlaceClass[];
+  /** All points of the set, shown or filtered out. */
+  readonly total: number;
 }
 
 export type LabelKind = 'city' | 'county' | 'park' | 'element' | 'value' | 'area';
@@ -239,6 +255,7 @@ export interface SceneMarks {
   readonly industries: readonly IndustryMark[];
   readonly shapes: readonly ShapeMark[];
   readonly areas: readonly AreaMark[];
+  readonly points: readonly PointsMark[];
   readonly labels: readonly LabelMark[];
 }
 

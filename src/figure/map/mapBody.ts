@@ -13,6 +13,7 @@ import { hatchPatterns } from './hatch';
 import { labelsSvg } from './labelSvg';
 import { parkCirclesSvg, parksSvg, symbolsSvg } from './parkSvg';
 import { borderPath, surroundingsPath } from './pathCache';
+import { pointsSvg } from './pointsSvg';
 import { bordersSvg, chosenSvg, regionsSvg } from './regionSvg';
 import { areasSvg, shapeFillsSvg, shapeLinesSvg } from './shapeSvg';
 import { strokeAttributes } from './strokeSvg';
@@ -73,7 +74,7 @@ function surroundingLinesSvg(scene: Scene, surroundings: Surroundings, projectio
 /**
  * Everything inside the map's rectangle, as SVG content to be put into a larger drawing.
  * Drawn in the order of the screen's map: ground, regions, areas of the layout, borders, circles, lines of the layout,
- * areas of the view, chosen regions, proportional symbols, parks, labels.
+ * areas of the view, chosen regions, proportional symbols, own points, parks, labels.
  */
 export function mapBody(
   scene: Scene,
@@ -95,6 +96,7 @@ export function mapBody(
     `<g class="areas" ${drawing}>${areasSvg(scene.areas, projection, answering)}</g>`,
     `<g class="chosen" ${drawing}>${chosen ? chosenSvg(chosen, scene.ground, boundaries, projection) : ''}</g>`,
     `<g class="symbols">${symbolsSvg(scene.symbols, projection, scene.ground, answering)}</g>`,
+    `<g class="own-points">${pointsSvg(scene, projection)}</g>`,
     `<g class="parks">${parksSvg(scene, projection, answering)}</g>`,
     labelsSvg(scene, projection, rectangle, options.reserved ?? [], answering),
   ];

@@ -10,6 +10,7 @@ import type { Canvas } from './canvas';
 import { drawFurniture, furnitureBoxes } from './slideFurniture';
 import { clipLines, clipRings, collectionLines } from './slideGeometry';
 import { drawPoints } from './slideParks';
+import { drawOwnPoints } from './slidePoints';
 import { drawBorders, drawRegions, slideOutlines } from './slideRegions';
 import { drawFills, drawLines, drawViewAreas } from './slideShapes';
 import type { MapSlide } from './slideSpec';
@@ -114,6 +115,7 @@ export function drawMap(canvas: Canvas, spec: MapSlide, rectangle: Rectangle, la
   drawLines(canvas, scene, projection, (name) => translate(language, 'figure.arrowHead', { name }));
   drawViewAreas(canvas, scene, projection);
   drawChosen(canvas, spec, outlines, projection);
+  drawOwnPoints(canvas, scene, projection);
   drawPoints(canvas, scene, projection);
   drawLabels(canvas, spec, projection, rectangle, language);
   drawFurniture(canvas, scene, projection, language);

@@ -18,7 +18,7 @@ export interface FileLayers {
 }
 
 /** Parts the sheets of a workbook that hold points from the others. */
-function workbookLayers(workbook: Workbook): FileLayers {
+export function workbookLayers(workbook: Workbook): FileLayers {
   const layers = pointTables(workbook);
   const taken = new Set(layers.map(({ worksheet }) => worksheet));
   const worksheets = workbook.worksheets.filter((worksheet) => !taken.has(worksheet));

@@ -14,7 +14,7 @@ const BEGINNING = 4096;
 type PlaceFile = 'geojson' | 'kml' | 'gpx' | 'zip';
 
 /** Which file of places the first bytes may be; a zip may be anything. */
-function placeFileKind(beginning: Uint8Array): PlaceFile | undefined {
+export function placeFileKind(beginning: Uint8Array): PlaceFile | undefined {
   const marked = markedKind(beginning);
   if (marked === 'zip') return 'zip';
   if (marked !== undefined) return undefined;

@@ -14,6 +14,7 @@ import { useWords } from '../useWords';
 import { Welcome } from '../welcome/Welcome';
 import type { Control } from './shownControls';
 
+const PointCard = lateComponent(() => import('../ownPlaces/PointCard'));
 const PeriodSlider = lateComponent(() => import('../time/PeriodSlider'));
 
 interface MapStageProps {
@@ -30,7 +31,7 @@ interface MapStageProps {
 
 /** The map between its title and its foot, which holds scale, source and time. */
 export function MapStage(props: MapStageProps) {
-  const { view } = useAtlas();
+  const { view, places } = useAtlas();
   const { t } = useWords();
   const [listOpen, setListOpen] = createSignal(false);
   return (
@@ -58,6 +59,11 @@ export function MapStage(props: MapStageProps) {
           </Show>
         </Show>
         <Tooltip />
+        <Show when={places.list().length > 0}>
+          <Later>
+            <PointCard />
+          </Later>
+        </Show>
       </div>
       <div class="map-foot">
         <Show when={!props.presenting}>

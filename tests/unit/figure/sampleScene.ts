@@ -215,6 +215,7 @@ const border = (level: RegionLevel, colour: string, width: number): BorderMark =
 export function sampleScene(changes: Partial<Scene> = {}, level: 'city' | 'county' = 'city'): Scene {
   const marks = changes.regions ?? sampleRegions(level);
   return {
+    points: [],
     view: DEFAULT_VIEW,
     title: '“一核两带”与规模以上工业总产值',
     subtitle: '2017 年，亿元，14 个设区市',

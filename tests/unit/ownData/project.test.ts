@@ -6,6 +6,7 @@ import { ownSourceOf } from '../../../src/core/ownData/source/ownSource';
 import { understand } from '../../../src/core/ownData/understand';
 import type { Cell, Workbook } from '../../../src/core/ownData/workbook';
 import { atOnce } from '../../../src/core/steps';
+import { ownPoints, ownShapes } from '../ownPlaces/ownPoints';
 import { workbookOf } from './textGrid';
 import { dataset } from './told';
 
@@ -40,6 +41,7 @@ const project: Project = {
     },
   ],
   recipes: [source.recipe],
+  places: [ownPoints(3), ownShapes()],
 };
 const parseProject = (...given: Parameters<typeof parseSteps>) => atOnce(parseSteps(...given));
 const textOf = (given: Project) => [...projectText(given)].join('');

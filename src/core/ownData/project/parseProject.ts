@@ -3,6 +3,8 @@ import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import type { LocalText } from '../../../i18n/language';
 import { ATLAS } from '../../atlasFile';
 import { attempt } from '../../attempt';
+import type { OwnPlaces } from '../../ownPlaces/ownPlaces';
+import { packedSetSchema, placesHeadSchema, unpackPlaces } from '../../ownPlaces/packedPlaces';
 import { shownValue } from '../../parse/report';
 import { date } from '../../schema/cells';
 import { schemaMessage } from '../../schema/messages';
@@ -32,6 +34,7 @@ const projectSchema = v.object({
   stories: v.array(storyFile),
   recipes: v.array(recipeSchema),
   sources: v.array(sourceSchema),
+  places: v.optional(v.array(v.object({ ...placesHeadSchema.entries, set: packedSetSchema }))),
 });
 /** What stands beside these is of a later form of the same version, or of nobody. */
 const KNOWN = new Set(Object.keys(projectSchema.entries));
@@ -113,12 +116,18 @@ export function* parseProject(text: string, migrations = MIGRATIONS): Steps<Pars
 }
 
 function* readProject(json: Json): Steps<ParsedProject> {
-  const { atlas, saved, view, stories, recipes, sources } = checked(projectSchema, json);
+  const { atlas, saved, view, stories, recipes, sources, places = [] } = checked(projectSchema, json);
   if (atlas !== ATLAS.fileName) return refused('otherAtlas', { atlas: shownValue(atlas) });
   const read: ProjectSource[] = [];
   for (const [index, source] of sources.entries()) read.push(yield* readSource(source, index));
+  yield;
+  const own = places.map(({ set, ...head }, at): OwnPlaces => {
+    const unpacked = unpackPlaces(head, set);
+    if (unpacked) return unpacked;
+    throw new WrongPart(inBothLanguages('ownPlaces.unequal', { where: `places.${at}.set` }));
+  });
   const notRead = Object.keys(json).filter((part) => !KNOWN.has(part));
-  return { kind: 'project', notRead, project: { saved, view, stories, recipes, sources: read } };
+  return { kind: 'project', notRead, project: { saved, view, stories, recipes, sources: read, places: own } };
 }
 
 function* readSource(source: v.InferOutput<typeof sourceSchema>, at: number): Steps<ProjectSource> {

@@ -1,4 +1,6 @@
 import { ATLAS } from '../../atlasFile';
+import type { OwnPlaces } from '../../ownPlaces/ownPlaces';
+import { packSet, placesHead } from '../../ownPlaces/packedPlaces';
 import type { Story } from '../../story';
 import type { Recipe } from '../recipe';
 import type { OwnSource } from '../source/ownSource';
@@ -21,6 +23,7 @@ export interface Project {
   readonly sources: readonly ProjectSource[];
   readonly stories: readonly Story[];
   readonly recipes: readonly Recipe[];
+  readonly places: readonly OwnPlaces[];
 }
 
 /** Things that are written in one piece of the text. */
@@ -52,13 +55,25 @@ function* sourceText({ workbook, ...source }: ProjectSource): Generator<string> 
   yield '}';
 }
 
+function* placesText(places: readonly OwnPlaces[]): Generator<string> {
+  yield ',\n "places": [';
+  for (const [index, own] of places.entries()) {
+    yield index === 0 ? '\n' : ',\n';
+    yield JSON.stringify({ ...placesHead(own), set: packSet(own) });
+  }
+  yield '\n ]';
+}
+
 /** A project as the text of its file, in pieces that are small enough to write without a stop. */
-export function* projectText({ saved, view, sources, stories, recipes }: Project): Generator<string> {
+export function* projectText({ saved, view, sources, stories, recipes, places }: Project): Generator<string> {
   const begin = { project: PROJECT_VERSION, atlas: ATLAS.fileName, saved, view, stories, recipes };
   yield `${JSON.stringify(begin, null, 1).slice(0, -2)},\n "sources": [`;
   for (const [index, source] of sources.entries()) {
     yield index === 0 ? '\n' : ',\n';
     yield* sourceText(source);
   }
-  yield '\n ]\n}\n';
+  yield '\n ]';
+  // A version that knows no places tells that it leaves them out.
+  if (places.length > 0) yield* placesText(places);
+  yield '\n}\n';
 }

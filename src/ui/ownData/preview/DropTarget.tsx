@@ -11,6 +11,7 @@ import { createRecipeDrop } from './recipeDrop';
 import './dropTarget.css';
 
 const ImportDialog = lateComponent(() => import('./ImportDialog'));
+const PlacesDialog = lateComponent(() => import('../../ownPlaces/PlacesDialog'));
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea') !== null);
@@ -105,7 +106,11 @@ export default function DropTarget() {
       <Show when={shown()} keyed>
         {(offer) => (
           <Later>
-            <ImportDialog offer={offer} recipeDrop={recipeDrop} />
+            {offer.kind === 'places' ? (
+              <PlacesDialog offer={offer} />
+            ) : (
+              <ImportDialog offer={offer} recipeDrop={recipeDrop} />
+            )}
           </Later>
         )}
       </Show>

@@ -1,11 +1,12 @@
-import { createSignal, For, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
+import { createEffect, createSignal, For, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
 import type { PackedUnderstanding } from '../../../core/ownData/packed';
 import { recipeFits } from '../../../core/ownData/recipe';
 import { outcomeText } from '../../../core/ownData/words';
 import type { Workbook } from '../../../core/ownData/workbook';
+import { hasPoints } from '../../../core/ownPlaces/tableCoordinates';
 import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import { useAtlas } from '../../../state/context';
-import { importsOf, type Offer } from '../../../state/imports';
+import { importsOf, type TableOffer } from '../../../state/imports';
 import { createTableImport, type TableImport } from '../../../state/tableImport';
 import { IconButton } from '../../controls/IconButton';
 import { useWords } from '../../useWords';
@@ -25,13 +26,13 @@ import { TextReading } from './TextReading';
 const FATES = ['used', 'set-aside', 'needs-decision'] as const;
 
 interface ImportDialogProps {
-  readonly offer: Offer;
+  readonly offer: TableOffer;
   readonly recipeDrop: RecipeDrop;
 }
 
 /** The table and all that is decided about it. */
 function OpenTable(props: {
-  readonly offer: Offer;
+  readonly offer: TableOffer;
   readonly table: TableImport;
   readonly workbook: Workbook;
   readonly understood: PackedUnderstanding;
@@ -94,6 +95,11 @@ export default function ImportDialog(props: ImportDialogProps) {
   const { t, say } = useWords();
   const imports = importsOf(atlas);
   const table = createTableImport(atlas, props.offer);
+  // A table of points is looked at as places.
+  createEffect(() => {
+    const workbook = table.workbook();
+    if (workbook && props.offer.kind !== 'kept' && hasPoints(workbook)) imports.takeAsPlaces();
+  });
   const [isDone, setDone] = createSignal(false);
   let dialog: HTMLDialogElement | undefined;
   onMount(() => dialog?.showModal());

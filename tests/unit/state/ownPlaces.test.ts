@@ -1,0 +1,68 @@
+import { createRoot } from 'solid-js';
+import { afterEach, expect, test, vi } from 'vitest';
+import { createHistory } from '../../../src/state/history';
+import { createNotices } from '../../../src/state/notices';
+import { createOwnPlaces } from '../../../src/state/ownPlaces';
+import { ownPoints, ownShapes } from '../ownPlaces/ownPoints';
+import { emptyStores } from './memoryStore';
+
+vi.mock('../../../src/load/browserStore', () => import('./memoryStore'));
+
+const opened: (() => void)[] = [];
+async function openWindow() {
+  const page = createRoot((close) => {
+    const notices = createNotices();
+    const history = createHistory(notices);
+    return { places: createOwnPlaces(notices, history), history, close };
+  });
+  opened.push(page.close);
+  await vi.waitFor(() => expect(page.places.ready()).toBe(true));
+  return page;
+}
+afterEach(() => {
+  for (const close of opened.splice(0)) close();
+  emptyStores();
+});
+
+test('points and shapes are kept for the next visit with their arrays, names, looks and switches', async () => {
+  const { places } = await openWindow();
+  places.add([ownPoints(50), ownShapes()]);
+  const [points, shapes] = places.list();
+  places.rename(points?.id ?? '', '规上企业');
+  places.setOn(shapes?.id ?? '', false);
+  places.setLook(points?.id ?? '', { mode: 'dots', colourBy: '行业', filter: { attribute: '', words: [] } });
+  await vi.waitFor(() => expect(places.keeping()).toBe('kept'));
+  const next = await openWindow();
+  expect(next.places.list()).toEqual(places.list());
+  expect(next.places.list().map(({ name, isOn }) => [name, isOn])).toEqual([
+    ['规上企业', true],
+    ['地块', false],
+  ]);
+});
+
+test('each deed is undone and done again', async () => {
+  const { places, history } = await openWindow();
+  places.add([ownPoints(5)]);
+  const id = places.list()[0]?.id ?? '';
+  places.remove(id);
+  expect(places.list()).toEqual([]);
+  history.undo();
+  expect(places.list()).toHaveLength(1);
+  history.undo();
+  expect(places.list()).toEqual([]);
+  history.redo();
+  expect(places.list()[0]?.id).toBe(id);
+  await vi.waitFor(() => expect(places.keeping()).toBe('kept'));
+});
+
+test('places of a project come beside those that are here, or in their place', async () => {
+  const { places } = await openWindow();
+  places.add([ownPoints(5)]);
+  const kept = places.list()[0];
+  if (!kept) throw new Error('nothing kept');
+  for (const part of places.partsOfProject([kept, ownShapes()], 'merge')) part.make('after');
+  expect(places.list()).toHaveLength(2);
+  for (const part of places.partsOfProject([ownShapes()], 'replace')) part.make('after');
+  expect(places.list().map(({ name }) => name)).toEqual(['地块']);
+  await vi.waitFor(() => expect(places.keeping()).toBe('kept'));
+});

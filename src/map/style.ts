@@ -31,8 +31,8 @@ export function sceneLayers(scene: Scene, boundaries: Boundaries): LayerSpecific
     ...areaLayers(),
     ...highlightLayers(ground),
     ...symbolLayers(ground),
-    ...pointLayers(ground),
     ...parkLayers(ground),
+    ...pointLayers(ground),
     ...labelLayers(boundaries.latitude),
     ...obstacleLayers(),
   ];

@@ -160,7 +160,7 @@ export function pointTables(workbook: Workbook): readonly PointTable[] {
       sheet: workbook.worksheets.length > 1 ? worksheet.name : '',
       format: 'table',
       encoding: workbook.encoding,
-      heads: Array.from({ length: columns }, (_, column) => plainText(String(head[column] ?? ''))),
+      heads: Array.from({ length: columns }, (_, column) => String(head[column] ?? '').replace(/\s+/g, ' ')),
       records,
       system: undefined,
     };

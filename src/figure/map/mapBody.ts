@@ -74,7 +74,7 @@ function surroundingLinesSvg(scene: Scene, surroundings: Surroundings, projectio
 /**
  * Everything inside the map's rectangle, as SVG content to be put into a larger drawing.
  * Drawn in the order of the screen's map: ground, regions, areas of the layout, borders, circles, lines of the layout,
- * areas of the view, chosen regions, proportional symbols, own points, parks, labels.
+ * areas of the view, chosen regions, proportional symbols, parks, own points, labels.
  */
 export function mapBody(
   scene: Scene,
@@ -96,8 +96,8 @@ export function mapBody(
     `<g class="areas" ${drawing}>${areasSvg(scene.areas, projection, answering)}</g>`,
     `<g class="chosen" ${drawing}>${chosen ? chosenSvg(chosen, scene.ground, boundaries, projection) : ''}</g>`,
     `<g class="symbols">${symbolsSvg(scene.symbols, projection, scene.ground, answering)}</g>`,
-    `<g class="own-points">${pointsSvg(scene, projection)}</g>`,
     `<g class="parks">${parksSvg(scene, projection, answering)}</g>`,
+    scene.points.length > 0 ? `<g class="own-points">${pointsSvg(scene, projection)}</g>` : '',
     labelsSvg(scene, projection, rectangle, options.reserved ?? [], answering),
   ];
   return {

@@ -67,15 +67,8 @@ function clusterSvg(drawn: DrawnPoint, { ground }: Scene, projection: Projection
   })}/>`;
   if (drawn.count === 1) return circle;
   const size = clusterTextSize(drawn.count);
-  return (
-    circle +
-    textSvg(countText(drawn.count), x, y + size * 0.36, {
-      size,
-      colour: inkOn(fill),
-      bold: true,
-      anchor: 'middle',
-    })
-  );
+  const figures = { size, colour: inkOn(fill), bold: true, anchor: 'middle' } as const;
+  return `${circle}<g pointer-events="none">${textSvg(countText(drawn.count), x, y + size * 0.36, figures)}</g>`;
 }
 
 /** Pixels of the figures in a cluster: the more figures, the smaller. */

@@ -115,8 +115,8 @@ export function drawMap(canvas: Canvas, spec: MapSlide, rectangle: Rectangle, la
   drawLines(canvas, scene, projection, (name) => translate(language, 'figure.arrowHead', { name }));
   drawViewAreas(canvas, scene, projection);
   drawChosen(canvas, spec, outlines, projection);
-  drawOwnPoints(canvas, scene, projection);
   drawPoints(canvas, scene, projection);
+  drawOwnPoints(canvas, scene, projection);
   drawLabels(canvas, spec, projection, rectangle, language);
   drawFurniture(canvas, scene, projection, language);
 }

@@ -11,6 +11,7 @@ import { today } from '../load/today';
 import { UnreadableFile } from '../load/workbook/unreadableFile';
 import type { Atlas } from './atlas';
 import type { PlacesOffer } from './imports';
+import { askBeforeLeaving } from './leaving';
 
 /** A file of places on its way into the atlas: read, understood, decided. */
 export interface PlacesImport {
@@ -39,6 +40,7 @@ export function createPlacesImport({ dataset, boundaries, places }: Atlas, offer
   const [steps, setSteps] = createSignal<readonly (readonly PlacesDecisions[])[]>([[]]);
   const [at, setAt] = createSignal(0);
   const decisions = createMemo(() => steps()[at()] ?? []);
+  askBeforeLeaving(() => at() > 0);
   let open: OpenPlaces | undefined;
   let isClosed = false;
   let request = 0;

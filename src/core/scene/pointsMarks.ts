@@ -60,7 +60,7 @@ export function pointsSymbols(points: readonly PointsMark[], language: Language)
           kind: 'shape',
           shape: 'circle',
           colour,
-          dashed: false,
+          dash: undefined,
           text: translate(language, 'ownPlaces.legend', { name: title, count }),
         };
       }),

@@ -1,4 +1,4 @@
-import { createSignal, For, lazy } from 'solid-js';
+import { createSignal, For } from 'solid-js';
 import type { Dataset } from '../../../core/dataset';
 import { parseRecipe, type Recipe } from '../../../core/ownData/recipe';
 import { type TemplateKind, templateWorkbook } from '../../../core/ownData/template';
@@ -11,13 +11,14 @@ import { projectOf } from '../../../state/project';
 import { FileButton } from '../../controls/FileButton';
 import { fileName } from '../../export/exportChoices';
 import { Later } from '../../Later';
+import { lateComponent } from '../../lateComponent';
 import { useWords } from '../../useWords';
 import { ImportButton } from '../preview/ImportButton';
 import './ownSources.css';
 import { UnreadableItems } from '../../controls/UnreadableItems';
 import { SourceCard } from './SourceCard';
 
-const PlacesList = lazy(() => import('../../ownPlaces/PlacesList'));
+const PlacesList = lateComponent(() => import('../../ownPlaces/PlacesList'));
 
 const TEMPLATES: readonly TemplateKind[] = ['cities', 'counties', 'parks'];
 /** Bytes of the largest recipe that is read. */

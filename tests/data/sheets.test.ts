@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildScene } from '../../src/core/scene/buildScene';
+import { drawnParks } from '../../src/core/scene/obstacles';
 import type { ParkMark } from '../../src/core/scene/scene';
 import type { Sheet } from '../../src/core/sheet';
 import { sheetView } from '../../src/core/sheet';
@@ -65,7 +66,7 @@ describe.each(sheets.map((sheet) => [sheet.id, sheet] as const))('%s', (_, sheet
   });
 
   it('hides no symbol under another', () => {
-    expect(hidden(scene.parks, scene.extent[2] - scene.extent[0])).toEqual([]);
+    expect(hidden(drawnParks(scene.parks), scene.extent[2] - scene.extent[0])).toEqual([]);
   });
 
   it('explains every symbol in the legend, by shape and colour', () => {

@@ -20,6 +20,7 @@ const BELT_WIDTH = { part: 0.075, least: 4, most: 13 } as const;
 /** How the land of an element's members is filled. */
 const LAND = { fillOpacity: 0.06, width: 2.4 } as const;
 const BELT_LAND = { fillOpacity: 0.08, softEdge: OUTLINE_EDGE, width: 1.4 } as const;
+const INFERRED = { fillOpacity: 0.03, softEdge: undefined, dash: 'inferred', width: 1.8 } as const;
 const BELT_BAND = { fillOpacity: 0.34, width: 2 } as const;
 
 /** A shape before it has its element's name and colour, which do not change where it lies. */
@@ -80,7 +81,15 @@ export function elementShapes(
   const regions = memberRegions(element, dataset);
   const outline: MultiPolygon | undefined = regions.length > 0 ? boundaries.dissolve(regions) : undefined;
   const linear = element.role === 'axis' || element.role === 'corridor';
-  if (outline && !linear && element.role !== 'node') add(outline, element.role === 'belt' ? BELT_LAND : LAND);
+  if (outline && !linear && element.role !== 'node') {
+    const look = element.role === 'belt' ? BELT_LAND : LAND;
+    const [stated, inferred] = (['stated', 'inferred'] as const).map((basis) =>
+      memberRegions(element, dataset, basis),
+    );
+    if (stated && stated.length > 0) add(boundaries.dissolve(stated), look);
+    // What the atlas infers never looks like what the document says.
+    if (inferred && inferred.length > 0) add(boundaries.dissolve(inferred), { ...look, ...INFERRED });
+  }
   if (element.drawing?.kind === 'none') return marks;
 
   if (element.drawing?.kind === 'arrow') {

@@ -1,11 +1,19 @@
 import { PLANNED_AREA } from '../aggregate/landOf';
 import type { Dataset } from '../dataset';
-import type { LayoutElement } from '../layout';
+import type { LayoutElement, LayoutMember } from '../layout';
 import type { Park, PlaceId } from '../place';
 
-/** The regions that an element's members name; groups count as their members. */
-export function memberRegions(element: LayoutElement, dataset: Dataset): readonly PlaceId[] {
-  return element.members.flatMap(({ place }) => {
+/**
+ * The regions that an element's members name; groups count as their members.
+ * @param basis of the members; all by default
+ */
+export function memberRegions(
+  element: LayoutElement,
+  dataset: Dataset,
+  basis?: LayoutMember['basis'],
+): readonly PlaceId[] {
+  const members = basis ? element.members.filter((member) => member.basis === basis) : element.members;
+  return members.flatMap(({ place }) => {
     const found = dataset.places.get(place);
     if (found?.kind === 'region') return [found.id];
     return found?.kind === 'group' ? found.members : [];

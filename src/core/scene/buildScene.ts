@@ -89,7 +89,7 @@ export function buildScene(input: SceneInput): Scene {
       .join(' · '),
     sourceLine: sourceLine(dataset, view, layouts, levels),
     notes: [
-      ...sceneNotes(dataset, view, indicator, layouts, levels, coverage, basis.spotlight),
+      ...sceneNotes(dataset, view, indicator, levels, coverage, basis.spotlight),
       ...undrawnNotes(basis, marks),
     ],
     coverage,

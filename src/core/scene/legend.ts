@@ -7,9 +7,11 @@ import type { Role } from '../layout';
 import type { DrawnElement } from '../layoutDrawing/drawnElements';
 import { lineDash } from '../layoutDrawing/elementShapes';
 import { isJoiningLine, isRadiation } from '../layoutDrawing/layoutShapes';
+import type { Place } from '../place';
 import { areaSymbols } from './areaMarks';
 import type { SceneBasis } from './basis';
 import type { ColourClass } from './choropleth';
+import { inferredNames } from './inferred';
 import { numberRanges } from './numberRanges';
 import { pointsSymbols } from './pointsMarks';
 import { type PrintedNumber, printedValue } from './printedLimits';
@@ -79,9 +81,12 @@ function elementSymbols(basis: SceneBasis, marks: SceneMarks): LegendSymbol[] {
   });
 }
 
+const isRegion = ({ kind }: Place): boolean => kind !== 'park';
+
 /** What arrows from a core and the dashed line between members that do not touch say, where the map draws them. */
-function drawingSymbols({ view, ground }: SceneBasis, shapes: readonly ShapeMark[]): LegendSymbol[] {
-  const row = (kind: 'arrow' | 'line', mark: ShapeMark | undefined, text: string): LegendSymbol[] =>
+function drawingSymbols(basis: SceneBasis, shapes: readonly ShapeMark[]): LegendSymbol[] {
+  const { view, ground } = basis;
+  const row = (kind: 'arrow' | 'line' | 'area', mark: ShapeMark | undefined, text: string): LegendSymbol[] =>
     mark === undefined
       ? []
       : [
@@ -90,7 +95,7 @@ function drawingSymbols({ view, ground }: SceneBasis, shapes: readonly ShapeMark
             kind,
             shape: undefined,
             colour: mark.stroke?.colour ?? ground.label,
-            dash: kind === 'line' ? 'layout' : undefined,
+            dash: kind === 'arrow' ? undefined : mark.stroke?.dash,
             text,
           },
         ];
@@ -98,6 +103,11 @@ function drawingSymbols({ view, ground }: SceneBasis, shapes: readonly ShapeMark
   return [
     ...row('arrow', shapes.find(isRadiation), translate(language, 'plates.radiation')),
     ...row('line', shapes.find(isJoiningLine), translate(language, 'plates.joiningLine')),
+    ...row(
+      'area',
+      shapes.find(({ stroke }) => stroke?.dash === 'inferred'),
+      translate(language, 'plates.inferredKey', { names: inferredNames(basis, isRegion) }),
+    ),
   ];
 }
 

@@ -5,6 +5,7 @@ export const DASHES = {
   air: [0.6, 1.8],
   sea: [5, 1.6, 1, 1.6],
   area: [4, 2],
+  inferred: [2.2, 1.8],
   accuracy: [2, 3],
   compared: [3, 1.2],
   province: [7, 2.5, 1.5, 2.5, 1.5, 2.5],

@@ -2,7 +2,6 @@ import { localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Dataset } from '../dataset';
 import type { Indicator } from '../indicator';
-import type { Layout } from '../layout';
 import type { View } from '../view';
 import { ageText } from './age';
 import { isBrushedOut } from './brush';
@@ -22,7 +21,6 @@ export function sceneNotes(
   dataset: Dataset,
   view: View,
   indicator: Indicator | undefined,
-  layouts: readonly Layout[],
   levels: readonly LevelValues[],
   coverage: Coverage | undefined,
   spotlight: Spotlight | undefined,
@@ -54,13 +52,6 @@ export function sceneNotes(
   for (const trust of ['transcription', 'own'] as const)
     if ([...sources].some((source) => dataset.sources.get(source)?.trust === trust))
       notes.push({ kind: trust, text: translate(view.language, `scene.${trust}`) });
-  if (
-    layouts.some((layout) =>
-      layout.elements.some((element) => element.members.some((member) => member.basis === 'inferred')),
-    )
-  ) {
-    notes.push({ kind: 'inferred', text: translate(view.language, 'scene.inferred') });
-  }
   notes.push(...ownPlacesNotes({ dataset, view }));
   const age = ageText(dataset, view);
   if (age !== '') notes.push({ kind: 'old', text: age });

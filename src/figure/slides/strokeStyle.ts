@@ -8,6 +8,7 @@ export const DASH_PRESETS: Readonly<Record<Dash, ShapeStyle['dash']>> = {
   air: 'sysDot',
   sea: 'lgDashDot',
   area: 'dash',
+  inferred: 'sysDash',
   accuracy: 'sysDot',
   compared: 'dash',
   province: 'lgDashDot',

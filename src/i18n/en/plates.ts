@@ -8,4 +8,7 @@ export const plates = {
   together: '{name} and others, {count} in all',
   samePoint: 'At the same point ({count})',
   samePointWhy: 'Public sources give one position for all of them; the map shows one place.',
+  inferredKey: 'Broken outline: inferred members, not listed by the document: {names}',
+  inferredNote: 'Inferred members (not listed by the document; reasons in the layout panel): {names}',
+  silent: 'The document says nothing of: {names}',
 } as const;

@@ -9,7 +9,6 @@ export const scene: Record<keyof typeof zh, string> = {
   condition: 'Filter: {from}–{to} {unit}',
   schematic: 'Schematic map, not a reference for boundaries',
   total: 'Colouring by a total mostly reflects how large each region is',
-  inferred: 'Some members are inferred; the layout panel gives the reasons',
   transcription: 'From a public transcription, not compared with the printed book',
   own: 'Contains own data, not compared with any document',
   coverage: '{count} of {total} {level} have a figure',

@@ -8,4 +8,7 @@ export const plates = {
   together: '{name}等{count}个',
   samePoint: '同一点位（{count} 个）',
   samePointWhy: '公开资料只给出这一个坐标，地图上合为一处。',
+  inferredKey: '虚线边界为推断成员，文件未直接列出：{names}',
+  inferredNote: '推断成员（文件未直接列出，理由见布局面板）：{names}',
+  silent: '文件没有写到：{names}',
 } as const;

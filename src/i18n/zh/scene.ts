@@ -8,7 +8,6 @@ export const scene = {
   condition: '筛选：{from}–{to} {unit}',
   schematic: '示意图，不作划界依据',
   total: '总量分级设色主要反映区域大小',
-  inferred: '部分成员为推断，理由见布局面板',
   transcription: '据第三方转录，未与原书核对',
   own: '含自有数据，未与任何文件核对',
   coverage: '{count}/{total} 个{level}有数据',

@@ -106,7 +106,7 @@ export function shapeLineLayers(): LayerSpecification[] {
     ...strokeLayers(
       'shape',
       SOURCES.shapes,
-      ['layout', 'rail', 'air', 'sea'],
+      ['layout', 'inferred', 'rail', 'air', 'sea'],
       ['!=', ['geometry-type'], 'Point'],
     ),
     {

@@ -3,6 +3,7 @@ import solid from 'vite-plugin-solid';
 import { atlasFolder } from './scripts/build/atlasFolder.ts';
 import { contentPolicy } from './scripts/build/contentPolicy.ts';
 import { earlyChunks } from './scripts/build/earlyChunks.ts';
+import { firstPage } from './scripts/build/firstPage.ts';
 import { offlineFiles } from './scripts/build/offlineFiles.ts';
 import { pinyinNames } from './scripts/build/pinyinNames.ts';
 import { portablePage } from './scripts/build/portablePage.ts';
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => {
       atlasFolder(),
       solid(),
       pinyinNames(),
+      firstPage(),
       offlineFiles(isPortable),
       ...(isPortable ? [portablePage()] : [earlyChunks(), serverFiles(), contentPolicy()]),
     ],

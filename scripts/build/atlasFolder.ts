@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { AtlasFile } from '../../src/core/atlasFile.ts';
@@ -13,6 +13,16 @@ export const ATLAS_FOLDER = resolve(process.env.ATLAS_FOLDER ?? '.');
 /** What the folder's atlas is of. */
 export function readAtlasFile(): AtlasFile {
   return JSON.parse(readFileSync(join(ATLAS_FOLDER, 'data/atlas.json'), 'utf8')) as AtlasFile;
+}
+
+/** The data files of the atlas's folder, by path. */
+export function readDataFiles(): Record<string, string> {
+  const paths = readdirSync(join(ATLAS_FOLDER, 'data'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(csv|json)$/.test(path))
+    .map((path) => `data/${path.replaceAll('\\', '/')}`);
+  return Object.fromEntries(
+    ['geo/regions.csv', ...paths].map((path) => [path, readFileSync(join(ATLAS_FOLDER, path), 'utf8')]),
+  );
 }
 
 /** Builds from the atlas's folder, and writes its title and description into the page. */

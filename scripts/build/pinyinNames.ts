@@ -1,22 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import { type Plugin, runnerImport } from 'vite';
 import { writePinyinTable } from '../../src/core/search/pinyinTable.ts';
-import { ATLAS_FOLDER } from './atlasFolder.ts';
+import { ATLAS_FOLDER, readDataFiles } from './atlasFolder.ts';
 
 const NAME = 'virtual:pinyin-names';
 const RESOLVED = `\0${NAME}`;
-
-/** The data files of the atlas's folder, by path. */
-function dataFiles(): Record<string, string> {
-  const paths = readdirSync(join(ATLAS_FOLDER, 'data'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(csv|json)$/.test(path))
-    .map((path) => `data/${path.replaceAll('\\', '/')}`);
-  return Object.fromEntries(
-    ['geo/regions.csv', ...paths].map((path) => [path, readFileSync(join(ATLAS_FOLDER, path), 'utf8')]),
-  );
-}
 
 /** Every Chinese name that search can find; core is run when needed, not bundled into Vite's configuration. */
 async function namesToFind(root: string, files: Record<string, string>): Promise<readonly string[]> {
@@ -45,7 +34,7 @@ export function pinyinNames(): Plugin {
     load: {
       filter: { id: new RegExp(`${NAME}$`) },
       async handler() {
-        const files = dataFiles();
+        const files = readDataFiles();
         for (const path of Object.keys(files)) this.addWatchFile(join(ATLAS_FOLDER, path));
         const names = await namesToFind(root, files);
         const table = writePinyinTable(names, (name) =>

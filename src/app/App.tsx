@@ -7,6 +7,7 @@ import { enterWhenLeaving } from '../state/leaving';
 import { Later } from '../ui/Later';
 import { lateComponent } from '../ui/lateComponent';
 import { Shell } from '../ui/shell/Shell';
+import { leaveFirstPage } from './firstPage/leaveFirstPage';
 import { MapHost } from './MapHost';
 
 const DropTarget = lateComponent(() => import('../ui/ownData/preview/DropTarget'));
@@ -28,6 +29,7 @@ export function App() {
       document.title = scene?.title ? `${scene.title} – ${name}` : name;
     }),
   );
+  createEffect(on(atlas.mapState, (state) => state !== 'loading' && leaveFirstPage()));
   return (
     <AtlasContext.Provider value={atlas}>
       <Shell map={<MapHost />} />

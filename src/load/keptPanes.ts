@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { ATLAS } from '../core/atlasFile';
 
-const KEY = `${ATLAS.fileName}.panes`;
+/** The key under which this browser keeps the arrangement, as JSON. */
+export const PANES_KEY = `${ATLAS.fileName}.panes`;
 
 const size = v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)));
 const panesSchema = v.object({
@@ -22,7 +23,7 @@ export type KeptPanes = Readonly<v.InferOutput<typeof panesSchema>>;
 /** The arrangement kept in this browser; an empty one where there is none, or where it keeps nothing. */
 export function loadPanes(): KeptPanes {
   try {
-    const read = v.safeParse(panesSchema, JSON.parse(window.localStorage.getItem(KEY) ?? '{}'));
+    const read = v.safeParse(panesSchema, JSON.parse(window.localStorage.getItem(PANES_KEY) ?? '{}'));
     return read.success ? read.output : {};
   } catch {
     return {};
@@ -32,7 +33,7 @@ export function loadPanes(): KeptPanes {
 /** Keeps the arrangement, where the browser keeps anything. */
 export function keepPanes(panes: KeptPanes): void {
   try {
-    window.localStorage.setItem(KEY, JSON.stringify(panes));
+    window.localStorage.setItem(PANES_KEY, JSON.stringify(panes));
   } catch {
     // Storage is off: the arrangement holds until the page closes.
   }

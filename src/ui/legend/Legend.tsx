@@ -1,15 +1,13 @@
 import { createMemo, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
-import { Later } from '../Later';
-import { lateComponent } from '../lateComponent';
+import { Guarded } from '../Guarded';
 import { AgeNote } from '../overlay/AgeNote';
 import { useWords } from '../useWords';
 import { BivariateSquare } from './BivariateSquare';
+import Histogram from './histogram/Histogram';
 import { LegendClasses } from './LegendClasses';
 import { LegendSizes } from './LegendSizes';
 import { LegendSymbols } from './LegendSymbols';
-
-const Histogram = lateComponent(() => import('./histogram/Histogram'));
 
 interface LegendProps {
   /** True where the layout's elements stand beside it with their marks already. */
@@ -41,9 +39,9 @@ export function Legend(props: LegendProps) {
                 </Show>
                 <LegendClasses legend={shown().legend} hatch={shown().ground.hatch} />
                 <LegendSizes sizes={shown().legend.sizes} />
-                <Later>
+                <Guarded>
                   <Histogram />
-                </Later>
+                </Guarded>
               </Show>
               <LegendSymbols symbols={symbols()} />
               <Show when={!shown().view.indicator && symbols().length === 0}>

@@ -10,12 +10,12 @@ import { MapControls } from '../overlay/MapControls';
 import { TitleLine } from '../overlay/TitleLine';
 import { Tooltip } from '../overlay/Tooltip';
 import { PlaceList } from '../places/PlaceList';
+import PeriodSlider from '../time/PeriodSlider';
 import { useWords } from '../useWords';
 import { Welcome } from '../welcome/Welcome';
 import type { Control } from './shownControls';
 
 const PointCard = lateComponent(() => import('../ownPlaces/PointCard'));
-const PeriodSlider = lateComponent(() => import('../time/PeriodSlider'));
 
 interface MapStageProps {
   readonly map: JSX.Element;
@@ -77,9 +77,9 @@ export function MapStage(props: MapStageProps) {
             </button>
           </Show>
           <Show when={props.shows('period') && !props.low}>
-            <Later>
+            <Guarded>
               <PeriodSlider />
-            </Later>
+            </Guarded>
           </Show>
         </Show>
         <Attribution />

@@ -4,6 +4,7 @@ import { Later } from '../Later';
 import { lateComponent } from '../lateComponent';
 import { Legend } from '../legend/Legend';
 import { MapNotes } from '../overlay/TitleLine';
+import PeriodSlider from '../time/PeriodSlider';
 import { useWords } from '../useWords';
 import { isWelcomeDue } from '../welcome/visit';
 import { Welcome } from '../welcome/Welcome';
@@ -13,7 +14,6 @@ import { Sheet, type Stop } from './Sheet';
 
 const Drawer = lateComponent(() => import('../drawer/Drawer'));
 const DetailsPanel = lateComponent(() => import('../details/DetailsPanel'));
-const PeriodSlider = lateComponent(() => import('../time/PeriodSlider'));
 
 const TABS = ['legend', 'questions', 'charts', 'details'] as const;
 type Tab = (typeof TABS)[number];
@@ -102,9 +102,7 @@ export function NarrowPanels(props: NarrowPanelsProps) {
             </Match>
             <Match when={tab() === 'questions'}>
               <Show when={props.low && props.shows('period')}>
-                <Later>
-                  <PeriodSlider />
-                </Later>
+                <PeriodSlider />
               </Show>
               <Questions />
             </Match>

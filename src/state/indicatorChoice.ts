@@ -1,4 +1,4 @@
-import { bestPeriod } from '../core/bestPeriod';
+import { bestPeriod, wellCovered } from '../core/bestPeriod';
 import type { Dataset } from '../core/dataset';
 import { LEVELS, type Level } from '../core/place';
 import { availability } from '../core/query';
@@ -11,13 +11,22 @@ function freshClasses(classification: Classification): Classification {
 }
 
 /**
- * What changes in the view when an indicator is chosen: level, period and status stay where it has figures,
- * and move to the best that do where not.
+ * The level that a person sees an indicator at first: the one on screen while it shows more than one place, else the one
+ * that shows most, of equals the one on screen.
+ */
+function levelOfBestSight(dataset: Dataset, shown: Level, indicator: string): Level {
+  const most = (level: Level) =>
+    availability(dataset, indicator, level).reduce((best, { count }) => Math.max(best, count), 0);
+  if (most(shown) > 1) return shown;
+  return LEVELS.reduce((best, level) => (most(level) > most(best) ? level : best), shown);
+}
+
+/**
+ * What changes in the view when an indicator is chosen: level, period and status stay where it is well covered,
+ * and move to the best where not.
  */
 export function indicatorChoice(dataset: Dataset, view: View, indicator: string): Partial<View> {
-  const levels: readonly Level[] = [view.level, ...LEVELS.filter((level) => level !== view.level)];
-  const level =
-    levels.find((candidate) => availability(dataset, indicator, candidate).length > 0) ?? view.level;
+  const level = levelOfBestSight(dataset, view.level, indicator);
   return {
     indicator,
     ...levelChoice(dataset, { ...view, indicator }, level),
@@ -29,10 +38,12 @@ export function indicatorChoice(dataset: Dataset, view: View, indicator: string)
   };
 }
 
-/** What changes when a level is chosen: period and status stay where the indicator has figures there. */
+/** What changes when a level is chosen: period and status stay where the indicator is well covered there. */
 export function levelChoice(dataset: Dataset, view: View, level: Level): Partial<View> {
   const available = availability(dataset, view.indicator, level);
-  const kept = available.some((entry) => entry.period === view.period && entry.status === view.status);
+  const kept = wellCovered(available).some(
+    (entry) => entry.period === view.period && entry.status === view.status,
+  );
   const best = kept ? undefined : bestPeriod(available);
   return { level, brush: undefined, ...(best && { period: best.period, status: best.status }) };
 }

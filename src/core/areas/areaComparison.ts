@@ -7,7 +7,7 @@ import { WHOLE } from '../aggregate/wholeOf';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { PlaceId } from '../place';
-import { placesAtLevel } from '../query';
+import { ancestorsOf, placesAtLevel } from '../query';
 import type { PlainQuestion } from '../question';
 
 /** Places that an area is set beside: the city around it, a layout, the region. */
@@ -23,7 +23,7 @@ export interface AreaComparison {
   readonly area: number | undefined;
   readonly aggregate: Aggregate;
   readonly perArea: Aggregate | undefined;
-  /** The area's value in per cent of this one; undefined where either is no complete sum. */
+  /** The area's value in per cent of this one; undefined where either is no complete sum, or it does not hold all that the area counts. */
   readonly share: number | undefined;
 }
 
@@ -46,11 +46,26 @@ export function compareArea(
   question: PlainQuestion,
   yardsticks: readonly Yardstick[],
 ): readonly AreaComparison[] {
+  const counted = own.ok ? own.figures.map(({ place }) => place) : [];
+  /** A share says something of a whole that holds all its parts. */
+  const holds = ({ places }: Yardstick) =>
+    counted.every((id) => {
+      const place = dataset.places.get(id);
+      return (
+        places.includes(id) ||
+        (place !== undefined && ancestorsOf(dataset, place).some((above) => places.includes(above)))
+      );
+    });
   const isSum = dataset.indicators.get(question.indicator)?.additive === true;
   return yardsticks.map((yardstick) => {
     const aggregate = aggregateYardstick(dataset, yardstick, question);
     const comparable =
-      isSum && own.ok && aggregate.ok && isComplete(own.coverage) && isComplete(aggregate.coverage);
+      holds(yardstick) &&
+      isSum &&
+      own.ok &&
+      aggregate.ok &&
+      isComplete(own.coverage) &&
+      isComplete(aggregate.coverage);
     return {
       id: yardstick.id,
       area: regionArea(dataset, boundaries, yardstick.places),

@@ -8,6 +8,7 @@ import type { BoundingBox, PlaceId } from '../place';
 import { plainly } from '../question';
 import type { Sheet } from '../sheet';
 import type { ThemeName, View } from '../view';
+import { againstText } from './againstText';
 import { type Bivariate, bivariate } from './bivariate';
 import { type Choropleth, choropleth } from './choropleth';
 import { divergingReference } from './divergingReference';
@@ -98,7 +99,15 @@ export function sceneBasis({
   const spotlight = spotlightOf(dataset, view, theme);
   const isMapped = view.encoding !== 'none' && indicator !== undefined;
   const level = isMapped ? levelValues(dataset, boundaries, view, view) : EMPTY;
-  const title = isMapped ? questionTitle(dataset, view, level.unit, view.language) : '';
+  const title = isMapped
+    ? questionTitle(
+        dataset,
+        view,
+        level.unit,
+        view.language,
+        againstText(dataset, level.values.values(), view.language),
+      )
+    : '';
   const other = view.encoding === 'bivariate' && view.second ? plainly(view.second) : undefined;
   const second = other && levelValues(dataset, boundaries, view, other);
   const isByIndustry = sheet?.marks === 'industry' || (layouts.length > 0 && layouts.every(isIndustryLayout));

@@ -8,6 +8,7 @@ import type { Strength } from '../colour/strength';
 import { extremes } from '../extremes';
 import type { Indicator } from '../indicator';
 import type { ThemeName, View } from '../view';
+import { isBrushedOut } from './brush';
 import { type PrintedNumber, printedLimits } from './printedLimits';
 
 /** A class of a map's values. */
@@ -17,6 +18,7 @@ export interface ColourClass {
   /** Limits in the shown unit, lower inclusive, upper exclusive but for the last class. */
   readonly from: number;
   readonly to: number;
+  /** Places that wear it: those outside of a filter do not. */
   readonly count: number;
 }
 
@@ -68,7 +70,10 @@ export function choropleth(
       : diverging
         ? paletteColoursAround(view.palette, divergingShape(breaks, reference), theme, strength)
         : paletteColours(view.palette, classCount, theme, 'sequential', strength);
-  const counts = classCounts(values, breaks);
+  const counts = classCounts(
+    values.filter((value) => !isBrushedOut(view, value)),
+    breaks,
+  );
   const [least, greatest] = extremes(values);
   const classes = Array.from({ length: classCount }, (_, index): ColourClass => {
     const from = index === 0 ? least : (breaks[index - 1] ?? least);

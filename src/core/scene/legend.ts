@@ -24,6 +24,7 @@ import type {
   RegionMark,
   SceneMarks,
   ShapeMark,
+  ShownValue,
   SymbolMark,
 } from './scene';
 import { spotlightSymbols } from './spotlight';
@@ -128,21 +129,25 @@ function industrySymbols({ dataset, view }: SceneBasis, parks: readonly ParkMark
 
 /** A row for the parks whose colour no element explains: numbered ones and those of industries wear their element's. */
 function parkSymbols(
-  { view }: SceneBasis,
+  { view, isMapped }: SceneBasis,
   parks: readonly ParkMark[],
   explained: ReadonlySet<string>,
 ): LegendSymbol[] {
   if (view.parks === 'industry') return [];
   const unexplained = parks.filter((park) => !explained.has(park.fill));
-  if (unexplained.length === 0) return [];
+  const without = unexplained.filter((park) => park.shown === undefined);
+  const isMeasured = isMapped && view.level === 'park';
+  if (unexplained.length === 0 || (isMeasured && without.length === 0)) return [];
   return [
     {
       id: 'parks',
       kind: 'shape',
-      shape: 'circle',
-      colour: unexplained.find((park) => park.shown === undefined)?.fill ?? PLAIN,
+      shape: isMeasured ? 'ring' : 'circle',
+      colour: without[0]?.fill ?? PLAIN,
       dash: undefined,
-      text: translate(view.language, view.level === 'park' ? 'plates.parkWithoutFigure' : 'scene.level.park'),
+      text: isMeasured
+        ? translate(view.language, 'scene.parksWithout', { count: without.length })
+        : translate(view.language, 'scene.level.park'),
     },
   ];
 }
@@ -150,7 +155,6 @@ function parkSymbols(
 /** The limits of a class in words: the outermost ones are open, since what lies beyond them belongs to them too. */
 function classText({ from, to }: ColourClass, isFirst: boolean, isLast: boolean, decimals: number): string {
   const [low, high] = [formatValue(from, decimals), formatValue(to, decimals)];
-  if (isFirst && isLast) return low === high ? low : `${low}–${high}`;
   if (isFirst) return `< ${high}`;
   if (isLast) return `≥ ${low}`;
   return `${low} – ${high}`;
@@ -179,13 +183,21 @@ function legendDecimals(
   return different.find(agrees) ?? different[0] ?? decimals + 4;
 }
 
+/** The one class of all values: their least and greatest as they read, with their bounds. */
+function onlyClassText(values: readonly ShownValue[]): string {
+  const sorted = [...values].sort((a, b) => a.value - b.value);
+  const [low = '', high = ''] = [sorted[0]?.text, sorted.at(-1)?.text];
+  return low === high ? low : `${low}–${high}`;
+}
+
 function legendClasses({ view, classes, level }: SceneBasis): readonly LegendClass[] {
   if (view.encoding !== 'choropleth' && view.level !== 'park') return [];
-  const decimals = legendDecimals(classes.breaks, [...level.values.values()], level.decimals);
+  const values = [...level.values.values()];
+  const decimals = legendDecimals(classes.breaks, values, level.decimals);
   const last = classes.classes.length - 1;
   return classes.classes.map((each, index) => ({
     ...each,
-    text: classText(each, index === 0, index === last, decimals),
+    text: last === 0 ? onlyClassText(values) : classText(each, index === 0, index === last, decimals),
   }));
 }
 
@@ -199,7 +211,8 @@ function legendAbsent(language: Language, regions: readonly RegionMark[]): Legen
 }
 
 /**
- * Three circles that explain proportional symbols: the largest value, and a half and a fifth of it, rounded to one digit.
+ * Up to three circles that explain proportional symbols: the largest value as it reads, and a half and a fifth of it, rounded
+ * to one digit, where these print as sizes of their own.
  * As on the map, the circle's area stands for the value.
  */
 function sizeLegend(symbols: readonly SymbolMark[], decimals: number): Legend['sizes'] {
@@ -208,15 +221,20 @@ function sizeLegend(symbols: readonly SymbolMark[], decimals: number): Legend['s
     undefined,
   );
   if (!largest) return [];
-  return [1, 0.5, 0.2].map((part) => {
+  const circle = (value: number, text: string) => ({
+    radius: largest.radius * Math.sqrt(value / largest.shown.value),
+    text,
+  });
+  const parts = [0.5, 0.2].flatMap((part) => {
     const exact = largest.shown.value * part;
     const step = 10 ** Math.floor(Math.log10(exact));
-    const value = part === 1 ? exact : Math.round(exact / step) * step;
-    return {
-      radius: largest.radius * Math.sqrt(value / largest.shown.value),
-      text: formatValue(value, value >= 10 ? 0 : decimals),
-    };
+    const text = formatValue(Math.round(exact / step) * step, exact >= 10 ? 0 : decimals);
+    // A circle is drawn for what is printed, and only where that is a size of its own.
+    const printed = Number(text.replaceAll(',', ''));
+    return printed > 0 && printed < largest.shown.value ? [circle(printed, text)] : [];
   });
+  const all = [circle(largest.shown.value, largest.shown.text), ...parts];
+  return all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
 }
 
 /** The legend of a scene: classes with counts, what is hatched, sizes, and what the symbols stand for. */

@@ -38,6 +38,14 @@ export function sceneNotes(
     indicator?.additive &&
     coverage?.count !== 0;
   if (total) notes.push({ kind: 'total', text: translate(view.language, 'scene.total') });
+  const bounded = levels.flatMap((level) =>
+    [...level.values.values()].filter(({ bound }) => bound !== 'exact'),
+  );
+  if (bounded.length > 0)
+    notes.push({
+      kind: 'bounds',
+      text: translate(view.language, 'bases.bounded', { count: bounded.length }),
+    });
   const without = withoutCircle(view, levels[0]);
   if (without > 0)
     notes.push({

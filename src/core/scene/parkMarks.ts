@@ -67,6 +67,9 @@ export function parkMarks(basis: SceneBasis): readonly ParkMark[] {
         ? values.get(park.id)?.value
         : undefined;
   const largest = shown.reduce((most, park) => Math.max(most, sizeOf(park) ?? 0), 0);
+  /** On a map of parks' figures, one that has none must not look like a class. */
+  const isHollow = (park: Park) =>
+    basis.isMapped && view.level === 'park' && !values.has(park.id) && !numbers.has(park.id) && !spotlight;
   const marks = shown.flatMap((park): LoneMark[] => {
     if (park.point === undefined) return [];
     const value = values.get(park.id);
@@ -102,7 +105,7 @@ export function parkMarks(basis: SceneBasis): readonly ParkMark[] {
         element: element?.element.id ?? '',
         point: park.point,
         offset: [0, 0],
-        shape: marked === 'unsure' ? 'ring' : byIndustry ? industry.symbol : shapeOf(park),
+        shape: marked === 'unsure' || isHollow(park) ? 'ring' : byIndustry ? industry.symbol : shapeOf(park),
         fill: byIndustry ? industry.colour : ((value && classes.colourOf(value.value)) ?? colour()),
         radius:
           size !== undefined && largest > 0 && !isPast

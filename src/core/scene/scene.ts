@@ -221,6 +221,7 @@ export interface SceneNote {
     | 'inferred'
     | 'undrawn'
     | 'not-comparable'
+    | 'bounds'
     | 'without-circle'
     | 'estimate'
     | 'marked'

@@ -10,12 +10,14 @@ import type { LevelValues } from './values';
 /**
  * Indicator, period, and status or normalisation where they are not the plain ones: 工业总产值，2017年（亿元）.
  * @param unit as shown, in the language
+ * @param against what the numbers are set against, in words, see `againstText`
  */
 export function questionTitle(
   dataset: Dataset,
   question: Question,
   unit: string,
   language: Language,
+  against = '',
 ): string {
   const indicator = dataset.indicators.get(question.indicator);
   if (!indicator) return '';
@@ -24,6 +26,7 @@ export function questionTitle(
     question.normalisation === 'amount'
       ? ''
       : translate(language, `scene.normalisation.${question.normalisation}`),
+    against,
     unit,
   ].filter((text) => text !== '');
   const joined = translate(language, 'signs.joined');

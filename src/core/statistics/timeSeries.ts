@@ -11,6 +11,8 @@ export interface TimeSeries {
   readonly figures: readonly Figure[];
   /** Runs of actual figures of years that follow each other: what a line may join. A gap parts two runs. */
   readonly runs: readonly (readonly Figure[])[];
+  /** Whether its runs hold figures of a panel spliced from values as first published, between which no growth is reckoned. */
+  readonly isSpliced: boolean;
 }
 
 /** The year in which a period ends. */
@@ -40,5 +42,8 @@ export function timeSeries(dataset: Dataset, place: PlaceId, indicator: string, 
     if (run && last && yearOf(figure.period) - yearOf(last.period) === 1) run.push(figure);
     else runs.push([figure]);
   }
-  return { figures, runs };
+  const isSpliced = runs.some(
+    (run) => run.length > 1 && run.some(({ source }) => dataset.sources.get(source)?.kind === 'panel'),
+  );
+  return { figures, runs, isSpliced };
 }

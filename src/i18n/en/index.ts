@@ -2,6 +2,7 @@ import type { zh } from '../zh';
 import { aggregates } from './aggregates';
 import { answers } from './answers';
 import { areas } from './areas';
+import { bases } from './bases';
 import { charts } from './charts';
 import { common } from './common';
 import { comparison } from './comparison';
@@ -71,6 +72,7 @@ export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[
   drawer,
   drawing,
   table,
+  bases,
   charts,
   second,
   areas,

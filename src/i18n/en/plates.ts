@@ -2,7 +2,6 @@
 export const plates = {
   radiation: 'Direction of spread from the core',
   joiningLine: 'Joins members that do not touch; the places it crosses do not belong',
-  parkWithoutFigure: 'Parks without a figure',
   undrawnElements: 'Named in the document but not on the map (no members or places given): {names}',
   undrawnParks: 'Not on the map for want of a position: {names}',
   together: '{name} and others, {count} in all',

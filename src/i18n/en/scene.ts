@@ -8,6 +8,7 @@ export const scene: Record<keyof typeof zh, string> = {
   withoutCircle: 'Places whose value is zero or negative have no circle: {count}',
   condition: 'Filter: {from}–{to} {unit}',
   schematic: 'Schematic map, not a reference for boundaries',
+  parksWithout: 'Parks without a figure ({count})',
   total: 'Colouring by a total mostly reflects how large each region is',
   transcription: 'From a public transcription, not compared with the printed book',
   own: 'Contains own data, not compared with any document',

@@ -1,6 +1,7 @@
 import { aggregates } from './aggregates';
 import { answers } from './answers';
 import { areas } from './areas';
+import { bases } from './bases';
 import { charts } from './charts';
 import { common } from './common';
 import { comparison } from './comparison';
@@ -71,6 +72,7 @@ export const zh = {
   drawer,
   drawing,
   table,
+  bases,
   charts,
   second,
   areas,

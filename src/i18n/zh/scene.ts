@@ -7,6 +7,7 @@ export const scene = {
   withoutCircle: '{count} 个地点的值为零或负数，没有圆圈',
   condition: '筛选：{from}–{to} {unit}',
   schematic: '示意图，不作划界依据',
+  parksWithout: '无数据的园区（{count} 个）',
   total: '总量分级设色主要反映区域大小',
   transcription: '据第三方转录，未与原书核对',
   own: '含自有数据，未与任何文件核对',

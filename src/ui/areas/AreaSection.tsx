@@ -11,11 +11,11 @@ import type { PlainQuestion } from '../../core/question';
 import { type Area, MEMBERSHIP_RULES } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { SelectField } from '../controls/SelectField';
+import { ActualAndTarget } from '../figures/ActualAndTarget';
 import { AggregateValue } from '../figures/AggregateValue';
 import { useWords } from '../useWords';
 import { AreaMembers } from './AreaMembers';
 import { AreaParks } from './AreaParks';
-import { AreaTargets } from './AreaTargets';
 import { AreaYardsticks } from './AreaYardsticks';
 import type { Areas } from './useAreas';
 
@@ -149,7 +149,14 @@ export function AreaSection(props: AreaSectionProps) {
                 title={t('areas.memberCounties')}
               />
             </Show>
-            <AreaTargets dataset={props.dataset} summary={summary()} question={props.asked} place={place()} />
+            <ActualAndTarget
+              dataset={props.dataset}
+              members={summary().members.map(({ place: member }) => member)}
+              aggregate={summary().aggregate}
+              parkSums={summary().parkSums}
+              question={props.asked}
+              place={place()}
+            />
             <AreaParks dataset={props.dataset} summary={summary()} place={place()} />
             <AreaYardsticks dataset={props.dataset} summary={summary()} />
           </>

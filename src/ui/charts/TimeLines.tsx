@@ -45,6 +45,10 @@ export default function TimeLines(props: { readonly rows: readonly LevelRow[]; r
       }));
     });
   });
+  const isSpliced = createMemo(() => {
+    const { indicator, period } = asked();
+    return props.rows.some((row) => timeSeries(props.dataset, row.place, indicator, period).isSpliced);
+  });
   const years = createMemo(() => [...new Set(points().map(({ year }) => year))].sort((a, b) => a - b));
   const indicator = () => props.dataset.indicators.get(asked().indicator);
   const unit = () => unitText(indicator()?.unit ?? '', language());
@@ -78,6 +82,7 @@ export default function TimeLines(props: { readonly rows: readonly LevelRow[]; r
           z: 'run',
           stroke: 'var(--analysis-mark)',
           strokeOpacity: 0.55,
+          strokeDasharray: isSpliced() ? '4 3' : '',
           strokeWidth: 1.5,
           render: namedMarks((index) => {
             const point = joined[index];

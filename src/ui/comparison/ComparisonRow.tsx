@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
+import { differenceUnit } from '../../core/compared';
 import type { Dataset } from '../../core/dataset';
-import { formatValue } from '../../core/format';
+import { formatValue, unitText } from '../../core/format';
 import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';
 import { PlaceLink } from '../details/PlaceLink';
@@ -20,7 +21,7 @@ interface ComparisonRowProps {
 /** A compared place: value with its bar, difference and ratio to the base, and what can be done with it. */
 export function ComparisonRow(props: ComparisonRowProps) {
   const { view, scene } = useAtlas();
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const compare = useCompare();
   const id = () => props.row.place.id;
   const name = () => say(props.row.place.name);
@@ -34,6 +35,11 @@ export function ComparisonRow(props: ComparisonRowProps) {
     };
   };
   const colour = () => scene()?.regions.find((region) => region.place === id())?.fill;
+  /** A difference of per cents is no per cent. */
+  const points = () => {
+    const unit = props.row.answer?.unit ?? '';
+    return differenceUnit(unit) === unit ? '' : ` ${unitText(differenceUnit(unit), language())}`;
+  };
   const signed = (value: number) => `${value > 0 ? '+' : ''}${formatValue(value, props.row.decimals)}`;
   return (
     <tbody data-place={id()}>
@@ -60,7 +66,7 @@ export function ComparisonRow(props: ComparisonRowProps) {
             ? view().base === id()
               ? '–'
               : ''
-            : signed(props.row.difference)}
+            : `${signed(props.row.difference)}${points()}`}
         </td>
         <td class="numeric">
           {props.row.ratio === undefined

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
-import { formatValue } from '../../core/format';
+import { differenceUnit } from '../../core/compared';
+import { formatValue, unitText } from '../../core/format';
 import { FigureValue } from '../figures/FigureValue';
 import { useWords } from '../useWords';
 import type { WideCell } from './wideRows';
@@ -10,11 +11,17 @@ interface WideCellViewProps {
   /** Digits after the point of a difference. */
   readonly decimals: number;
   readonly colour: string;
+  /** The indicator's. */
+  readonly unit: string;
 }
 
 /** A value with its bar, rank, and what sets it apart from the base. */
 export function WideCellView(props: WideCellViewProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const points = () => {
+    const unit = props.unit;
+    return differenceUnit(unit) === unit ? '' : ` ${unitText(differenceUnit(unit), language())}`;
+  };
   const signed = (value: number) => `${value > 0 ? '+' : ''}${formatValue(value, props.decimals)}`;
   return (
     <Show when={props.cell.answer} fallback={<span class="muted">{t('scene.noFigure')}</span>}>
@@ -37,7 +44,7 @@ export function WideCellView(props: WideCellViewProps) {
             {[
               props.cell.difference === undefined
                 ? ''
-                : t('wideTable.difference', { value: signed(props.cell.difference) }),
+                : t('wideTable.difference', { value: signed(props.cell.difference) }) + points(),
               props.cell.ratio === undefined
                 ? ''
                 : t('wideTable.ratio', { value: formatValue(props.cell.ratio, 2) }),

@@ -64,6 +64,7 @@ export function WideTable(props: WideTableProps) {
                           largest={row.largest}
                           decimals={row.decimals}
                           colour={columnColour(index())}
+                          unit={row.indicator.unit}
                         />
                       </td>
                     )}

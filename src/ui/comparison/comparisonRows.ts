@@ -1,5 +1,6 @@
 import { type Answered, answer, isWhole } from '../../core/answer';
 import type { Boundaries } from '../../core/boundaries';
+import { hasRatio } from '../../core/compared';
 import type { Dataset } from '../../core/dataset';
 import type { Place } from '../../core/place';
 import type { Question } from '../../core/question';
@@ -14,7 +15,7 @@ export interface ComparisonRow {
   readonly decimals: number;
   /** The value less the base's, in the shown unit; undefined without both, and for the base itself. */
   readonly difference: number | undefined;
-  /** The value over the base's; undefined also where the base is zero or signs differ. */
+  /** The value over the base's; undefined also where the base is zero, signs differ, or it would be one of growth or ranks. */
   readonly ratio: number | undefined;
 }
 
@@ -35,13 +36,14 @@ export function comparisonRows(
     const found = answer(dataset, boundaries, question, view.language);
     return [{ place, answer: isWhole(found) ? found : undefined }];
   });
+  const isRatio = hasRatio(dataset.indicators.get(indicator), normalisation);
   const decimals = rows.reduce((most, row) => Math.max(most, row.answer?.decimals ?? 0), 0);
   const base = rows.find((row) => row.place.id === view.base)?.answer?.value;
   return rows.map((row): ComparisonRow => {
     const value = row.answer?.value;
     if (base === undefined || value === undefined || row.place.id === view.base)
       return { ...row, decimals, difference: undefined, ratio: undefined };
-    const ratio = base === 0 || value / base < 0 ? undefined : value / base;
+    const ratio = !isRatio || base === 0 || value / base < 0 ? undefined : value / base;
     return { ...row, decimals, difference: value - base, ratio };
   });
 }

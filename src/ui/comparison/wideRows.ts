@@ -1,5 +1,6 @@
 import { bestPeriod } from '../../core/bestPeriod';
 import type { Boundaries } from '../../core/boundaries';
+import { hasRatio } from '../../core/compared';
 import type { Dataset } from '../../core/dataset';
 import type { Indicator, Theme } from '../../core/indicator';
 import { type PlainQuestion, plainly } from '../../core/question';
@@ -74,6 +75,7 @@ function cellsOf(
   question: PlainQuestion,
 ): WideCell[] {
   const baseValue = columns.find(({ id }) => id === base)?.valueOf(question)?.value;
+  const isRatio = hasRatio(dataset.indicators.get(question.indicator));
   return columns.map((column): WideCell => {
     const answer = column.valueOf(question);
     const { level } = column;
@@ -85,7 +87,7 @@ function cellsOf(
       column,
       answer,
       difference: compared ? value - baseValue : undefined,
-      ratio: compared && baseValue !== 0 && value / baseValue >= 0 ? value / baseValue : undefined,
+      ratio: isRatio && compared && baseValue !== 0 && value / baseValue >= 0 ? value / baseValue : undefined,
       rank: among?.get(column.id)?.rank,
       rankOf: values.length,
       percentile:

@@ -2,9 +2,10 @@ import { createMemo, For, Show } from 'solid-js';
 import { aggregateMembers } from '../../core/aggregate/aggregateMembers';
 import type { ElementSummary } from '../../core/aggregate/elementSummary';
 import type { Dataset } from '../../core/dataset';
-import { formatValue } from '../../core/format';
+import { formatValue, unitText } from '../../core/format';
 import type { Layout, LayoutElement } from '../../core/layout';
 import { formatPeriod } from '../../core/period';
+import { questionTitle } from '../../core/scene/titles';
 import { useAtlas } from '../../state/context';
 import { AggregateValue } from '../figures/AggregateValue';
 import { countedName } from '../figures/countedName';
@@ -24,6 +25,14 @@ export function ElementFigures(props: ElementFiguresProps) {
   const { t, say, language } = useWords();
   const place = () => `${props.layout.id}/${props.element.id}`;
   const counted = () => t(countedName(props.dataset, props.summary.members));
+  /** A sum is none of what the map sets it against, so it is not called so. */
+  const asked = () => {
+    const shown = scene();
+    if (!shown) return '';
+    const indicator = props.dataset.indicators.get(shown.view.indicator);
+    const unit = unitText(indicator?.unit ?? '', language());
+    return questionTitle(props.dataset, { ...shown.view, normalisation: 'amount' }, unit, language());
+  };
   const others = createMemo(() =>
     commonQuestions(props.dataset, props.summary.members, scene()?.view.indicator ?? ''),
   );
@@ -43,7 +52,7 @@ export function ElementFigures(props: ElementFiguresProps) {
           )}
         </Show>
         <Show when={scene()?.view.indicator}>
-          <dt>{scene()?.legend.title}</dt>
+          <dt>{asked()}</dt>
           <dd class="leading">
             <AggregateValue aggregate={props.summary.aggregate} counted={counted()} place={place()} />
           </dd>

@@ -5,6 +5,7 @@ import type { Dataset } from '../../core/dataset';
 import type { Layout, LayoutElement } from '../../core/layout';
 import { useAtlas } from '../../state/context';
 import { useCompare } from '../comparison/useCompare';
+import { ActualAndTarget } from '../figures/ActualAndTarget';
 import { useWords } from '../useWords';
 import { ElementFigures } from './ElementFigures';
 import { ElementParks } from './ElementParks';
@@ -60,6 +61,16 @@ export function ElementPanel(props: ElementPanelProps) {
           element={props.element}
           summary={summary()}
         />
+        <Show when={sceneView().indicator}>
+          <ActualAndTarget
+            dataset={props.dataset}
+            members={summary().members}
+            aggregate={summary().aggregate}
+            parkSums={summary().parkSums}
+            question={sceneView()}
+            place={`${props.layout.id}/${props.element.id}`}
+          />
+        </Show>
         <ElementParks
           dataset={props.dataset}
           layout={props.layout}

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { differenceUnit } from '../../core/compared';
 import type { Finding } from '../../core/evidence/finding';
 import { formatValue, printedDecimals, unitText } from '../../core/format';
 import { formatPeriod } from '../../core/period';
@@ -20,7 +21,7 @@ export function FindingItem(props: { readonly evidence: Evidence; readonly findi
     const decimals = Math.max(2, ...stated.figures.map(printedDecimals));
     return value === undefined
       ? ''
-      : `${formatValue(value, Number.isInteger(value) ? 0 : decimals)} ${unitText(unit, language())}`;
+      : `${formatValue(value, Number.isInteger(value) ? 0 : decimals)} ${unitText(differenceUnit(unit), language())}`;
   };
   return (
     <li class="evidence-item" data-place={props.finding.place}>

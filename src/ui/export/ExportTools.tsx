@@ -43,7 +43,7 @@ export function ExportTools(props: { readonly rows: readonly LevelRow[] }) {
       sheets={() => [
         {
           name: t('tableFiles.sheetData'),
-          table: levelTable(known(), props.rows, language()),
+          table: levelTable(known(), props.rows, language(), scene()?.view.normalisation),
           widths: [10, 16, 14, 24, 12, 8, 12, 10, 12, 8, 40, 40],
         },
         sourcesSheet(sourceTable(known(), sourcesOfRows(props.rows), language()), language()),

@@ -1,16 +1,43 @@
 import type { Dataset } from '../../core/dataset';
 import type { PlainTable } from '../../core/export/table';
 import type { Figure } from '../../core/figure';
+import { againstText } from '../../core/scene/againstText';
+import type { ShownValue } from '../../core/scene/scene';
+import type { Normalisation } from '../../core/view';
 import { type Language, localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { LevelRow } from '../rows/levelRows';
 
+/** A number with as many digits as it is shown with: a computer's further ones say nothing. */
+function sensible(shown: ShownValue): number;
+function sensible(shown: ShownValue | undefined): number | undefined;
+function sensible(shown: ShownValue | undefined): number | undefined {
+  return shown && Number(shown.value.toFixed(Math.min(shown.decimals, 15)));
+}
+
 /** The places as a table to take along: one row a place, each with its source and locator. */
-export function levelTable(dataset: Dataset, rows: readonly LevelRow[], language: Language): PlainTable {
+export function levelTable(
+  dataset: Dataset,
+  rows: readonly LevelRow[],
+  language: Language,
+  normalisation: Normalisation = 'amount',
+): PlainTable {
   const t = (key: Parameters<typeof translate>[1]) => translate(language, key);
   const nameOf = (figure: Figure | undefined) => {
     const indicator = dataset.indicators.get(figure?.indicator ?? '');
     return indicator && localText(indicator.name, language);
+  };
+  const against = againstText(
+    dataset,
+    rows.flatMap(({ shown }) => shown ?? []),
+    language,
+  );
+  /** What a derived number is called: the indicator, how it was derived, and what it is set against. */
+  const derivedName = (figure: Figure | undefined) => {
+    const name = nameOf(figure);
+    if (name === undefined || normalisation === 'amount') return name;
+    const how = [t(`scene.normalisation.${normalisation}`), against].filter((text) => text !== '');
+    return name + translate(language, 'signs.aside', { text: how.join(t('signs.joined')) });
   };
   const titleOf = (figure: Figure | undefined) => {
     const source = dataset.sources.get(figure?.source ?? '');
@@ -46,16 +73,16 @@ export function levelTable(dataset: Dataset, rows: readonly LevelRow[], language
         row.place,
         row.name,
         row.within,
-        nameOf(figure),
+        derivedName(figure),
         figure?.period,
         figure && t(`scene.status.${figure.status}`),
-        row.shown?.value,
+        row.shown && sensible(row.shown),
         row.shown && row.shown.bound !== 'exact' ? row.shown.text : undefined,
         row.shown?.unit,
         row.shown?.rank,
         sources.join(t('signs.parted')) || undefined,
         figure?.locator,
-        ...others.map(({ part }) => row[part]?.value),
+        ...others.map(({ part }) => sensible(row[part])),
       ];
     }),
   };

@@ -44,12 +44,20 @@ export default function Sparkline(props: SparklineProps) {
         const status = figure.status === 'actual' ? '' : ` ${t(`scene.status.${figure.status}`)}`;
         return `${formatPeriod(figure.period, language())}${status} ${formatFigure(figure, language())}`;
       })
-      .join(t('signs.joined'));
+      .join(t('signs.joined')) + (series().isSpliced ? `${t('signs.joined')}${t('bases.spliced')}` : '');
   return (
     <Show when={series().figures.length > 1}>
       <svg class="sparkline" width={WIDTH} height={HEIGHT} role="img" aria-label={words()}>
+        <Show when={series().isSpliced}>
+          <title>{t('bases.spliced')}</title>
+        </Show>
         <For each={series().runs}>
-          {(run) => <polyline points={run.map((figure) => `${x(figure)},${y(figure)}`).join(' ')} />}
+          {(run) => (
+            <polyline
+              classList={{ spliced: series().isSpliced }}
+              points={run.map((figure) => `${x(figure)},${y(figure)}`).join(' ')}
+            />
+          )}
         </For>
         <For each={series().figures}>
           {(figure) => (

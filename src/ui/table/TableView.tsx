@@ -32,7 +32,11 @@ export default function TableView(props: { readonly rows: readonly LevelRow[]; r
     return `${questionName(indicator, language(), unit)} ${formatPeriod(question?.period ?? '', language())}`;
   };
   const head = (name: ColumnName) => {
-    if (name === 'value') return t('table.column.value', { unit: scene()?.legend.unit || '–' });
+    if (name === 'value')
+      return view().normalisation === 'amount'
+        ? t('table.column.value', { unit: scene()?.legend.unit || '–' })
+        : (scene()?.legend.title ?? '');
+    if (name === 'trend' && view().normalisation !== 'amount') return t('bases.rawTrend');
     if (name === 'second') return questionHead(view().second);
     if (name === 'third') return questionHead(view().third);
     return t(`table.column.${name}`);

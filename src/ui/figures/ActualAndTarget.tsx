@@ -1,17 +1,22 @@
 import { createMemo, For, Show } from 'solid-js';
+import type { Aggregate } from '../../core/aggregate/aggregate';
 import { aggregateMembers } from '../../core/aggregate/aggregateMembers';
 import { isComplete } from '../../core/aggregate/coverage';
-import type { AreaSummary } from '../../core/areas/areaSummary';
+import type { ParkSum } from '../../core/aggregate/parkSums';
 import type { Dataset } from '../../core/dataset';
 import { formatValue } from '../../core/format';
 import { formatPeriod } from '../../core/period';
+import type { PlaceId } from '../../core/place';
 import type { PlainQuestion } from '../../core/question';
-import { AggregateValue } from '../figures/AggregateValue';
 import { useWords } from '../useWords';
+import { AggregateValue } from './AggregateValue';
 
-interface AreaTargetsProps {
+interface ActualAndTargetProps {
   readonly dataset: Dataset;
-  readonly summary: AreaSummary;
+  /** Regions whose figures are added, what they add up to, and the sums of the parks among them. */
+  readonly members: readonly PlaceId[];
+  readonly aggregate: Aggregate;
+  readonly parkSums: readonly ParkSum[];
   readonly question: PlainQuestion;
   readonly place: string;
 }
@@ -20,27 +25,30 @@ interface AreaTargetsProps {
  * What is reached beside what is aimed at. Members' targets are divided by, where all members have both; targets of
  * parks stand beside them only, since a park is not its city.
  */
-export function AreaTargets(props: AreaTargetsProps) {
+export function ActualAndTarget(props: ActualAndTargetProps) {
   const { t, language } = useWords();
-  const places = () => props.summary.members.map(({ place }) => place);
   const targets = createMemo(() => {
     const periods = new Set(
       (props.dataset.figuresByIndicator.get(props.question.indicator) ?? [])
-        .filter((figure) => figure.status === 'target' && places().includes(figure.place))
+        .filter((figure) => figure.status === 'target' && props.members.includes(figure.place))
         .map((figure) => figure.period),
     );
     return [...periods].sort().map((period) => ({
       period,
-      aggregate: aggregateMembers(props.dataset, places(), { ...props.question, period, status: 'target' }),
+      aggregate: aggregateMembers(props.dataset, props.members, {
+        ...props.question,
+        period,
+        status: 'target',
+      }),
     }));
   });
   const parkTargets = createMemo(() =>
-    props.summary.parkSums.filter(
+    props.parkSums.filter(
       ({ question }) => question.indicator === props.question.indicator && question.status === 'target',
     ),
   );
-  const achieved = (target: (typeof props)['summary']['aggregate']) => {
-    const actual = props.summary.aggregate;
+  const achieved = (target: Aggregate) => {
+    const actual = props.aggregate;
     const comparable =
       actual.ok &&
       target.ok &&
@@ -58,11 +66,7 @@ export function AreaTargets(props: AreaTargetsProps) {
           <span class="muted">{formatPeriod(props.question.period, language())}</span>
         </dt>
         <dd>
-          <AggregateValue
-            aggregate={props.summary.aggregate}
-            counted={t('aggregates.members')}
-            place={props.place}
-          />
+          <AggregateValue aggregate={props.aggregate} counted={t('aggregates.members')} place={props.place} />
         </dd>
         <For each={targets()}>
           {({ period, aggregate }) => (

@@ -10,6 +10,7 @@ import { partsAndWhole } from './findings/partsAndWhole';
 import { periodTotals } from './findings/periodTotals';
 import { pointsOutside } from './findings/pointsOutside';
 import { publishedAreas } from './findings/publishedAreas';
+import { riseTimes } from './findings/riseTimes';
 import { shares } from './findings/shares';
 
 /** Every check, in the order in which findings are listed; a new one is added here. */
@@ -21,6 +22,7 @@ export const CHECKS: readonly Check[] = [
   compoundGrowth,
   cumulativeRise,
   multiples,
+  riseTimes,
   shares,
   growthGaps,
   countedMembers,

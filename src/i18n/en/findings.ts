@@ -3,6 +3,12 @@ export const findings = {
   'average-growth.rule':
     'Average yearly growth against the amounts of the year before and the last year in the same source',
   yearlyGrowth: 'the yearly growth between the amounts of {first} and {last}',
+  yearlyTakenBack:
+    'the yearly growth from the amount of {last} and that of {before}, taken back from {first} by its growth,',
+  'rise-times.name': 'Grown by so many times',
+  'rise-times.rule':
+    '“Grown by so many times” against the amounts of the same source: 2.8 times as much has grown by 1.8 times',
+  grownBy: 'the growth in times from the amounts of {first} and {last}',
   'compound-growth.name': 'Average and yearly growth',
   'compound-growth.rule': 'Average yearly growth against the product of the yearly rates of the same source',
   product: 'the product of the yearly growth rates',

@@ -1,11 +1,12 @@
 import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
-import { figureBeside, startBeside } from '../besideFigure';
+import { figureBeside } from '../besideFigure';
 import { type Check, type Finding, numberFinding } from '../finding';
 import { areApart, mapInterval, ratioOf } from '../interval';
 import { spanOf } from '../precision';
 import { relatedIndicators } from '../relatedIndicator';
+import { startOfSpan } from '../startOfSpan';
 import { yearsOf } from '../years';
 
 const ID = 'average-growth';
@@ -15,24 +16,27 @@ function check(dataset: Dataset, figure: Figure, base: string): Finding | undefi
   const [first = 0] = years;
   const last = years.at(-1);
   if (years.length < 2 || last === undefined) return undefined;
-  const start = startBeside(dataset, { ...figure, indicator: base, period: String(first - 1) }, figure);
+  const start = startOfSpan(dataset, figure, base, first - 1);
   const end = figureBeside(dataset, { ...figure, indicator: base, period: String(last) }, figure);
   if (!start || !end) return undefined;
   const yearly = (ratio: number) => (ratio ** (1 / years.length) - 1) * 100;
-  const ratio = ratioOf(spanOf(dataset, end), spanOf(dataset, start));
+  const ratio = ratioOf(spanOf(dataset, end), start.span);
   if (!ratio || !areApart(spanOf(dataset, figure), mapInterval(ratio, yearly))) return undefined;
   return numberFinding({
     check: ID,
     dataset,
     figure,
     computed: yearly(end.value / start.value),
-    from: [start, end],
+    from: [...start.from, end],
     decimals: 1,
-    rule: inBothLanguages('findings.yearlyGrowth', { first: first - 1, last }),
+    rule:
+      start.from.length > 1
+        ? inBothLanguages('findings.yearlyTakenBack', { last, first, before: first - 1 })
+        : inBothLanguages('findings.yearlyGrowth', { first: first - 1, last }),
   });
 }
 
-/** Holds average yearly growth over several years against the amounts at both ends. */
+/** Holds average yearly growth over several years against the amounts at both ends; the first may lie in the growth of its next year. */
 export const averageGrowth: Check = {
   id: ID,
   name: inBothLanguages('findings.average-growth.name'),

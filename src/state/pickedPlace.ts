@@ -1,11 +1,20 @@
 import { type Accessor, createSignal } from 'solid-js';
-import type { DrawnPoint } from '../core/scene/drawnPoints';
+import type { Position } from '../core/place';
 import type { Atlas } from './atlas';
 
-/** The symbol of own places that was clicked last, whose card is open. */
-export interface PickedPlace {
-  readonly drawn: Accessor<DrawnPoint | undefined>;
-  readonly pick: (drawn: DrawnPoint | undefined) => void;
+/** What was clicked of own places: one place of a set, or the points of a cluster. */
+export interface OwnPick {
+  /** Of the set. */
+  readonly id: string;
+  readonly point: Position;
+  /** Numbers of the places in their set. */
+  readonly members: readonly number[];
+}
+
+/** What was clicked last of own places, whose card is open. */
+interface PickedPlace {
+  readonly picked: Accessor<OwnPick | undefined>;
+  readonly pick: (picked: OwnPick | undefined) => void;
 }
 
 const made = new WeakMap<Atlas, PickedPlace>();
@@ -14,8 +23,8 @@ const made = new WeakMap<Atlas, PickedPlace>();
 export function pickedPlaceOf(atlas: Atlas): PickedPlace {
   const known = made.get(atlas);
   if (known) return known;
-  const [drawn, setDrawn] = createSignal<DrawnPoint>();
-  const picked: PickedPlace = { drawn, pick: (next) => void setDrawn(() => next) };
-  made.set(atlas, picked);
-  return picked;
+  const [picked, setPicked] = createSignal<OwnPick>();
+  const store: PickedPlace = { picked, pick: (next) => void setPicked(next) };
+  made.set(atlas, store);
+  return store;
 }

@@ -9,7 +9,7 @@ import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { PlaceId } from '../place';
 import type { View } from '../view';
-import { attributeText, nameAttribute } from './attributes';
+import { shapeName } from './shapeName';
 
 /** What points are counted by. */
 export const ZONE_KINDS = ['county', 'city', 'park', 'element', 'area', 'shape'] as const;
@@ -74,11 +74,7 @@ function areas({ dataset, boundaries, view, outlines }: ZoneData): readonly Zone
 function shapes({ dataset }: ZoneData): readonly Zone[] {
   return dataset.ownPlaces.flatMap((own) => {
     if (own.kind !== 'shapes' || !own.isOn) return [];
-    const attribute = own.set.attributes[nameAttribute(own.set.attributes)];
-    return own.set.geometries.map((geometry, at) => {
-      const name = attribute ? attributeText(attribute, at) : '';
-      return { place: '', name: name || `${own.name} ${own.set.rows[at] ?? at + 1}`, geometry };
-    });
+    return own.set.geometries.map((geometry, at) => ({ place: '', name: shapeName(own, at), geometry }));
   });
 }
 

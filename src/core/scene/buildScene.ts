@@ -7,6 +7,7 @@ import { industryMarks } from './industryMarks';
 import { buildLabels } from './labels';
 import { buildLegend } from './legend';
 import { sceneNotes } from './notes';
+import { ownShapeMarks } from './ownShapes';
 import { parkMarks } from './parkMarks';
 import { pointsMarks } from './pointsMarks';
 import { regionMarks } from './regionMarks';
@@ -32,6 +33,7 @@ const BUILDERS: readonly MarkBuilder[] = [
     shapes: [...shapeMarks(basis), ...basis.statistics.shapes, ...spotlightShapes(basis.spotlight, basis)],
   }),
   (basis, { shapes }) => ({ regions: regionMarks(basis, shapes) }),
+  (basis, { shapes }) => ({ shapes: [...shapes, ...ownShapeMarks(basis)] }),
   (basis) => ({ borders: borderMarks(basis) }),
   (basis) => ({ symbols: symbolMarks(basis) }),
   (basis) => ({ parks: parkMarks(basis) }),

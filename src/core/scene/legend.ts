@@ -13,6 +13,7 @@ import type { SceneBasis } from './basis';
 import type { ColourClass } from './choropleth';
 import { inferredNames } from './inferred';
 import { numberRanges } from './numberRanges';
+import { ownShapeSymbols } from './ownShapes';
 import { pointsSymbols } from './pointsMarks';
 import { type PrintedNumber, printedValue } from './printedLimits';
 import type {
@@ -259,6 +260,7 @@ export function buildLegend(basis: SceneBasis, marks: SceneMarks): Legend {
         : [...industrySymbols(basis, marks.parks), ...parkSymbols(basis, marks.parks, explained)]),
       ...statistics.symbols,
       ...areaSymbols(marks.areas),
+      ...ownShapeSymbols(basis),
       ...pointsSymbols(marks.points, view.language),
     ],
   };

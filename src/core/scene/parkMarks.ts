@@ -7,6 +7,7 @@ import type { Park, PlaceId } from '../place';
 import { bestFigure } from '../query';
 import type { SceneBasis } from './basis';
 import { isBrushedOut } from './brush';
+import { parksWithOutline } from './ownShapes';
 import type { ParkMark, ShownValue } from './scene';
 import { spread } from './spread';
 import { type LoneMark, together } from './together';
@@ -59,6 +60,7 @@ export function parkMarks(basis: SceneBasis): readonly ParkMark[] {
   const { dataset, view, ground, numbers, elements, classes, extent, spotlight } = basis;
   const values = parkValues(basis);
   const named = firstElements(elements);
+  const outlined = parksWithOutline(basis);
   const shown = [...dataset.parks.values()].filter((park) => isShown(park, basis));
   const sizeOf = (park: Park) =>
     view.parks === 'planned-area'
@@ -114,7 +116,10 @@ export function parkMarks(basis: SceneBasis): readonly ParkMark[] {
         number,
         shown: value,
         accuracy: view.accuracy ? park.accuracy : undefined,
-        areaRadius: view.accuracy && area !== undefined ? Math.sqrt(area / Math.PI) : undefined,
+        areaRadius:
+          view.accuracy && area !== undefined && !outlined.has(park.id)
+            ? Math.sqrt(area / Math.PI)
+            : undefined,
       },
     ];
   });

@@ -13,7 +13,8 @@ export const ownPlaces: Record<keyof typeof zh.ownPlaces, string> = {
   'aside.no-land': 'encloses no area',
   'aside.unknown-system':
     'is in a coordinate system that is not known here; convert to CGCS2000 degrees or Gauss–Krüger first',
-  'aside.too-many': 'is beyond the limit of points drawn one by one',
+  'aside.too-many':
+    'is beyond the limit of 200,000 points drawn one by one; let the engine of your institution (PostGIS, GeoServer, SuperMap iServer, DuckDB) sum them up by county, write a CSV keyed by adcode, and import it as a table',
   'mended.swapped': 'longitude and latitude were exchanged, and are put right',
   'mended.crossing': 'the border crosses itself; the land that it encloses was taken',
   'mended.winding': 'the ring turned the wrong way, and is turned',
@@ -109,5 +110,7 @@ export const ownPlaces: Record<keyof typeof zh.ownPlaces, string> = {
   from: '{file}, row {row}',
   unequal: 'In “{where}” of the project the columns differ in length; the file was not opened.',
   unit: 'places',
+  measured: 'Area as measured',
+  asArea: 'Use as an area to sum up',
   datumAsked: '{count} records state no datum: {datum} is proposed.',
 };

@@ -9,7 +9,8 @@ export const ownPlaces = {
   'aside.line': '是线（路线、轨迹），地图上的自有地点只收点和面',
   'aside.no-land': '图形不围成面积',
   'aside.unknown-system': '坐标系不认识，请转成 CGCS2000 经纬度或高斯—克吕格投影再导入',
-  'aside.too-many': '超过逐点显示的上限',
+  'aside.too-many':
+    '超过逐点显示的上限 200,000 个。再多请先按县汇总：用机构自己的空间数据库（PostGIS、GeoServer、SuperMap iServer、DuckDB）算好，写出以行政区划代码为键的 CSV，作为数据表导入',
   'mended.swapped': '经纬度写反，已对调',
   'mended.crossing': '边界自相交，按所围土地重新成面',
   'mended.winding': '环的方向不对，已转正',
@@ -103,5 +104,7 @@ export const ownPlaces = {
   from: '{file} 第 {row} 行',
   unequal: '项目文件的“{where}”里，各列的个数不一致，文件没有打开。',
   unit: '个',
+  measured: '量得面积',
+  asArea: '作为统计区域',
   datumAsked: '{count} 条记录没有写明坐标系：建议按 {datum}。',
 } as const;

@@ -99,6 +99,9 @@ const AMOUNT_WORDS =
 const GENERIC =
   /^(?:主要(?:经济|统计|工业)?指标|经济指标|指标|项目|基本情况|主要情况|其中|指标值|数据|单位|年份|年度|时间|地区|市县|县区|indicators?|main indicators)$/i;
 
+/** 2025E, 2025F and 2025(E) are years whose figures are expected. */
+const EXPECTED_YEAR = /(?<!\d)((?:19|20)\d{2})\s*年?\s*(?:[EF]|\([EF]\))(?![A-Za-z])/;
+
 /** 完成 by itself: what was done, beside what was planned. */
 const DONE = /^(?:实际)?(?:完成|实绩|实现)(?:数|值|额|情况)?$/;
 
@@ -142,7 +145,7 @@ function readChinese(text: string): HeadReading {
   if (whole && withoutUnit !== text && whole !== 'owner') return { ...bare, name: '', unit, role: whole };
   const early = changeOf(withoutUnit, unit);
   const withoutChange = early === 'year' ? withoutUnit.replace(YEARLY_CHANGE, ' ').trim() : withoutUnit;
-  const { parts, rest: withoutPeriod } = readPeriods(withoutChange);
+  const { parts, rest: withoutPeriod } = readPeriods(withoutChange.replace(EXPECTED_YEAR, '$1年预计'));
   const { status, rest: plain } = readStatus(withoutPeriod);
   const change = early ?? changeOf(withoutPeriod, unit) ?? changeOf(plain, unit);
   const rest = change === 'year' && !early ? plain.replace(YEARLY_CHANGE, ' ').trim() : plain;

@@ -47,6 +47,9 @@ function joined(text: string): string | undefined {
   return /\d \d/.test(spaced) ? undefined : spaced.replace(/ /g, '');
 }
 
+/** A note's mark behind a figure: [1], (注2), a lone "1)" after a blank. */
+const NOTE_MARK = /(?<=[\d%\p{Script=Han}]) ?(?:\[(?:注|note)? ?\d{1,2}\]|\((?:注|note) ?\d{0,2}\))$|(?<=\d) \d\)$/iu;
+
 const number = new RegExp(`^(${NUMBER})(余|多)?(.*)$`, 'iu');
 
 /**
@@ -57,7 +60,7 @@ export function readNumber(plain: string): NumberReading {
   if (plain.length > 40) return { kind: 'text' };
   if (MISSING.test(plain.replace(/ /g, ''))) return { kind: 'missing' };
   if (!/\d/.test(plain)) return { kind: 'text' };
-  const text = joined(plain);
+  const text = joined(plain.replace(NOTE_MARK, ''));
   return text === undefined ? { kind: 'text' } : readJoined(text);
 }
 

@@ -37,6 +37,7 @@ export type RowRule =
 /** Rules by which columns are used, set aside or left open: `column.<rule>`. */
 export type ColumnRule =
   | 'figures'
+  | 'unit-over-note'
   | 'place'
   | 'parent'
   | 'code'

@@ -60,6 +60,8 @@ export function readCoordinatePair(given: string): readonly [Coordinate, Coordin
     .replace(/^(?:SRID=\d+;)?\s*POINT\s*Z?\s*/i, '')
     .replace(/^[([{【]+|[)\]}】]+$/g, '')
     .trim();
+  // 5,469.06 is one number with its thousands parted.
+  if (/^[+-]?\d{1,3},\d{3}(?:\.\d{0,2})?$/.test(text)) return undefined;
   const comma = text.split(/\s*[,，;；、|/]\s*/).filter((part) => part !== '');
   const parts = comma.length > 1 ? comma : (splitByBlank(text) ?? splitByAxis(text));
   if (!parts || (parts.length !== 2 && parts.length !== 3)) return undefined;

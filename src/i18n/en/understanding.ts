@@ -32,6 +32,7 @@ export const understanding: Record<keyof typeof zh, string> = {
   'row.parent-disagrees': 'Not in {parent}: {label}',
   'row.no-label': 'Numbers without a place',
   'column.figures': 'Figures',
+  'column.unit-over-note': 'Figures; the unit in the head, {unit}, goes before {noted} in the note line',
   'column.place': 'Place',
   'column.parent': 'Place above',
   'column.code': 'Region code',

@@ -31,6 +31,7 @@ export const understanding = {
   'row.parent-disagrees': '不属于{parent}：{label}',
   'row.no-label': '有数字而没有地点名称',
   'column.figures': '数据列',
+  'column.unit-over-note': '数据列；表头的单位{unit}优先于单位说明的{noted}',
   'column.place': '地点',
   'column.parent': '上级地点',
   'column.code': '行政区划代码',

@@ -87,7 +87,12 @@ export class TableReader {
       lastRow: this.scope.block.body.at(-1) ?? this.scope.block.head.at(-1) ?? 0,
       title: this.scope.context.title,
       form: this.scope.layout.columns.map(({ head }) => head.text.replace(/\d+/g, '#')).join('|'),
-      columns: columnFates(this.scope.layout, this.figures.facts, this.hidden.columns),
+      columns: columnFates(
+        this.scope.layout,
+        this.figures.facts,
+        this.hidden.columns,
+        this.scope.context.units,
+      ),
       levelRule:
         this.scope.layout.places.name || this.scope.layout.places.code
           ? this.scope.layout.places.rule

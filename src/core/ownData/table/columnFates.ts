@@ -1,19 +1,31 @@
 import type { TableColumn } from '../columns';
+import type { HeadReading } from '../headText';
 import { type ColumnRule, type Reason, reason } from '../reason';
 import type { TableLayout } from '../tableLayout';
 import type { OwnFact, UnderstoodColumn } from '../understanding';
+import type { Unit } from '../unit';
 
 const USED_ROLES: ReadonlySet<string> = new Set(['place', 'code', 'period', 'indicator', 'unit', 'status']);
 
+/** Of a column of figures that is read; that its head's unit goes before another size in the note line is told. */
+function figuresReason(head: HeadReading, noted: readonly Unit[]): Reason<ColumnRule> {
+  const { unit } = head;
+  const alike = noted.filter(({ dimension }) => dimension === unit?.dimension);
+  const [other] = alike;
+  if (!unit || !other || alike.some(({ text }) => text === unit.text)) return reason('used', 'figures');
+  return reason('used', 'unit-over-note', { unit: unit.text, noted: other.text });
+}
+
 function columnReason(
-  role: TableColumn['role'],
+  { role, head }: TableColumn,
   said: ColumnRule | undefined,
   isRead: boolean,
   isHidden: boolean,
+  noted: readonly Unit[],
 ): Reason<ColumnRule> {
   if (said) return reason('used', said);
   if (role === 'value') {
-    if (isRead) return reason('used', 'figures');
+    if (isRead) return figuresReason(head, noted);
     return isHidden ? reason('needs-decision', 'hidden-column') : reason('set-aside', 'left');
   }
   return reason(USED_ROLES.has(role) ? 'used' : 'set-aside', role);
@@ -27,11 +39,15 @@ const openColumns = (
 ): number[] =>
   values.filter(({ column }) => used.has(column) || !hidden.has(column)).map(({ column }) => column);
 
-/** What became of each column of a table. */
+/**
+ * What became of each column of a table.
+ * @param noted units that the note line or the title state
+ */
 export function columnFates(
   layout: TableLayout,
   facts: readonly OwnFact[],
   hidden: ReadonlySet<number>,
+  noted: readonly Unit[],
 ): readonly UnderstoodColumn[] {
   const used = new Set(facts.map(({ column }) => column));
 
@@ -42,11 +58,11 @@ export function columnFates(
   const isTotal = new Set(
     layout.columns.filter(({ place }) => place?.kind === 'total').map(({ column }) => column),
   );
-  return layout.columns.map(({ column, role, head }) => ({
-    column,
-    head: head.text,
-    reason: isTotal.has(column)
+  return layout.columns.map((each) => ({
+    column: each.column,
+    head: each.head.text,
+    reason: isTotal.has(each.column)
       ? reason('set-aside', 'total')
-      : columnReason(role, said.get(column), read.has(column), hidden.has(column)),
+      : columnReason(each, said.get(each.column), read.has(each.column), hidden.has(each.column), noted),
   }));
 }

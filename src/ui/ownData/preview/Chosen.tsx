@@ -90,7 +90,7 @@ export function Chosen(props: { readonly preview: Preview }) {
     const column = isColumn()
       ? understood()?.columns.find((each) => each.column === place().column)
       : undefined;
-    const isFigures = column && (column.reason.rule === 'figures' || column.reason.rule === 'left');
+    const isFigures = column && ['figures', 'unit-over-note', 'left'].includes(column.reason.rule);
     return isFigures ? { about: 'column', value: column.head, parent: '', column: column.head } : undefined;
   };
   const columnNow = (of: DecisionKey): Decision => ({

@@ -104,7 +104,9 @@ function tally(
     const text = grid.text(row, column);
     if (text === '') continue;
     counts.filled++;
-    const value = readValue(cell);
+    // 100 million yuan is a unit, though a number stands in it.
+    const isUnit = cell.kind === 'text' && /^\d/.test(text) && parseUnit(text) !== undefined;
+    const value = isUnit ? ({ kind: 'text' } as const) : readValue(cell);
     if (counts.kinds.size < 50) counts.kinds.add(text);
     if (value.kind === 'number') {
       counts.numbers++;

@@ -48,7 +48,8 @@ function joined(text: string): string | undefined {
 }
 
 /** A note's mark behind a figure: [1], (注2), a lone "1)" after a blank. */
-const NOTE_MARK = /(?<=[\d%\p{Script=Han}]) ?(?:\[(?:注|note)? ?\d{1,2}\]|\((?:注|note) ?\d{0,2}\))$|(?<=\d) \d\)$/iu;
+const NOTE_MARK =
+  /(?<=[\d%\p{Script=Han}]) ?(?:\[(?:注|note)? ?\d{1,2}\]|\((?:注|note) ?\d{0,2}\))$|(?<=\d) \d\)$/iu;
 
 const number = new RegExp(`^(${NUMBER})(余|多)?(.*)$`, 'iu');
 

@@ -36,6 +36,15 @@ function withoutSums(columns: readonly TableColumn[]): readonly TableColumn[] {
 
 const withoutPlace = (column: TableColumn): TableColumn => ({ ...column, place: undefined, placeText: '' });
 
+/** Whether lines of nothing but a place's name stand above the rows that are of it. */
+const hasPlaceSections = (grid: SheetGrid, block: Block, nameOf: (text: string) => NameReading): boolean =>
+  [...block.body, ...block.lines].some((row) => {
+    const texts = (grid.worksheet.rows[row] ?? [])
+      .map((_, column) => grid.text(row, column))
+      .filter((text) => text !== '');
+    return texts.length === 1 && nameOf(texts[0] ?? '').kind === 'places';
+  });
+
 /** Finds a table's layout from what its columns hold. */
 export function readLayout(
   grid: SheetGrid,
@@ -85,7 +94,8 @@ export function readLayout(
     const kind = isLong ? 'long' : isPeriods ? 'places-periods' : 'places-indicators';
     return { ...base, kind, refusal: undefined, columns: plain, indicators, values: plainValues };
   }
-  if (context.place === undefined) return refused('none', 'no-place');
+  if (context.place === undefined && !hasPlaceSections(grid, block, nameOf))
+    return refused('none', 'no-place');
   const indicators = ofRole('indicator').length > 0 ? ofRole('indicator') : texts.slice(0, 1);
   if (ofRole('owner').length > 0) return refused('none', 'owners');
   return { ...base, kind: 'one-place', refusal: undefined, columns: plain, indicators, values: plainValues };

@@ -9,7 +9,8 @@ export function baseColumn(columns: readonly TableColumn[], at: number): TableCo
     if (column?.role !== 'value') continue;
     const { change, periods, names } = column.head;
     if (leansOn(column.head)) continue;
-    if (!change && !periods.some((part) => part.yearsBack > 0) && names.length > 0) return column;
+    if (!change && !periods.some((part) => part.yearsBack > 0 || part.sameMonths) && names.length > 0)
+      return column;
   }
   return undefined;
 }
@@ -31,7 +32,7 @@ export function amountColumn(
       if (best) break;
       continue;
     }
-    if (column.head.periods.some((part) => part.yearsBack > 0)) continue;
+    if (column.head.periods.some((part) => part.yearsBack > 0 || part.sameMonths)) continue;
     if (!best) best = column;
     else if (column.head.names.join() !== best.head.names.join()) break;
     else if (isLater(periodOf(column), periodOf(best))) best = column;

@@ -31,7 +31,10 @@ export function namesOf(asker: MeaningAsker, at: number, words: RowWords): Named
     return { names: [...owner.head.names, ...own.map((name) => name.replace(PART, ''))], change: undefined };
   if (own.length > 0) return { names: own, change: undefined };
   const leans =
-    head && (head.change || head.status || head.periods.some((part) => part.yearsBack > 0 || part.scope));
+    head &&
+    (head.change ||
+      head.status ||
+      head.periods.some((part) => part.yearsBack > 0 || part.sameMonths || part.scope));
   const base = leans ? baseColumn(asker.columns, at) : undefined;
   if (base) return { names: base.head.names, change: undefined };
   const section = readHead(withoutEnumerator(words.section));

@@ -13,7 +13,20 @@ export function periodsOf(asker: MeaningAsker, at: number, words: RowWords): Per
   const inherits =
     own?.change && !mine.some(({ from }) => from.year !== undefined || from.month !== undefined);
   const base = inherits ? (grownAmount(asker, at)?.head.periods ?? []) : [];
-  return [...mine, ...base, ...asker.context.periods];
+  const besides = mine.some((part) => part.sameMonths || part.yearsBack > 0)
+    ? comparedPeriods(asker, at)
+    : [];
+  return [...mine, ...base, ...besides, ...asker.context.periods];
+}
+
+/** What 同期 is the same months as, where a head to the left of it says months of a year. */
+function comparedPeriods(asker: MeaningAsker, at: number): readonly PeriodPart[] {
+  const compared = asker.columns
+    .slice(0, at)
+    .findLast(
+      ({ role, head }) => role === 'value' && head.periods.some(({ from }) => from.year && from.month),
+    );
+  return compared?.head.periods.map((part) => ({ ...part, yearsBack: 0, scope: undefined })) ?? [];
 }
 
 /** The column of amounts that the growth in a column is of. */

@@ -13,6 +13,8 @@ export interface PeriodPart {
   readonly yearsBack: number;
   /** `cumulative`: from January on; `month`: the last month alone; `year`: the whole year. */
   readonly scope: 'cumulative' | 'month' | 'year' | undefined;
+  /** 2023年同期: of that year the months that stand elsewhere. */
+  readonly sameMonths: boolean;
   /** 年末, 年底: a stock at the end. */
   readonly atEnd: boolean;
 }
@@ -27,6 +29,7 @@ export const part = (from: Moment, to: Moment, more: Partial<PeriodPart> = {}): 
   from,
   to,
   yearsBack: 0,
+  sameMonths: false,
   scope: undefined,
   atEnd: false,
   ...more,

@@ -66,6 +66,7 @@ export const PATTERNS: readonly (readonly [RegExp, Make])[] = [
     new RegExp(`${Y}[年./-]${M}[月./-]${D}(?:日|号)?(?!\\d)`, 'g'),
     ([a, b, c]) => part(at(a, b, c), at(a, b, c)),
   ],
+  [new RegExp(`${Y}\\s*年?\\s*同期(?:数|值)?`, 'g'), ([a]) => part(at(a), at(a), { sameMonths: true })],
   [new RegExp(`${Y}\\s*年?\\s*${SPAN}`, 'g'), ([a, word = '']) => spanPart(a, word)],
   [new RegExp(`${SPAN.replace('|全年', '')}(?:of|,)?\\s*${Y}`, 'gi'), ([word = '', a]) => spanPart(a, word)],
   [new RegExp(`${Y}\\s*年${TO}${Y}\\s*年?`, 'g'), ([a, b]) => part(at(a), at(b))],

@@ -15,13 +15,19 @@ export function resolvePeriod(parts: readonly PeriodPart[]): string | undefined 
   let from: Moment | undefined;
   let to: Moment | undefined;
   let months: readonly [number, number] | undefined;
-  for (const { from: start, to: end } of parts) {
+  let wantsMonths = false;
+  for (const { from: start, to: end, sameMonths } of parts) {
     if (start.year === undefined) {
-      if (start.month && end.month && !months && !from) months = [start.month, end.month];
+      if (start.month && end.month && !months && (!from || wantsMonths)) months = [start.month, end.month];
       continue;
     }
-    if (from) continue;
+    if (from) {
+      if (wantsMonths && !months && start.month && end.month && start.year === end.year)
+        months = [start.month, end.month];
+      continue;
+    }
     [from, to] = [start, end];
+    wantsMonths = sameMonths;
   }
   if (!from?.year || !to?.year) return undefined;
   if (months) [from, to] = [{ ...at(from.year, months[0]) }, { ...at(to.year, months[1]) }];

@@ -33,6 +33,8 @@ export class TableReader {
   private readonly rowKeys = new Map<number, DecisionKey>();
   private readonly knownKeys = new Map<string, DecisionKey>();
   private readonly hidden: HiddenParts;
+  /** The place, or the sum, that a line above names; undefined where none does. */
+  private sectionPlace: PlaceId | RowPlace | undefined;
 
   constructor(
     asker: TableAsker,
@@ -161,7 +163,7 @@ export class TableReader {
     if (text === undefined || this.scope.context.unitRows.includes(row)) return;
     if (this.fates[row]?.rule !== 'note' || isNote(text)) return;
     places.enterSection(text);
-    this.words.enterSection(text);
+    this.words.enterSection(this.enterPlace(text) ? '' : text);
     this.figures.section++;
     this.fates[row] = reason('set-aside', 'section', { label: text });
   }
@@ -175,11 +177,27 @@ export class TableReader {
       places.enterSection(label);
       return reason('set-aside', 'no-figures', { label });
     }
+    if (!byPlace && this.enterPlace(label)) {
+      this.figures.section++;
+      return reason('set-aside', 'section', { label });
+    }
     if (name.kind === 'total') return reason('set-aside', 'total', { label });
     this.words.enterLabel(label);
     this.figures.section++;
     places.enterSection(label);
     return reason('set-aside', 'section', { label });
+  }
+
+  /** Takes a line's place for the rows below, in a table whose rows and heads name none; whether it names one. */
+  private enterPlace(text: string): boolean {
+    if (this.scope.layout.kind !== 'one-place') return false;
+    const name = this.scope.asker.nameOf(text);
+    if (name.kind === 'places' && name.candidates.length === 1) this.sectionPlace = name.candidates[0]?.place;
+    else if (name.kind === 'whole')
+      this.sectionPlace = this.scope.context.place ?? this.scope.asker.index.region;
+    else if (name.kind === 'total') this.sectionPlace = totalRow(text, name.of, name.of === '');
+    else return false;
+    return true;
   }
 
   private labelOf(row: number): string {
@@ -232,10 +250,14 @@ export class TableReader {
   private readWordRow(row: number, values: readonly TableColumn[], words: RowWords): void {
     const firstCell = this.figures.cells.length;
     const before = this.figures.facts.length;
+    const ofSection = this.sectionPlace ?? this.scope.context.place;
+    if (this.scope.layout.kind !== 'transposed' && ofSection === undefined) {
+      this.fates[row] = reason('set-aside', 'place-unknown', { label: this.labelOf(row) });
+      return;
+    }
     this.fates[row] = reason('used', 'figures');
     for (const column of values) {
-      const named =
-        this.scope.layout.kind === 'transposed' ? this.headPlace(column) : this.scope.context.place;
+      const named = this.scope.layout.kind === 'transposed' ? this.headPlace(column) : ofSection;
       if (typeof named === 'string') this.cellReader.read(row, column, words, named, false);
       else if (named) this.cellReader.readTotal(row, column, words, named);
     }

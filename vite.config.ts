@@ -4,6 +4,7 @@ import { atlasFolder } from './scripts/build/atlasFolder.ts';
 import { contentPolicy } from './scripts/build/contentPolicy.ts';
 import { earlyChunks } from './scripts/build/earlyChunks.ts';
 import { firstPage } from './scripts/build/firstPage.ts';
+import { licences } from './scripts/build/licences.ts';
 import { offlineFiles } from './scripts/build/offlineFiles.ts';
 import { pinyinNames } from './scripts/build/pinyinNames.ts';
 import { portablePage } from './scripts/build/portablePage.ts';
@@ -14,6 +15,7 @@ const host = '127.0.0.1';
 
 export default defineConfig(({ mode }) => {
   const isPortable = mode === 'portable';
+  const { note, write } = licences();
   return {
     base: './',
     plugins: [
@@ -22,6 +24,8 @@ export default defineConfig(({ mode }) => {
       pinyinNames(),
       firstPage(),
       offlineFiles(isPortable),
+      note(),
+      write,
       ...(isPortable ? [portablePage()] : [earlyChunks(), serverFiles(), contentPolicy()]),
     ],
     build: {
@@ -29,7 +33,7 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 1500,
       rolldownOptions: { checks: { bundlerTimings: false } },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [note()] },
     server: { host },
     preview: { host },
   };

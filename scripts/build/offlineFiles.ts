@@ -30,7 +30,7 @@ export function offlineFiles(disable: boolean) {
       ],
     },
     workbox: {
-      globPatterns: ['**/*.{js,mjs,css,html,json,svg,png}'],
+      globPatterns: ['**/*.{js,mjs,css,html,json,svg,png,txt}'],
       maximumFileSizeToCacheInBytes: 8 * MEBIBYTE,
       clientsClaim: true,
       cleanupOutdatedCaches: true,

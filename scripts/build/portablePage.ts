@@ -13,11 +13,12 @@ const insideScript = (code: string) => code.replace(/<(\/script|!--)/gi, '<\\$1'
 const insideStyle = (code: string) => code.replace(/<\/style/gi, '<\\/style');
 
 /** JSON in an element of the page; `<` only occurs in its strings, where the escape means the same. */
+const embedded = (name: string, json: string) =>
+  `<script type="application/json" id="${embeddedId(name)}">${json.replaceAll('<', '\\u003c')}</script>`;
+
 function embedJson(folder: string): string {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const element = (name: string) =>
-    `<script type="application/json" id="${embeddedId(name)}">${readFileSync(join(folder, name), 'utf8').replaceAll('<', '\\u003c')}</script>`;
-  return names.map(element).join('\n');
+  return names.map((name) => embedded(name, readFileSync(join(folder, name), 'utf8'))).join('\n');
 }
 
 const attribute = (tag: string, name: string) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
@@ -48,7 +49,10 @@ function inlinePage(html: string, bundle: Rolldown.OutputBundle, publicDir: stri
       return `<link rel="icon" href="data:image/svg+xml;base64,${icon}" />`;
     });
   const end = page.lastIndexOf('</body>');
-  return [page.slice(0, end), embedJson(join(publicDir, 'geo')), ...scripts, page.slice(end)].join('\n');
+  const licences = embedded('licences.txt', JSON.stringify(take(bundle, 'licences.txt')));
+  return [page.slice(0, end), embedJson(join(publicDir, 'geo')), licences, ...scripts, page.slice(end)].join(
+    '\n',
+  );
 }
 
 /** One HTML file that needs no server: scripts, styles, data, boundaries and workers stand in it. */

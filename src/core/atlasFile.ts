@@ -14,6 +14,8 @@ export interface AtlasFile {
   /** The title where little room is, as under an icon. */
   readonly shortTitle: LocalText;
   readonly description: LocalText;
+  /** Whom to tell of an error; without it, whoever gave the atlas to its reader. */
+  readonly contact?: LocalText;
   /** What files and browser storage are named after. */
   readonly fileName: string;
   /** Parts of a view: what a first visit shows, as far as it differs from an empty map of cities. */

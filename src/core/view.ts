@@ -73,6 +73,7 @@ export const DATA_PARTS = [
   'findings',
   'coverage',
   'problems',
+  'about',
 ] as const;
 /** The parts of the page of data and sources. */
 export type DataPart = (typeof DATA_PARTS)[number];

@@ -12,6 +12,7 @@ export const evidence: Record<keyof typeof zh, string> = {
   'tab.findings': 'Findings',
   'tab.coverage': 'Coverage',
   'tab.problems': 'Data problems',
+  'tab.about': 'About',
   tabs: 'Parts of data and sources',
   search: 'Filter by place, indicator, locator or value',
   source: 'Source',

@@ -1,4 +1,5 @@
 import type { zh } from '../zh';
+import { about } from './about';
 import { aggregates } from './aggregates';
 import { answers } from './answers';
 import { areas } from './areas';
@@ -54,6 +55,7 @@ import { wideTable } from './wideTable';
 import { workspace } from './workspace';
 
 export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[Part], string> } = {
+  about,
   aggregates,
   finder,
   findings,

@@ -10,6 +10,7 @@ export const evidence = {
   'tab.findings': '数据核查',
   'tab.coverage': '数据覆盖情况',
   'tab.problems': '数据问题',
+  'tab.about': '关于',
   tabs: '数据与来源的分页',
   search: '按地点、指标、定位或数值筛选',
   source: '来源',

@@ -1,3 +1,4 @@
+import { about } from './about';
 import { aggregates } from './aggregates';
 import { answers } from './answers';
 import { areas } from './areas';
@@ -54,6 +55,7 @@ import { workspace } from './workspace';
 
 /** The Chinese interface, one file a part of it; English mirrors every key. */
 export const zh = {
+  about,
   aggregates,
   finder,
   findings,

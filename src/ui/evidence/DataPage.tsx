@@ -5,6 +5,7 @@ import { DATA_PARTS, type DataPart } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { OwnTab } from '../ownData/sources/OwnTab';
 import { useWords } from '../useWords';
+import { AboutTab } from './AboutTab';
 import { ConflictsTab } from './ConflictsTab';
 import { CoverageTab } from './CoverageTab';
 import './dataPage.css';
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<DataPart, Component<{ readonly evidence: Evidence }
   findings: FindingsTab,
   coverage: CoverageTab,
   problems: ProblemsTab,
+  about: AboutTab,
 };
 
 function Parts(props: { readonly dataset: Dataset }) {
@@ -32,7 +34,7 @@ function Parts(props: { readonly dataset: Dataset }) {
   const { part, setPart } = useDataPage();
   const { own } = useAtlas();
   const evidence = createMemo(() => createEvidence(props.dataset));
-  const countOf = (name: DataPart): number => {
+  const countOf = (name: DataPart): number | undefined => {
     const { dataset, conflicts, findings } = evidence();
     switch (name) {
       case 'sources':
@@ -49,6 +51,8 @@ function Parts(props: { readonly dataset: Dataset }) {
         return dataset.figuresByIndicator.size;
       case 'problems':
         return dataset.problems.length;
+      case 'about':
+        return undefined;
     }
   };
   return (
@@ -62,7 +66,7 @@ function Parts(props: { readonly dataset: Dataset }) {
         onChange={setPart}
       />
       <div id="data-panel" class="data-panel" role="tabpanel" aria-labelledby={`data-tab-${part()}`}>
-        <Show when={part() !== 'problems' && part() !== 'own'}>
+        <Show when={part() !== 'problems' && part() !== 'own' && part() !== 'about'}>
           <Filters dataset={props.dataset} />
         </Show>
         <Dynamic component={PARTS[part()]} evidence={evidence()} />

@@ -1,11 +1,11 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 
 interface TabListProps<Name extends string> {
   readonly label: string;
   readonly names: readonly Name[];
   readonly current: Name;
   readonly textOf: (name: Name) => string;
-  readonly countOf: (name: Name) => number;
+  readonly countOf: (name: Name) => number | undefined;
   readonly onChange: (name: Name) => void;
 }
 
@@ -44,7 +44,10 @@ export function TabList<Name extends string>(props: TabListProps<Name>) {
             tabindex={props.current === name ? 0 : -1}
             onClick={() => props.onChange(name)}
           >
-            {props.textOf(name)} <span class="count">{props.countOf(name)}</span>
+            {props.textOf(name)}{' '}
+            <Show when={props.countOf(name) !== undefined}>
+              <span class="count">{props.countOf(name)}</span>
+            </Show>
           </button>
         )}
       </For>

@@ -25,11 +25,18 @@ export function readDataFiles(): Record<string, string> {
   );
 }
 
+/** The version of the program. */
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return version;
+}
+
 /** Builds from the atlas's folder, and writes its title and description into the page. */
 export function atlasFolder(): Plugin {
   return {
     name: 'atlas-folder',
     config: () => ({
+      define: { 'import.meta.env.VITE_VERSION': JSON.stringify(readVersion()) },
       publicDir: join(ATLAS_FOLDER, 'public'),
       resolve: { alias: { '#atlas': ATLAS_FOLDER } },
     }),

@@ -1,5 +1,4 @@
 import { createMemo, createResource, Show } from 'solid-js';
-import { version } from '../../../package.json';
 import { ATLAS } from '../../core/atlasFile';
 import { localText } from '../../i18n/language';
 import { readLicences } from '../../load/licences';
@@ -23,7 +22,7 @@ export function AboutTab(props: { readonly evidence: Evidence }) {
       <dl>
         <dt>{t('about.version')}</dt>
         <dd>
-          {localText(ATLAS.title, language())} {version}
+          {localText(ATLAS.title, language())} {import.meta.env.VITE_VERSION}
         </dd>
         <dt>{t('about.dataDate')}</dt>
         <dd>{t('about.dataDateIs', { date: newest() ?? '' })}</dd>

@@ -23,10 +23,9 @@ export default defineConfig(({ mode }) => {
       solid(),
       pinyinNames(),
       firstPage(),
-      offlineFiles(isPortable),
       note(),
       write,
-      ...(isPortable ? [portablePage()] : [earlyChunks(), serverFiles(), contentPolicy()]),
+      ...(isPortable ? [portablePage()] : [earlyChunks(), serverFiles(), contentPolicy(), offlineFiles()]),
     ],
     build: {
       target: 'chrome109',

@@ -1,4 +1,5 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { preview } from 'vite';
@@ -27,12 +28,11 @@ const test = base.extend<{ readonly published: Published }>({
         const page = join(folder, 'index.html');
         const script = join(folder, 'sw.js');
         writeFileSync(page, readFileSync(page, 'utf8').replace('<html', '<html data-version="next"'));
-        const next = readFileSync(script, 'utf8').replace(
-          /url:"index\.html",revision:"\w+"/,
-          'url:"index.html",revision:"next"',
-        );
+        const hash = createHash('sha256').update(readFileSync(page)).digest('hex');
+        const next = readFileSync(script, 'utf8')
+          .replace(/"index\.html": "\w+"/, `"index.html": "${hash}"`)
+          .replace(/, "\w+"\);\s*$/, ', "next");');
         writeFileSync(script, next);
-        appendFileSync(script, '\n');
       },
     });
     await server.close();

@@ -22,7 +22,7 @@ export function labelFeatures(scene: Scene): FeatureCollection {
         const anchors = labelAnchors(places[index] ?? [], size);
         return feature(
           { type: 'Point', coordinates: [...point] },
-          { id, kind, text, size, colour, halo, bold, priority, detail, anchors },
+          { id, kind, text, size, colour, under: halo, bold, priority, detail, anchors },
         );
       },
     ),
@@ -58,7 +58,7 @@ function labelLayer(
       'text-padding': 1,
       'text-overlap': overlap,
     },
-    paint: { 'text-color': ['get', 'colour'], 'text-halo-color': ['get', 'halo'], 'text-halo-width': 1.6 },
+    paint: { 'text-color': ['get', 'colour'], 'text-halo-color': ['get', 'under'], 'text-halo-width': 1.6 },
   };
 }
 

@@ -28,7 +28,10 @@ export default function OfflineStatus() {
           <span class="offline-state offline-ready">{t('offline.ready')}</span>
         </Match>
         <Match when={state() === 'failed'}>
-          <span class="offline-state">{t('offline.failed')}</span>
+          <span class="offline-state">{t('offline.failed')}</span>{' '}
+          <button type="button" class="text-button offline-state" onClick={() => offline?.again()}>
+            {t('faults.again')}
+          </button>
         </Match>
       </Switch>
       <Show when={state() === 'update' && !isLater()}>

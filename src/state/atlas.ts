@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal, getOwner, type Owner } from 'solid-js';
 import type { AreaOutlines } from '../core/areas/areaOutlines';
 import { OWN_DATA_MARK } from '../core/ownData/source/ownId';
+import { withOwnLayouts } from '../core/ownLayouts/ownLayout';
 import type { BoundingBox, PlaceId } from '../core/place';
 import { buildScene } from '../core/scene/buildScene';
 import { narrowScene } from '../core/scene/narrowScene';
@@ -22,6 +23,7 @@ import { type Hover, type Insets, type MapControl, type MapState, type Size, sam
 import { createMediaQuery, NARROW_WINDOW } from './mediaQuery';
 import { createNotices, type Notices } from './notices';
 import { createOwnData, type OwnData } from './ownData';
+import { createOwnLayouts, type OwnLayouts } from './ownLayouts';
 import { createOwnPlaces, type OwnPlacesStore } from './ownPlaces';
 import { type PlaceMark, placeMarks } from './placeMarks';
 import { createPresentingScale } from './presentingScale';
@@ -32,6 +34,8 @@ import { createTheme } from './theme';
 export interface Atlas extends AtlasData, MapCamera, Drawing {
   /** A person's own tables; their figures are part of the dataset. */
   readonly own: OwnData;
+  /** Layouts of a person's own, which stand among the bundled ones. */
+  readonly ownLayouts: OwnLayouts;
   /** A person's own points and outlines; they, too, are part of the dataset. */
   readonly places: OwnPlacesStore;
   /** What was done to own data and stories, to undo and redo. */
@@ -87,13 +91,15 @@ export function createAtlas(): Atlas {
   const asksForOwn = [OWN_DATA_MARK, 'ownData='].some((mark) => window.location.hash.includes(mark));
   const own = createOwnData(notices, history);
   const places = createOwnPlaces(notices, history);
-  const isOwnReady = () => own.ready() && places.ready();
+  const ownLayouts = createOwnLayouts(notices, history);
+  const isOwnReady = () => own.ready() && places.ready() && ownLayouts.ready();
   const loaded = createData(notices, () => (isOwnReady() || !asksForOwn ? own.sources() : undefined));
   const data = {
     ...loaded,
     dataset: createMemo(() => {
       const [dataset, ownPlaces] = [loaded.dataset(), places.list()];
-      return dataset && ownPlaces.length > 0 ? { ...dataset, ownPlaces } : dataset;
+      if (!dataset) return undefined;
+      return withOwnLayouts(ownPlaces.length > 0 ? { ...dataset, ownPlaces } : dataset, ownLayouts.list());
     }),
   };
   const { view, updateView } = createLink(data.dataset, (details, by) =>
@@ -164,6 +170,7 @@ export function createAtlas(): Atlas {
     ...data,
     own,
     places,
+    ownLayouts,
     history,
     view,
     updateView,

@@ -57,7 +57,7 @@ function* joined(project: Project): Generator<undefined, Blob> {
 }
 
 function createProjectFile(atlas: Atlas): ProjectFile {
-  const { own, places, history, notices, view, updateView, dataset } = atlas;
+  const { own, places, ownLayouts, history, notices, view, updateView, dataset } = atlas;
   const stories = storiesOf(atlas);
   const [offered, setOffered] = createSignal<OfferedProject>();
 
@@ -82,6 +82,7 @@ function createProjectFile(atlas: Atlas): ProjectFile {
     const parts = [
       ...own.partsOfProject(project, how),
       ...places.partsOfProject(project.places, how),
+      ...ownLayouts.partsOfProject(project.layouts, how),
       ...stories.partsOfProject(project.stories, how),
     ];
     for (const part of parts) part.make('after');
@@ -113,6 +114,7 @@ function createProjectFile(atlas: Atlas): ProjectFile {
         stories: stories.own(),
         recipes: own.recipes(),
         places: places.list(),
+        layouts: ownLayouts.list(),
       };
       return sliced(joined(project));
     },
@@ -132,7 +134,7 @@ function createProjectFile(atlas: Atlas): ProjectFile {
           text: inBothLanguages('project.notRead', { parts }),
         });
       }
-      if (own.sources().length + places.list().length + stories.own().length === 0)
+      if (own.sources().length + places.list().length + ownLayouts.list().length + stories.own().length === 0)
         take({ file, project }, 'merge');
       else setOffered({ file, project });
       return true;

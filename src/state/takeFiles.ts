@@ -1,9 +1,11 @@
 import { parseRecipe, type Recipe } from '../core/ownData/recipe';
+import { looksLikeLayout } from '../core/ownLayouts/ownLayout';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { Atlas } from './atlas';
 import { importsOf, type Offer } from './imports';
 import { projectOf } from './project';
 import { storiesOf } from './stories';
+import { takeLayoutFile } from './takeLayout';
 import { takeStory } from './takeStory';
 
 /** Bytes of the largest recipe or story that is read. */
@@ -57,6 +59,10 @@ async function takeOwnFile(
       const words = inBothLanguages('importing.recipeKept', { name: recipe.name });
       atlas.notices.add({ id: 'own-file', kind: 'info', text: words });
     }
+    return true;
+  }
+  if (looksLikeLayout(text)) {
+    takeLayoutFile(atlas, file.name, text);
     return true;
   }
   if (!/"scenes"\s*:/.test(text)) return false;

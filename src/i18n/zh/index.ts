@@ -29,6 +29,7 @@ import { membership } from './membership';
 import { methods } from './methods';
 import { notices } from './notices';
 import { offline } from './offline';
+import { ownLayouts } from './ownLayouts';
 import { ownPlaces } from './ownPlaces';
 import { ownSources } from './ownSources';
 import { palettes } from './palettes';
@@ -99,6 +100,7 @@ export const zh = {
   link,
   notices,
   offline,
+  ownLayouts,
   ownPlaces,
   ownSources,
   place,

@@ -42,6 +42,7 @@ const project: Project = {
   ],
   recipes: [source.recipe],
   places: [ownPoints(3), ownShapes()],
+  layouts: [],
 };
 const parseProject = (...given: Parameters<typeof parseSteps>) => atOnce(parseSteps(...given));
 const textOf = (given: Project) => [...projectText(given)].join('');

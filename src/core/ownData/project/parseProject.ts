@@ -6,7 +6,8 @@ import { attempt } from '../../attempt';
 import type { OwnPlaces } from '../../ownPlaces/ownPlaces';
 import { packedSetSchema, placesHeadSchema, unpackPlaces } from '../../ownPlaces/packedPlaces';
 import { shownValue } from '../../parse/report';
-import { date } from '../../schema/cells';
+import { date, identifier } from '../../schema/cells';
+import { layoutFile } from '../../schema/layout';
 import { schemaMessage } from '../../schema/messages';
 import { storyFile } from '../../schema/story';
 import { inSteps, type Steps } from '../../steps';
@@ -34,6 +35,7 @@ const projectSchema = v.object({
   stories: v.array(storyFile),
   recipes: v.array(recipeSchema),
   sources: v.array(sourceSchema),
+  layouts: v.optional(v.array(v.object({ id: identifier, isOn: v.boolean(), file: layoutFile }))),
   places: v.optional(v.array(v.object({ ...placesHeadSchema.entries, set: packedSetSchema }))),
 });
 /** What stands beside these is of a later form of the same version, or of nobody. */
@@ -116,7 +118,16 @@ export function* parseProject(text: string, migrations = MIGRATIONS): Steps<Pars
 }
 
 function* readProject(json: Json): Steps<ParsedProject> {
-  const { atlas, saved, view, stories, recipes, sources, places = [] } = checked(projectSchema, json);
+  const {
+    atlas,
+    saved,
+    view,
+    stories,
+    recipes,
+    sources,
+    places = [],
+    layouts = [],
+  } = checked(projectSchema, json);
   if (atlas !== ATLAS.fileName) return refused('otherAtlas', { atlas: shownValue(atlas) });
   const read: ProjectSource[] = [];
   for (const [index, source] of sources.entries()) read.push(yield* readSource(source, index));
@@ -127,7 +138,11 @@ function* readProject(json: Json): Steps<ParsedProject> {
     throw new WrongPart(inBothLanguages('ownPlaces.unequal', { where: `places.${at}.set` }));
   });
   const notRead = Object.keys(json).filter((part) => !KNOWN.has(part));
-  return { kind: 'project', notRead, project: { saved, view, stories, recipes, sources: read, places: own } };
+  return {
+    kind: 'project',
+    notRead,
+    project: { saved, view, stories, recipes, sources: read, places: own, layouts },
+  };
 }
 
 function* readSource(source: v.InferOutput<typeof sourceSchema>, at: number): Steps<ProjectSource> {

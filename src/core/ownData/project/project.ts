@@ -1,4 +1,5 @@
 import { ATLAS } from '../../atlasFile';
+import type { OwnLayout } from '../../ownLayouts/ownLayout';
 import type { OwnPlaces } from '../../ownPlaces/ownPlaces';
 import { packSet, placesHead } from '../../ownPlaces/packedPlaces';
 import type { Story } from '../../story';
@@ -24,6 +25,7 @@ export interface Project {
   readonly stories: readonly Story[];
   readonly recipes: readonly Recipe[];
   readonly places: readonly OwnPlaces[];
+  readonly layouts: readonly OwnLayout[];
 }
 
 /** Things that are written in one piece of the text. */
@@ -65,7 +67,15 @@ function* placesText(places: readonly OwnPlaces[]): Generator<string> {
 }
 
 /** A project as the text of its file, in pieces that are small enough to write without a stop. */
-export function* projectText({ saved, view, sources, stories, recipes, places }: Project): Generator<string> {
+export function* projectText({
+  saved,
+  view,
+  sources,
+  stories,
+  recipes,
+  places,
+  layouts,
+}: Project): Generator<string> {
   const begin = { project: PROJECT_VERSION, atlas: ATLAS.fileName, saved, view, stories, recipes };
   yield `${JSON.stringify(begin, null, 1).slice(0, -2)},\n "sources": [`;
   for (const [index, source] of sources.entries()) {
@@ -74,6 +84,7 @@ export function* projectText({ saved, view, sources, stories, recipes, places }:
   }
   yield '\n ]';
   // A version that knows no places tells that it leaves them out.
+  if (layouts.length > 0) yield `,\n "layouts": ${JSON.stringify(layouts)}`;
   if (places.length > 0) yield* placesText(places);
   yield '\n}\n';
 }

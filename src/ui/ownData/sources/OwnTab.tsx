@@ -18,6 +18,7 @@ import './ownSources.css';
 import { UnreadableItems } from '../../controls/UnreadableItems';
 import { SourceCard } from './SourceCard';
 
+const LayoutsList = lateComponent(() => import('../../ownLayouts/LayoutsList'));
 const PlacesList = lateComponent(() => import('../../ownPlaces/PlacesList'));
 
 const TEMPLATES: readonly TemplateKind[] = ['cities', 'counties', 'parks'];
@@ -92,6 +93,7 @@ export function OwnTab(props: { readonly dataset: Dataset }) {
       </ul>
       <Later>
         <PlacesList />
+        <LayoutsList />
       </Later>
       <UnreadableItems title={t('ownSources.unreadable')} items={own.unreadable()} />
       <section>

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { membersFromText } from '../../../src/core/ownLayouts/membersFromText';
+import {
+  asOwn,
+  checkOwnLayout,
+  type LayoutFile,
+  layoutText,
+  looksLikeLayout,
+  readLayoutFile,
+  withOwnLayouts,
+} from '../../../src/core/ownLayouts/ownLayout';
+import { buildScene } from '../../../src/core/scene/buildScene';
+import { DEFAULT_VIEW } from '../../../src/core/view';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
+
+const LAYOUTS = new URL('../../../data/layouts/', import.meta.url);
+const NOTHING = { zh: '', en: '' };
+const draft: LayoutFile = {
+  id: 'own-layout-a',
+  name: { zh: '两心一轴', en: '两心一轴' },
+  source: 'own-layout-a',
+  locator: '本单位草案第二章',
+  period: '2026',
+  frame: [],
+  note: NOTHING,
+  counted: [],
+  elements: [
+    {
+      id: 'element-1',
+      name: { zh: '双心', en: '双心' },
+      role: 'core',
+      locator: '本单位草案第二章',
+      members: [
+        { place: '450100', basis: 'stated', reason: NOTHING },
+        { place: '450200', basis: 'inferred', reason: { zh: '编制者推断', en: '编制者推断' } },
+      ],
+      membersStated: true,
+      drawing: { kind: 'arrow', from: '450100', to: '450200' },
+      note: NOTHING,
+      order: false,
+    },
+  ],
+};
+const own = { id: 'own-layout-a', isOn: true, file: draft };
+
+test('an own layout is drawn, named and sourced as those of documents are', () => {
+  const dataset = withOwnLayouts(atlasDataset(), [own]);
+  const view = { ...DEFAULT_VIEW, layout: 'own-layout-a', sheet: '' };
+  const scene = buildScene({ dataset, boundaries: atlasBoundaries(), view, theme: 'light' });
+  expect(scene.title).toContain('两心一轴');
+  expect(scene.shapes.some(({ layout }) => layout === 'own-layout-a')).toBe(true);
+  expect(scene.sourceLine).toContain('自有布局：两心一轴');
+  expect(scene.legend.symbols.some(({ text }) => text.includes('双心'))).toBe(true);
+  expect(scene.notes.some(({ kind }) => kind === 'inferred')).toBe(true);
+  expect(withOwnLayouts(atlasDataset(), [{ ...own, isOn: false }])).toBe(atlasDataset());
+});
+
+test('what the data do not have is told and left out', () => {
+  const [element] = draft.elements;
+  if (!element) throw new Error('no element');
+  const members = [...element.members, { place: 'nowhere', basis: 'stated' as const, reason: NOTHING }];
+  const { layout, problems } = checkOwnLayout(atlasDataset(), {
+    ...own,
+    file: { ...draft, elements: [{ ...element, members }] },
+  });
+  expect(layout?.elements[0]?.members).toHaveLength(2);
+  expect(problems[0]).toMatchObject({ column: 'elements.0.members.2.place', value: 'nowhere' });
+});
+
+test('a layout comes back from its text, and every bundled file opens as an own one', () => {
+  expect(readLayoutFile('a.json', layoutText(draft)).file).toEqual(draft);
+  for (const name of readdirSync(LAYOUTS)) {
+    const text = readFileSync(new URL(name, LAYOUTS), 'utf8');
+    expect(looksLikeLayout(text)).toBe(true);
+    const { file, problems } = readLayoutFile(name, text);
+    expect(problems).toEqual([]);
+    if (!file) throw new Error(name);
+    const copy = { id: 'own-layout-b', isOn: true, file: asOwn('own-layout-b', file) };
+    expect(checkOwnLayout(atlasDataset(), copy).problems).toEqual([]);
+  }
+  expect(readLayoutFile('b.json', '{"elements":[{"role":"core"}]}').file).toBeUndefined();
+});
+
+test('a column of names becomes members, each once; what is no place is told', () => {
+  expect(membersFromText(atlasDataset(), '南宁市\n450200\n南宁、百色，火星')).toEqual({
+    places: ['450100', '450200', '451000'],
+    unknown: ['火星'],
+  });
+});

@@ -93,3 +93,26 @@ test('the copied table is cells parted by tabs, and the copied link opens the sa
   await other.goto(link);
   await expect(other.locator('.data-table tbody tr')).toHaveCount(count);
 });
+
+test('a table narrowed to national parks says their sum, and its file holds these rows as sorted', async ({
+  atlas,
+}) => {
+  await atlas.open({
+    drawer: 'table',
+    level: 'park',
+    indicator: 'planned-area',
+    period: '2016/2020',
+    status: 'target',
+  });
+  const table = atlas.page.locator('.table-view');
+  await table.getByText('条件', { exact: true }).click();
+  await table.getByRole('combobox', { name: '级别' }).selectOption('国家级');
+  await expect(table.locator('tfoot')).toContainText('1,665.00');
+  const { path } = await download(atlas, 'CSV');
+  const { data } = Papa.parse<Record<string, string>>(readFileSync(path, 'utf8').slice(1), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(data[0]?.地点代码).toBe('dongxing-pilot');
+  expect(data.every((row) => row.级别?.includes('国家级'))).toBe(true);
+});

@@ -8,6 +8,8 @@ import { useWords } from '../useWords';
 
 interface DrawerToolsProps {
   readonly rows: readonly LevelRow[];
+  /** What files and the clipboard take: the rows as the table sorts and narrows them. */
+  readonly taken: readonly LevelRow[];
   readonly total: number;
 }
 
@@ -45,7 +47,7 @@ export function DrawerTools(props: DrawerToolsProps) {
           {t('drawer.valued', { valued: props.rows.length - missing(), missing: missing() })}
         </Show>
       </span>
-      <ExportTools rows={props.rows} />
+      <ExportTools rows={props.taken} />
     </div>
   );
 }

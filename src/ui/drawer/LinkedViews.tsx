@@ -1,8 +1,9 @@
-import { Match, Show, Switch } from 'solid-js';
+import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { Drawer } from '../../core/view';
 import { useAtlas } from '../../state/context';
 import { Later } from '../Later';
 import { lateComponent } from '../lateComponent';
+import type { LevelRow } from '../rows/levelRows';
 import { useScopedRows } from '../rows/useScopedRows';
 import { useWords } from '../useWords';
 import { DrawerTools } from './DrawerTools';
@@ -27,13 +28,16 @@ export default function LinkedViews() {
   const { view, dataset, answerBoundaries } = useAtlas();
   const { t } = useWords();
   const scoped = useScopedRows();
+  /** As the table sorts and narrows them: a file of the table is the table. */
+  const [inTable, setInTable] = createSignal<readonly LevelRow[]>();
+  const taken = () => (view().drawer === 'table' ? inTable() : undefined) ?? scoped.rows();
   return (
     <Show
       when={view().indicator !== '' || WITHOUT_INDICATOR.has(view().drawer)}
       fallback={<p class="hint">{t('drawer.needsIndicator')}</p>}
     >
       <Show when={!WITHOUT_INDICATOR.has(view().drawer)}>
-        <DrawerTools rows={scoped.rows()} total={scoped.all().length} />
+        <DrawerTools rows={scoped.rows()} taken={taken()} total={scoped.all().length} />
       </Show>
       <Show keyed when={view().drawer}>
         <Later waiting={<p class="muted">{t('common.loading')}</p>}>
@@ -41,7 +45,7 @@ export default function LinkedViews() {
             {(data) => (
               <Switch>
                 <Match when={view().drawer === 'table'}>
-                  <TableView rows={scoped.rows()} dataset={data()} />
+                  <TableView rows={scoped.rows()} dataset={data()} onRows={setInTable} />
                 </Match>
                 <Match when={view().drawer === 'ranking'}>
                   <Ranking rows={scoped.rows()} />

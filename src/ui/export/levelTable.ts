@@ -7,6 +7,7 @@ import type { Normalisation } from '../../core/view';
 import { type Language, localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { LevelRow } from '../rows/levelRows';
+import { FACTS } from '../rows/placeFacts';
 
 /** A number with as many digits as it is shown with: a computer's further ones say nothing. */
 function sensible(shown: ShownValue): number;
@@ -49,6 +50,8 @@ export function levelTable(
     if (!sample || !figure) return [];
     return [{ part, head: `${nameOf(figure)} ${figure.period} (${sample.unit})` }];
   });
+  /** Those that any of the places has. */
+  const facts = FACTS.filter((fact) => rows.some((row) => row.facts[fact].length > 0));
   const header = [
     t('tableFiles.export.place'),
     t('tableFiles.export.name'),
@@ -62,6 +65,7 @@ export function levelTable(
     t('tableFiles.export.rank'),
     t('tableFiles.export.source'),
     t('tableFiles.export.locator'),
+    ...facts.map((fact) => t(`table.column.${fact}`)),
     ...others.map(({ head }) => head),
   ];
   return {
@@ -82,6 +86,7 @@ export function levelTable(
         row.shown?.rank,
         sources.join(t('signs.parted')) || undefined,
         figure?.locator,
+        ...facts.map((fact) => row.facts[fact].join(t('signs.listed')) || undefined),
         ...others.map(({ part }) => sensible(row[part])),
       ];
     }),

@@ -9,6 +9,7 @@ import { type Absence, levelValues } from '../../core/scene/values';
 import type { SceneView, Second, View } from '../../core/view';
 import { localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
+import { type PlaceFacts, placeFacts } from './placeFacts';
 
 /** A place of the view's level with what is asked of it, for every linked view alike. */
 export interface LevelRow {
@@ -16,6 +17,7 @@ export interface LevelRow {
   readonly name: string;
   /** The region that it lies in. */
   readonly within: string;
+  readonly facts: PlaceFacts;
   readonly shown: ShownValue | undefined;
   readonly absence: Absence | undefined;
   readonly second: ShownValue | undefined;
@@ -46,6 +48,7 @@ export function levelRows(dataset: Dataset, boundaries: Boundaries, view: SceneV
     place: place.id,
     name: nameOf(place.id),
     within: nameOf(holderOf(place)),
+    facts: placeFacts(dataset, place, view.language),
     shown: first.values.get(place.id),
     absence: first.absences.get(place.id),
     second: second.get(place.id),

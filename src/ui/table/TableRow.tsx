@@ -4,6 +4,7 @@ import type { ShownValue } from '../../core/scene/scene';
 import { ShownFigure } from '../figures/ShownFigure';
 import Sparkline from '../overlay/Sparkline';
 import type { LevelRow } from '../rows/levelRows';
+import { FACTS, type Fact } from '../rows/placeFacts';
 import { useLinked } from '../rows/useLinked';
 import { useWords } from '../useWords';
 import { type ColumnName, periodText } from './tableColumns';
@@ -13,6 +14,8 @@ interface TableRowProps {
   readonly columns: readonly ColumnName[];
   readonly dataset: Dataset;
 }
+
+const isFact = (name: ColumnName): boolean => FACTS.some((fact) => fact === name);
 
 /** A place of the table; pointing at it lights it up everywhere, its name opens it. */
 export function TableRow(props: TableRowProps) {
@@ -52,6 +55,11 @@ export function TableRow(props: TableRowProps) {
             </Match>
             <Match when={name === 'within'}>
               <td class="place-name">{props.row.within}</td>
+            </Match>
+            <Match when={isFact(name) && name}>
+              {(fact) => (
+                <td class="place-name">{props.row.facts[fact() as Fact].join(t('signs.listed'))}</td>
+              )}
             </Match>
             <Match when={name === 'value'}>
               <td class="numeric">

@@ -2,11 +2,17 @@ import { formatPeriod } from '../../core/period';
 import type { Language } from '../../i18n/language';
 import { folderOf } from '../../i18n/languages';
 import type { LevelRow } from '../rows/levelRows';
+import { type FactChoice, hasFacts } from '../rows/placeFacts';
 
 export const COLUMNS = [
   'rank',
   'name',
   'within',
+  'city',
+  'parent',
+  'kind',
+  'grade',
+  'industry',
   'value',
   'trend',
   'second',
@@ -33,6 +39,12 @@ function keyOf(row: LevelRow, column: ColumnName): Key {
       return row.name;
     case 'within':
       return row.within;
+    case 'city':
+    case 'parent':
+    case 'kind':
+    case 'grade':
+    case 'industry':
+      return row.facts[column].join(' ') || undefined;
     case 'second':
       return row.second?.value;
     case 'third':
@@ -64,11 +76,17 @@ export function sortRows(
   });
 }
 
-/** Rows whose name or region holds every word. */
-export function filterRows(rows: readonly LevelRow[], query: string): readonly LevelRow[] {
+/** Rows with the chosen facts whose name or region holds every word. */
+export function filterRows(
+  rows: readonly LevelRow[],
+  query: string,
+  chosen: FactChoice = {},
+): readonly LevelRow[] {
   const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
-  return rows.filter((row) =>
-    words.every((word) => `${row.name} ${row.within}`.toLowerCase().includes(word)),
+  return rows.filter(
+    (row) =>
+      hasFacts(row.facts, chosen) &&
+      words.every((word) => `${row.name} ${row.within}`.toLowerCase().includes(word)),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Camera } from './view';
 export const WORLD = 512;
 const DEGREE = Math.PI / 180;
 /** Mean radius of the earth in km, as Turf has it, so that lengths agree with every other measure. */
-const EARTH_RADIUS = 6371.0088;
+export const EARTH_RADIUS = 6371.0088;
 
 /**
  * Kilometres on the ground that one pixel spans.

@@ -13,7 +13,7 @@ export interface Rectangle {
 }
 
 export interface Projection {
-  /** Web Mercator, as on the screen. Takes [longitude, latitude] in degrees. */
+  /** Web Mercator as on the screen, or a sheet's own projection. Takes [longitude, latitude] in degrees. */
   readonly toPixel: (position: readonly number[]) => Pixel;
   readonly toPosition: (pixel: Pixel) => Position;
   /** Kilometres on the ground that one pixel spans at a latitude. */

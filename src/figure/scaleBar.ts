@@ -15,7 +15,7 @@ export interface ScaleBar {
 }
 
 /** Pixels that the bar takes above and below its base line. */
-export const SCALE_BAR = { above: 15, below: 20, overhang: 26 } as const;
+export const SCALE_BAR = { above: 15, below: 20, overhang: 26, size: 9 } as const;
 
 /**
  * The longest bar of a round length (1, 2 or 5 × 10ⁿ km) that fits, true in the middle of the picture.
@@ -32,17 +32,10 @@ export function scaleBarOf(projection: Projection, room: number): ScaleBar {
   return { kilometres, pixels: kilometres / perPixel, latitude };
 }
 
-/** ` 1:4,410,000`: millimetres on the ground for one on paper. */
-function ratioText(bar: ScaleBar, millimetresPerPixel: number): string {
-  const ratio = (bar.kilometres * 1e6) / (bar.pixels * millimetresPerPixel);
-  return `  1:${Number(ratio.toPrecision(3)).toLocaleString('en')}`;
-}
-
 /**
- * A scale bar of four fields with its lengths above and its latitude below.
+ * A scale bar of four fields with its lengths above and words below: scale, projection and datum.
  * @param x left end of the bar in pixels
  * @param y its base line in pixels
- * @param millimetresPerPixel on paper: adds the scale as a ratio, to three digits
  */
 export function scaleBarSvg(
   bar: ScaleBar,
@@ -50,7 +43,7 @@ export function scaleBarSvg(
   y: number,
   ground: Ground,
   language: Language,
-  millimetresPerPixel?: number,
+  words: string,
 ): string {
   const field = bar.pixels / 4;
   const fields = [0, 1, 2, 3].map(
@@ -59,22 +52,13 @@ export function scaleBarSvg(
   );
   const style = { size: 10, colour: ground.label, halo: ground.halo } as const;
   const full = translate(language, 'figure.kilometres', { count: bar.kilometres });
-  const ratio = millimetresPerPixel === undefined ? '' : ratioText(bar, millimetresPerPixel);
   return [
     `<g${attributes({ 'data-part': 'scale-bar', 'data-kilometres': bar.kilometres })}>`,
     ...fields,
     textSvg('0', x, y - 8, { ...style, anchor: 'middle' }),
     textSvg(String(bar.kilometres / 2), x + bar.pixels / 2, y - 8, { ...style, anchor: 'middle' }),
     textSvg(full, x + bar.pixels, y - 8, { ...style, anchor: 'middle' }),
-    textSvg(
-      `${translate(language, 'figure.scale', { latitude: bar.latitude.toFixed(1) })}${ratio}`,
-      x,
-      y + 13,
-      {
-        ...style,
-        size: 9,
-      },
-    ),
+    textSvg(words, x, y + 13, { ...style, size: SCALE_BAR.size }),
     '</g>',
   ].join('');
 }

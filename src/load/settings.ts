@@ -3,6 +3,8 @@ import { ATLAS } from '../core/atlasFile';
 import { browserStore } from './browserStore';
 
 const settingsSchema = v.object({
+  /** 制图单位, printed likewise. */
+  maker: v.optional(v.pipe(v.string(), v.maxLength(80)), ''),
   /** 审图号, printed on sheets and slides where given. */
   approvalNumber: v.optional(v.pipe(v.string(), v.maxLength(60)), ''),
 });
@@ -10,7 +12,7 @@ const settingsSchema = v.object({
 /** What stays the same from one export to the next. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const NO_SETTINGS: Settings = { approvalNumber: '' };
+export const NO_SETTINGS: Settings = { maker: '', approvalNumber: '' };
 
 const KEY = 'settings';
 const store = browserStore<unknown>(`${ATLAS.fileName}-settings`, 'settings');

@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup, untrack } from 'solid-js';
 import type { Dataset } from '../core/dataset';
+import { sheetView } from '../core/sheet';
 import { validateView } from '../core/validateView';
 import { DEFAULT_VIEW, type View } from '../core/view';
 import { decodeView, encodeView } from '../core/viewCodec';
@@ -60,7 +61,11 @@ export function createLink(
     // Other data under a view that is shown: all that they take away from it is told, but for who switched own data off.
     if (previous?.dataset && previous.asked === wanted)
       return checkOf(previous.view, (part) => part !== 'ownData', 'change');
-    const { view, problems, ...rest } = checkOf(wanted.view, (part) => wanted.named.has(part), wanted.by);
+    const { view, problems, ...rest } = checkOf(
+      ownViewOfSheet(wanted, data),
+      (part) => wanted.named.has(part),
+      wanted.by,
+    );
     return { ...rest, view, problems: [...wanted.unread, ...problems] };
   });
   const view = createMemo(() => checked().view, undefined, { equals: sameView });
@@ -98,6 +103,25 @@ export function createLink(
     });
   };
   return { view, updateView };
+}
+
+/** Parts that say how a view is looked at and not what it shows. */
+const NOT_SHOWN: ReadonlySet<keyof View> = new Set([
+  'sheet',
+  'page',
+  'language',
+  'theme',
+  'camera',
+  'drawing',
+  'embed',
+]);
+
+/** A link that names a sheet and nothing else of what is shown brings the sheet's own view, as a story does. */
+function ownViewOfSheet({ view, named, by }: Asked, dataset: Dataset | undefined): View {
+  const sheet = dataset?.sheets.get(view.sheet);
+  if (!sheet || by !== 'link' || [...named].some((part) => !NOT_SHOWN.has(part))) return view;
+  const looked = Object.fromEntries([...named].map((part) => [part, view[part]]));
+  return { ...sheetView(view, sheet), ...looked };
 }
 
 function readLink(): Asked {

@@ -18,6 +18,7 @@ const CHOICES = {
   format: 'a4-landscape',
   title: '',
   date: '2026-01-01',
+  maker: '',
   approvalNumber: '',
   withLink: false,
   ground: 'light',

@@ -11,6 +11,7 @@ const CHOICES = {
   format: '16x9',
   title: '',
   date: '2026-01-01',
+  maker: '',
   approvalNumber: '',
   withLink: false,
   ground: 'light',

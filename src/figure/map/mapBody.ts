@@ -23,6 +23,8 @@ export interface MapBodyOptions {
   readonly padding: number;
   /** Instead of the scene's own. */
   readonly extent?: BoundingBox | undefined;
+  /** Instead of the screen's. */
+  readonly projection?: Projection | undefined;
   readonly language: Language;
   readonly answering: Answering;
   /** What is outlined; nothing by default. */
@@ -83,7 +85,8 @@ export function mapBody(
   options: MapBodyOptions,
 ): MapBody {
   const { rectangle, language, answering, prefix, chosen } = options;
-  const projection = fitProjection(options.extent ?? scene.extent, rectangle, options.padding);
+  const projection =
+    options.projection ?? fitProjection(options.extent ?? scene.extent, rectangle, options.padding);
   const clip = `${prefix}-rectangle`;
   const drawing = 'fill="none" stroke-linejoin="round" pointer-events="none"';
   const layers = [

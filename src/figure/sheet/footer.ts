@@ -19,6 +19,7 @@ export function footNotes(scene: Scene, language: SheetOptions['language']): str
 export function footerBlock(scene: Scene, options: SheetOptions, x: number, y: number, width: number): Block {
   const { language } = options;
   const facts = [
+    options.maker ? translate(language, 'plates.maker', { maker: options.maker }) : '',
     options.approvalNumber ? translate(language, 'figure.approval', { number: options.approvalNumber }) : '',
     options.date === '' ? '' : translate(language, 'figure.date', { date: options.date }),
     options.link ?? '',

@@ -27,6 +27,8 @@ export interface SheetOptions {
   readonly chosen?: Chosen | undefined;
   /** As it is to be printed. */
   readonly date: string;
+  /** 制图单位. */
+  readonly maker?: string | undefined;
   /** 审图号. */
   readonly approvalNumber?: string | undefined;
   readonly link?: string | undefined;

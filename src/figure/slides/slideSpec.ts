@@ -62,5 +62,7 @@ export interface DeckSpec {
   readonly language: Language;
   /** As it is to be printed, ISO 8601 where the file's own date should follow it. */
   readonly date: string;
+  /** 制图单位. */
+  readonly maker?: string | undefined;
   readonly approvalNumber?: string | undefined;
 }

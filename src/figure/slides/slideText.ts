@@ -43,6 +43,7 @@ export function drawText(canvas: Canvas, text: string, rectangle: Rectangle, col
 export function drawFooter(canvas: Canvas, { scene }: SlideSpec, spec: DeckSpec): void {
   const { language } = spec;
   const facts = [
+    spec.maker ? translate(language, 'plates.maker', { maker: spec.maker }) : '',
     spec.approvalNumber ? translate(language, 'figure.approval', { number: spec.approvalNumber }) : '',
     spec.date === '' ? '' : translate(language, 'figure.date', { date: spec.date }),
   ].filter((text) => text !== '');

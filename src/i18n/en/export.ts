@@ -34,6 +34,7 @@ export const exports = {
   table: 'With a table',
   heading: 'Title',
   date: 'Date',
+  maker: 'Made by (kept in this browser)',
   approval: 'Map approval number 审图号 (kept in this browser)',
   approvalHint: 'such as 桂S（2024）1号',
   link: 'With the link',

@@ -34,6 +34,7 @@ export const exports = {
   table: '附数据表',
   heading: '标题',
   date: '制图日期',
+  maker: '制图单位（保存在本机设置里）',
   approval: '审图号（保存在本机设置里）',
   approvalHint: '如：桂S（2024）1号',
   link: '附链接',

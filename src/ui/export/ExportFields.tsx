@@ -33,7 +33,7 @@ export function ExportFields(props: ExportFieldsProps) {
       label: t('exports.content.story', { name: say(story.name), count: story.scenes.length }),
     })),
   ];
-  const text = (part: 'title' | 'date' | 'approvalNumber', label: string, placeholder = '') => (
+  const text = (part: 'title' | 'date' | 'maker' | 'approvalNumber', label: string, placeholder = '') => (
     <div class="field">
       <label for={`${id}-${part}`}>{label}</label>
       <input
@@ -109,6 +109,7 @@ export function ExportFields(props: ExportFieldsProps) {
         onChange={(ground) => props.onChange({ ground })}
       />
       {text('date', t('exports.date'))}
+      {text('maker', t('exports.maker'))}
       {text('approvalNumber', t('exports.approval'), t('exports.approvalHint'))}
       <Show when={!isSlides()}>
         <CheckField

@@ -34,6 +34,7 @@ export function ExportFiles(props: { readonly stories: Stories }) {
     const chosen: ExportChoices = {
       ...firstChoices(atlas.scene()?.title ?? ''),
       ...own(),
+      maker: own().maker ?? settings().maker,
       approvalNumber: own().approvalNumber ?? settings().approvalNumber,
     };
     const formats = formatsFor(chosen.kind);
@@ -45,9 +46,12 @@ export function ExportFiles(props: { readonly stories: Stories }) {
     setMessage('');
     if (patch.story !== undefined) setChosenPage(0);
     setOwn((before) => ({ ...before, ...patch }));
-    const { approvalNumber } = patch;
-    if (approvalNumber === undefined) return;
-    changeSettings({ approvalNumber }).catch(() => setMessage(t('exports.settingsNotKept')));
+    const { maker, approvalNumber } = patch;
+    if (maker === undefined && approvalNumber === undefined) return;
+    changeSettings({
+      ...(maker !== undefined && { maker }),
+      ...(approvalNumber !== undefined && { approvalNumber }),
+    }).catch(() => setMessage(t('exports.settingsNotKept')));
   };
 
   const inputs = createMemo((): ExportInputs | undefined => {

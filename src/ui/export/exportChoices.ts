@@ -13,6 +13,8 @@ export interface ExportChoices {
   readonly title: string;
   /** As printed; empty for none. */
   readonly date: string;
+  /** 制图单位. */
+  readonly maker: string;
   readonly approvalNumber: string;
   readonly withLink: boolean;
   readonly ground: 'screen' | 'light';
@@ -29,6 +31,7 @@ export const firstChoices = (title: string): ExportChoices => ({
   format: 'screen',
   title,
   date: today(),
+  maker: '',
   approvalNumber: '',
   withLink: false,
   ground: 'screen',

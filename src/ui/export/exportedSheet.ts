@@ -57,6 +57,7 @@ export function exportedSheet(
     language,
     chosen: page.chosen,
     date: choices.date,
+    maker: choices.maker || undefined,
     approvalNumber: choices.approvalNumber || undefined,
     link: choices.withLink ? page.link : undefined,
     plate: plate && localText(plate, language),

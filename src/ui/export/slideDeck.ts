@@ -119,5 +119,12 @@ function deckOf(
   language: Language,
   choices: ExportChoices,
 ): DeckSpec {
-  return { title, slides, language, date: choices.date, approvalNumber: choices.approvalNumber || undefined };
+  return {
+    title,
+    slides,
+    language,
+    date: choices.date,
+    maker: choices.maker || undefined,
+    approvalNumber: choices.approvalNumber || undefined,
+  };
 }

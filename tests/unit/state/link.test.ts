@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createRoot, createSignal } from 'solid-js';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Dataset } from '../../../src/core/dataset';
+import { sheetView } from '../../../src/core/sheet';
 import { DEFAULT_VIEW } from '../../../src/core/view';
 import { type Asker, createLink } from '../../../src/state/link';
 import { atlasDataset } from '../../fixtures/atlas';
@@ -95,4 +96,13 @@ test('other data take out of the view what they do not have, and say so', () => 
   setDataset(full);
   expect(view().layout).toBe('');
   expect(told).toHaveLength(1);
+});
+
+test('a sheet named in a link brings its own view, and what the link names besides stands', () => {
+  const sheet = full.sheets.get('plate-1-pillar-industries');
+  if (!sheet) throw new Error('the first plate is gone');
+  const alone = open('#sheet=plate-1-pillar-industries&language=en', full);
+  expect(alone.view()).toEqual(sheetView({ language: 'en', theme: DEFAULT_VIEW.theme }, sheet));
+  const other = open('#sheet=plate-1-pillar-industries&indicator=gdp', full);
+  expect(other.view().indicator).toBe('gdp');
 });

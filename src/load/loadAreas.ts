@@ -2,9 +2,9 @@ import { type AreaGeometry, type AreaOutlines, areaKey } from '../core/areas/are
 import { NoArea } from '../core/areas/noArea';
 import type { Boundaries } from '../core/boundaries';
 import type { Dataset } from '../core/dataset';
-import { messageOf } from '../core/problem';
 import type { Area, AreaShape } from '../core/view';
-import { asIs, type LocalText } from '../i18n/language';
+import type { LocalText } from '../i18n/language';
+import { failureReason } from './failureReason';
 
 /**
  * The outline of an area, with code that is fetched when the first view needs it; the buffer's, which is large, only for a
@@ -46,7 +46,7 @@ export async function loadAreaOutlines(
       found.set(key, outline);
     } catch (error) {
       found.set(key, undefined);
-      onProblem?.(error instanceof NoArea ? error.text : asIs(messageOf(error)));
+      onProblem?.(error instanceof NoArea ? error.text : failureReason(error));
     }
   }
   return found;

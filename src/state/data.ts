@@ -11,10 +11,10 @@ import type { Dataset } from '../core/dataset';
 import type { OwnSource } from '../core/ownData/source/ownSource';
 import { buildDataset } from '../core/parse/buildDataset';
 import type { DataFiles } from '../core/parse/fileReader';
-import { type DataProblem, messageOf, problemText } from '../core/problem';
+import { type DataProblem, problemText } from '../core/problem';
 import type { Surroundings } from '../core/surroundings';
 import { inBothLanguages } from '../i18n/inBothLanguages';
-import { asIs } from '../i18n/language';
+import { failureReason } from '../load/failureReason';
 import { FileFault, missingFigures } from '../load/fileFault';
 import { lateImport, loadPageAnew } from '../load/lateFiles';
 import { loadCounties, loadSurroundings } from '../load/loadBoundaries';
@@ -122,7 +122,7 @@ export function createData(
       id,
       kind: id === 'surroundings' ? 'warning' : 'error',
       text: inBothLanguages(id === 'boundaries' ? 'faults.noMap' : `notices.${id}`),
-      details: [error instanceof FileFault ? error.text : asIs(messageOf(error))],
+      details: [failureReason(error)],
       actions: [
         {
           text: inBothLanguages('faults.again'),

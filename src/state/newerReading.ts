@@ -7,12 +7,11 @@ import {
   type ReadSource,
 } from '../core/ownData/source/ownSource';
 import { outcomeText } from '../core/ownData/words';
-import { messageOf } from '../core/problem';
 import { inBothLanguages } from '../i18n/inBothLanguages';
-import { asIs, type LocalText } from '../i18n/language';
+import type { LocalText } from '../i18n/language';
+import { failureReason } from '../load/failureReason';
 import { today } from '../load/today';
 import { openInWorker } from '../load/workbook/openInWorker';
-import { UnreadableFile } from '../load/workbook/unreadableFile';
 import type { Atlas } from './atlas';
 
 /** A newer file that was read with a source's recipe, or why it cannot stand in its place. */
@@ -45,6 +44,6 @@ export async function readNewer({ dataset }: Atlas, before: OwnSource, file: Fil
       open.close();
     }
   } catch (error) {
-    return { ok: false, why: error instanceof UnreadableFile ? error.text : asIs(messageOf(error)) };
+    return { ok: false, why: failureReason(error) };
   }
 }

@@ -4,11 +4,10 @@ import type { OwnPlaces } from '../core/ownPlaces/ownPlaces';
 import type { PlacesDecisions } from '../core/ownPlaces/placesDecisions';
 import { PLAIN_LOOK } from '../core/ownPlaces/placesLook';
 import type { UnderstoodPlaces } from '../core/ownPlaces/understandPlaces';
-import { messageOf } from '../core/problem';
-import { asIs, type LocalText } from '../i18n/language';
+import type { LocalText } from '../i18n/language';
+import { failureReason } from '../load/failureReason';
 import { type OpenPlaces, openPlaces } from '../load/places/openPlaces';
 import { today } from '../load/today';
-import { UnreadableFile } from '../load/workbook/unreadableFile';
 import type { Atlas } from './atlas';
 import type { PlacesOffer } from './imports';
 import { askBeforeLeaving } from './leaving';
@@ -48,8 +47,7 @@ export function createPlacesImport({ dataset, boundaries, places }: Atlas, offer
     isClosed = true;
     open?.close();
   });
-  const refuse = (error: unknown) =>
-    setRefusal(error instanceof UnreadableFile ? error.text : asIs(messageOf(error)));
+  const refuse = (error: unknown) => setRefusal(failureReason(error));
 
   const understand = async () => {
     const [register, shapes] = [dataset(), boundaries()];

@@ -4,13 +4,12 @@ import { type PackedUnderstanding, unpacked } from '../core/ownData/packed';
 import { type Recipe, recipeFits } from '../core/ownData/recipe';
 import { ownSourceOf, type ReadSource } from '../core/ownData/source/ownSource';
 import type { Workbook } from '../core/ownData/workbook';
-import { messageOf } from '../core/problem';
-import { asIs, type LocalText } from '../i18n/language';
+import type { LocalText } from '../i18n/language';
+import { failureReason } from '../load/failureReason';
 import { today } from '../load/today';
 import { type OpenWorkbook, openInWorker, reopenInWorker } from '../load/workbook/openInWorker';
 import type { TextEncoding } from '../load/workbook/text/decodeText';
 import type { Separator } from '../load/workbook/text/separator';
-import { UnreadableFile } from '../load/workbook/unreadableFile';
 import type { Atlas } from './atlas';
 import type { TableOffer } from './imports';
 import { askBeforeLeaving } from './leaving';
@@ -50,8 +49,7 @@ export interface TableImport {
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-const unreadableWords = (error: unknown): LocalText =>
-  error instanceof UnreadableFile ? error.text : asIs(messageOf(error));
+const unreadableWords = (error: unknown): LocalText => failureReason(error);
 
 /** Decisions that can be taken back and made again, one step at a time. */
 function createDecisions(first: readonly Decision[]) {

@@ -125,6 +125,23 @@ test('a button whose code did not arrive stands in its place and works at the ne
   await expect(page.getByRole('dialog').first()).toBeVisible();
 });
 
+test('an export whose code did not arrive says so in words, and works at the next press', async ({
+  atlas,
+  page,
+}) => {
+  const file = /\/assets\/levelGeoJson-.*\.js/;
+  await page.route(file, (route) => route.fulfill(MISSING));
+  await atlas.open({ drawer: 'table' });
+  const save = page.getByRole('button', { name: 'GeoJSON' });
+  await save.click();
+  await expect(notice(page, 'export')).toContainText('未能载入');
+  await expect(notice(page, 'export')).not.toContainText('http');
+  await page.unroute(file);
+  const download = page.waitForEvent('download');
+  await save.click();
+  expect((await download).suggestedFilename()).toMatch(/geojson$/);
+});
+
 test('a presentation whose code did not arrive can be left by key and by button', async ({ atlas, page }) => {
   await page.route(/\/assets\/PresentingView-.*\.js/, (route) => route.fulfill(MISSING));
   await atlas.open({ story: 'guilin-345', presenting: '1' });

@@ -1,5 +1,5 @@
 import { createMemo, createResource, createSignal, Show } from 'solid-js';
-import { messageOf } from '../../core/problem';
+import { failureReason } from '../../load/failureReason';
 import { loadChina } from '../../load/loadBoundaries';
 import { useAtlas } from '../../state/context';
 import { NO_SURROUNDINGS } from '../../state/noSurroundings';
@@ -16,11 +16,11 @@ import { makeExport } from './makeExport';
 /** Pictures, vectors, prints and slides of the view; the preview is what comes out. */
 export function ExportFiles(props: { readonly stories: Stories }) {
   const atlas = useAtlas();
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { settings, change: changeSettings } = createSettings();
   const [china] = createResource(() =>
     loadChina().catch((error) => {
-      setMessage(t('exports.missingChina', { reason: messageOf(error) }));
+      setMessage(t('exports.missingChina', { reason: say(failureReason(error)) }));
       return undefined;
     }),
   );
@@ -67,12 +67,13 @@ export function ExportFiles(props: { readonly stories: Stories }) {
 
   const preview = createMemo((): { readonly svg: string; readonly problem: string } => {
     const [shown, base] = [pages()[page()], inputs()];
-    if (failure()) return { svg: '', problem: t('exports.failed', { reason: messageOf(failure()) }) };
+    if (failure())
+      return { svg: '', problem: t('exports.failed', { reason: say(failureReason(failure())) }) };
     if (!shown || !base) return { svg: '', problem: t('exports.notReady') };
     try {
       return { svg: sheetOf(shown, base, 0), problem: '' };
     } catch (error) {
-      return { svg: '', problem: t('exports.failed', { reason: messageOf(error) }) };
+      return { svg: '', problem: t('exports.failed', { reason: say(failureReason(error)) }) };
     }
   });
 
@@ -94,7 +95,7 @@ export function ExportFiles(props: { readonly stories: Stories }) {
       });
       setMessage(name ? t('exports.done', { name }) : t('exports.printed'));
     } catch (error) {
-      setMessage(t('exports.failed', { reason: messageOf(error) }));
+      setMessage(t('exports.failed', { reason: say(failureReason(error)) }));
     } finally {
       setBusy(false);
     }

@@ -1,10 +1,9 @@
 import { createSignal, For } from 'solid-js';
 import { tableAsCsv, tableAsTsv } from '../../core/export/delimited';
 import type { WorkbookSheet } from '../../core/export/workbookSheets';
-import { messageOf } from '../../core/problem';
 import { inBothLanguages } from '../../i18n/inBothLanguages';
-import { asIs } from '../../i18n/language';
 import { copyText } from '../../load/clipboard';
+import { failureReason } from '../../load/failureReason';
 import { saveFile } from '../../load/saveFile';
 import { workbook } from '../../load/workbook';
 import { useAtlas } from '../../state/context';
@@ -43,7 +42,7 @@ export function TableExport(props: TableExportProps) {
         id: 'export',
         kind: 'error',
         text: inBothLanguages('tableFiles.exportFailed'),
-        details: [asIs(messageOf(error))],
+        details: [failureReason(error)],
       });
     }
   };

@@ -6,9 +6,8 @@ import { areParts, countZones, ZONE_KINDS, type Zone, type ZoneKind } from '../.
 import type { OwnPoints } from '../../core/ownPlaces/ownPlaces';
 import { placesFilter } from '../../core/ownPlaces/placesFilter';
 import { isPeriod } from '../../core/period';
-import { messageOf } from '../../core/problem';
 import { inBothLanguages } from '../../i18n/inBothLanguages';
-import { asIs } from '../../i18n/language';
+import { failureReason } from '../../load/failureReason';
 import { countPoints } from '../../load/places/openPlaces';
 import { saveFile } from '../../load/saveFile';
 import { today } from '../../load/today';
@@ -75,7 +74,7 @@ export function CountFields(props: { readonly own: OwnPoints }) {
       const counts = await countPoints(positions, values, geometries, areParts(wanted.kind));
       setResult({ ...wanted, zones, counts, points: positions.length / 2 });
     } catch (error) {
-      const details = [asIs(messageOf(error))];
+      const details = [failureReason(error)];
       notices.add({
         id: 'own-places',
         kind: 'error',

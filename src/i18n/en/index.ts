@@ -40,6 +40,7 @@ import { plates } from './plates';
 import { present } from './present';
 import { project } from './project';
 import { roles } from './roles';
+import { scales } from './scales';
 import { scene } from './scene';
 import { search } from './search';
 import { second } from './second';
@@ -107,6 +108,7 @@ export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[
   present,
   project,
   roles,
+  scales,
   scene,
   evidence,
   search,

@@ -39,6 +39,7 @@ import { plates } from './plates';
 import { present } from './present';
 import { project } from './project';
 import { roles } from './roles';
+import { scales } from './scales';
 import { scene } from './scene';
 import { search } from './search';
 import { second } from './second';
@@ -107,6 +108,7 @@ export const zh = {
   present,
   project,
   roles,
+  scales,
   scene,
   evidence,
   search,

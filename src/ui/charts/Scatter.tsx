@@ -1,12 +1,14 @@
-import { createMemo, Show } from 'solid-js';
+import { createMemo, createSignal, Show } from 'solid-js';
 import { extremes } from '../../core/extremes';
 import { figureHandles } from '../../core/figure';
 import { formatValue } from '../../core/format';
 import { formatPeriod } from '../../core/period';
 import type { ShownValue } from '../../core/scene/scene';
 import { regression } from '../../core/statistics/regression';
+import { significantDecimals } from '../../core/statistics/significantDecimals';
 import type { Second } from '../../core/view';
 import { useAtlas } from '../../state/context';
+import { CheckField } from '../controls/CheckField';
 import { QuestionFields } from '../questions/QuestionFields';
 import { type LevelRow, questionName } from '../rows/levelRows';
 import { useWords } from '../useWords';
@@ -17,6 +19,9 @@ import { thinLabels } from './thinLabels';
 
 /** Room that a name takes, in pixels. */
 const LABEL = { width: 52, height: 16 };
+
+/** Pieces of a straight line where it is drawn as a curve. */
+const LINE_STEPS = 40;
 
 interface Point {
   readonly row: LevelRow;
@@ -35,6 +40,11 @@ export default function Scatter(props: { readonly rows: readonly LevelRow[] }) {
     ),
   );
   const trend = createMemo(() => regression(points().map(({ x, y }) => [x.value, y.value])));
+  const [logarithmic, setLogarithmic] = createSignal(false);
+  /** A logarithm has no zero and nothing below. */
+  const canBeLogarithmic = () => points().every(({ x, y }) => x.value > 0 && y.value > 0);
+  const isLogarithmic = () => logarithmic() && canBeLogarithmic();
+  const along = (value: number) => (isLogarithmic() ? Math.log(value) : value);
   const named = (question: Second | undefined) => {
     if (!question) return '';
     const indicator = dataset()?.indicators.get(question.indicator);
@@ -49,22 +59,29 @@ export default function Scatter(props: { readonly rows: readonly LevelRow[] }) {
     const shown = sized ? data.filter(({ size }) => size !== undefined && size > 0) : data;
     const extent = extremes(data.map(({ x }) => x.value));
     const line = trend();
+    const type = isLogarithmic() ? 'log' : 'linear';
+    // A straight line is a curve on logarithmic axes, and has no place there below zero.
+    const steps = isLogarithmic() ? LINE_STEPS : 1;
+    const fitted = Array.from({ length: steps + 1 }, (_, index) => {
+      const x = extent[0] + ((extent[1] - extent[0]) * index) / steps;
+      return { x, y: line ? line.intercept + line.slope * x : Number.NaN };
+    }).filter(({ y }) => !isLogarithmic() || y > 0);
     const pixels = (values: readonly number[], room: number) => {
       const [least, most] = extremes(values);
       const perPixel = (most - least || 1) / room;
       return (value: number) => (value - least) / perPixel;
     };
     const toX = pixels(
-      data.map(({ x }) => x.value),
+      data.map(({ x }) => along(x.value)),
       width - 90,
     );
     const toY = pixels(
-      data.map(({ y }) => y.value),
+      data.map(({ y }) => along(y.value)),
       height - 70,
     );
     const labelled = thinLabels(
       [...shown].sort((a, b) => b.x.value - a.x.value),
-      ({ x, y }) => ({ x: toX(x.value), y: toY(y.value) }),
+      ({ x, y }) => ({ x: toX(along(x.value)), y: toY(along(y.value)) }),
       LABEL.width,
       LABEL.height,
     );
@@ -74,16 +91,19 @@ export default function Scatter(props: { readonly rows: readonly LevelRow[] }) {
       marginLeft: 64,
       marginBottom: 40,
       marginTop: 24,
-      x: { label: scene()?.legend.title ?? '', grid: true, nice: true },
-      y: { label: named(view().second), grid: true, nice: true },
+      x: { label: scene()?.legend.title ?? '', grid: true, nice: true, type },
+      y: { label: named(view().second), grid: true, nice: true, type },
       r: { range: [3, 22] },
       marks: [
         ...(line
           ? [
-              plot.line(
-                extent.map((x) => ({ x, y: line.intercept + line.slope * x })),
-                { x: 'x', y: 'y', stroke: 'currentColor', strokeOpacity: 0.5, strokeDasharray: '5 4' },
-              ),
+              plot.line(fitted, {
+                x: 'x',
+                y: 'y',
+                stroke: 'currentColor',
+                strokeOpacity: 0.5,
+                strokeDasharray: '5 4',
+              }),
             ]
           : []),
         plot.dot(shown, {
@@ -133,6 +153,12 @@ export default function Scatter(props: { readonly rows: readonly LevelRow[] }) {
           value={view().third}
           onChange={(third) => updateView({ third })}
         />
+        <Show
+          when={points().length === 0 || canBeLogarithmic()}
+          fallback={<p class="hint">{t('scales.notLogarithmic')}</p>}
+        >
+          <CheckField label={t('scales.logarithmic')} checked={logarithmic()} onChange={setLogarithmic} />
+        </Show>
       </div>
       <Show when={view().second} fallback={<p class="hint">{t('charts.scatterNeedsSecond')}</p>}>
         <Show when={points().length > 0} fallback={<p class="hint">{t('charts.noCommonPlaces')}</p>}>
@@ -143,7 +169,7 @@ export default function Scatter(props: { readonly rows: readonly LevelRow[] }) {
                   {t('charts.fit', {
                     r: formatValue(line().r, 2),
                     n: line().count,
-                    slope: Number(line().slope.toPrecision(3)),
+                    slope: formatValue(line().slope, significantDecimals(line().slope, 3)),
                   })}
                 </output>
               )}

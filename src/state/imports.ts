@@ -19,6 +19,8 @@ export type TableOffer = (
   | { readonly kind: 'pasted'; readonly name: string; readonly pasted: Pasted }
   | { readonly kind: 'kept'; readonly name: string; readonly source: OwnSource; readonly workbook: Workbook }
 ) & {
+  /** The source that it is to replace, where that was said. */
+  readonly replaces?: string;
   /** What was decided before, where it was closed and is opened again. */
   readonly decisions?: readonly Decision[];
 };

@@ -28,3 +28,9 @@ export function inSlices<Result>(
   go();
   return () => clearTimeout(timer);
 }
+
+/** The same, as a promise of what the steps come to. */
+export const finished = <Result>(steps: Iterator<undefined, Result>): Promise<Result> =>
+  new Promise((resolve) => {
+    inSlices(steps, resolve);
+  });

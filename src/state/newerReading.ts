@@ -1,9 +1,9 @@
-import { type DifferenceReport, differenceReport } from '../core/ownData/differenceReport';
+import { type DifferenceReport, differenceSteps } from '../core/ownData/differenceReport';
 import { unpacked } from '../core/ownData/packed';
 import {
   type OwnFigure,
   type OwnSource,
-  ownSourceOf,
+  ownSourceSteps,
   type ReadSource,
 } from '../core/ownData/source/ownSource';
 import { outcomeText } from '../core/ownData/words';
@@ -13,17 +13,19 @@ import { failureReason } from '../load/failureReason';
 import { today } from '../load/today';
 import { openInWorker } from '../load/workbook/openInWorker';
 import type { Atlas } from './atlas';
+import { finished } from './inSlices';
 
 /** A newer file that was read with a source's recipe, or why it cannot stand in its place. */
 export type NewerReading =
   | { readonly ok: true; readonly source: ReadSource; readonly differences: DifferenceReport<OwnFigure> }
-  | { readonly ok: false; readonly why: LocalText };
+  /** `asks`: it can be decided in the preview. */
+  | { readonly ok: false; readonly why: LocalText; readonly asks?: true };
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * Reads a newer file in a source's place, with its recipe. A file that asks what the recipe does not decide is not taken:
- * its answers are the person's.
+ * its answers are the person's, in the preview.
  */
 export async function readNewer({ dataset }: Atlas, before: OwnSource, file: File): Promise<NewerReading> {
   const register = dataset();
@@ -36,10 +38,11 @@ export async function readNewer({ dataset }: Atlas, before: OwnSource, file: Fil
       if (found.outcome === 'refused') return { ok: false, why: outcomeText(found) };
       if (found.outcome === 'asks') {
         const count = found.tables.reduce((sum, { questions }) => sum + questions.length, 0);
-        return { ok: false, why: inBothLanguages('ownSources.asks', { count }) };
+        return { ok: false, asks: true, why: inBothLanguages('ownSources.asks', { count }) };
       }
-      const source = ownSourceOf(before.name, open.workbook, found, decisions, today());
-      return { ok: true, source, differences: differenceReport(before.figures, source.figures) };
+      const source = await finished(ownSourceSteps(before.name, open.workbook, found, decisions, today()));
+      const differences = await finished(differenceSteps(before.figures, source.figures));
+      return { ok: true, source, differences };
     } finally {
       open.close();
     }

@@ -2,7 +2,7 @@ import { type Accessor, batch, createEffect, createMemo, createSignal, on, onCle
 import { type Decision, type DecisionKey, withDecision, withoutDecision } from '../core/ownData/decisions';
 import { type PackedUnderstanding, unpacked } from '../core/ownData/packed';
 import { type Recipe, recipeFits } from '../core/ownData/recipe';
-import { ownSourceOf, type ReadSource } from '../core/ownData/source/ownSource';
+import { ownSourceSteps, type ReadSource } from '../core/ownData/source/ownSource';
 import type { Workbook } from '../core/ownData/workbook';
 import type { LocalText } from '../i18n/language';
 import { failureReason } from '../load/failureReason';
@@ -12,6 +12,7 @@ import type { TextEncoding } from '../load/workbook/text/decodeText';
 import type { Separator } from '../load/workbook/text/separator';
 import type { Atlas } from './atlas';
 import type { TableOffer } from './imports';
+import { finished } from './inSlices';
 import { askBeforeLeaving } from './leaving';
 
 /** How a person says that a text file is to be read. */
@@ -182,7 +183,8 @@ export function createTableImport({ dataset, own }: Atlas, offer: TableOffer): T
       const [found, current] = [understood(), open()];
       if (!found || !current) return undefined;
       const decided = steps.decisions();
-      return ownSourceOf(name, current.workbook, await unpacked(found, pause), decided, today());
+      const whole = await unpacked(found, pause);
+      return finished(ownSourceSteps(name, current.workbook, whole, decided, today()));
     },
   };
 }

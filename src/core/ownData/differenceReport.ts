@@ -1,4 +1,5 @@
 import type { PlaceId } from '../place';
+import { atOnce, inSteps, type Steps } from '../steps';
 import type { OwnFact } from './understanding';
 
 type Figure = Pick<
@@ -32,13 +33,14 @@ const indicatorOf = ({ indicator, name }: Figure): string => indicator || name;
 const keyOf = (fact: Figure): string =>
   [fact.place, indicatorOf(fact), fact.unit, fact.period, fact.status].join('\u001f');
 
-function byKey<Fact extends Figure>(facts: readonly Fact[]): Map<string, Fact[]> {
+function* byKey<Fact extends Figure>(facts: readonly Fact[]): Steps<Map<string, Fact[]>> {
   const map = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const known = map.get(keyOf(fact));
+  yield* inSteps(facts, (fact) => {
+    const key = keyOf(fact);
+    const known = map.get(key);
     if (known) known.push(fact);
-    else map.set(keyOf(fact), [fact]);
-  }
+    else map.set(key, [fact]);
+  });
   return map;
 }
 
@@ -47,17 +49,18 @@ function onlyIn<Fact>(facts: readonly Fact[], others: readonly Fact[], of: (fact
   return [...new Set(facts.map(of))].filter((name) => !known.has(name));
 }
 
-/** Holds the figures of a newer file against those of the older. */
-export function differenceReport<Fact extends Figure>(
+/** Holds the figures of a newer file against those of the older, in steps between which the page may do something else. */
+export function* differenceSteps<Fact extends Figure>(
   before: readonly Fact[],
   after: readonly Fact[],
-): DifferenceReport<Fact> {
-  const [older, newer] = [byKey(before), byKey(after)];
+): Steps<DifferenceReport<Fact>> {
+  const older = yield* byKey(before);
+  const newer = yield* byKey(after);
   const changed: ChangedFigure<Fact>[] = [];
   const added: Fact[] = [];
   const gone: Fact[] = [];
   let same = 0;
-  for (const [key, facts] of newer) {
+  yield* inSteps(newer, ([key, facts]) => {
     const known = older.get(key) ?? [];
     for (const [at, fact] of facts.entries()) {
       const old = known[at];
@@ -65,7 +68,8 @@ export function differenceReport<Fact extends Figure>(
       else if (old.value === fact.value && old.bound === fact.bound) same++;
       else changed.push({ before: old, after: fact });
     }
-  }
+  });
+  yield;
   for (const [key, facts] of older) gone.push(...facts.slice(newer.get(key)?.length ?? 0));
   return {
     newPlaces: onlyIn(after, before, ({ place }) => place),
@@ -80,3 +84,9 @@ export function differenceReport<Fact extends Figure>(
     same,
   };
 }
+
+/** The same at once. */
+export const differenceReport = <Fact extends Figure>(
+  before: readonly Fact[],
+  after: readonly Fact[],
+): DifferenceReport<Fact> => atOnce(differenceSteps(before, after));

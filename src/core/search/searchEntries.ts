@@ -12,6 +12,7 @@ export const SEARCH_KINDS = [
   'industry',
   'sheet',
   'source',
+  'action',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 

@@ -4,11 +4,13 @@ import { industryElement } from '../../core/search/searchEntries';
 import { sheetView } from '../../core/sheet';
 import { NO_FILTER, type Normalisation, type View } from '../../core/view';
 import { useAtlas } from '../../state/context';
+import { importsOf } from '../../state/imports';
 import { indicatorChoice } from '../../state/indicatorChoice';
 
 /** Leads to what was found: the place on the map, the indicator, the layout, the sheet, or the source's own row. */
 export function useGoTo(): (entry: SearchEntry, normalisation?: Normalisation) => void {
-  const { dataset, boundaries, view, updateView, showAll } = useAtlas();
+  const atlas = useAtlas();
+  const { dataset, boundaries, view, updateView, showAll } = atlas;
 
   const patchFor = (entry: SearchEntry): Partial<View> => {
     const data = dataset();
@@ -33,10 +35,16 @@ export function useGoTo(): (entry: SearchEntry, normalisation?: Normalisation) =
       }
       case 'source':
         return { page: 'data', dataPart: 'sources', dataFilter: { ...NO_FILTER, source: entry.id } };
+      case 'action':
+        return {};
     }
   };
 
   return (entry, normalisation) => {
+    if (entry.kind === 'action') {
+      importsOf(atlas).pick();
+      return;
+    }
     const patch = patchFor(entry);
     updateView(normalisation && entry.kind === 'indicator' ? { ...patch, normalisation } : patch);
     const [data, shapes] = [dataset(), boundaries()];

@@ -1,8 +1,20 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
-import { searchEntries } from '../../core/search/searchEntries';
+import { type SearchEntry, searchEntries } from '../../core/search/searchEntries';
 import { buildSearchIndex, type SearchIndex, type ToPinyin } from '../../core/search/searchIndex';
+import { inBothLanguages } from '../../i18n/inBothLanguages';
 import { loadPinyin } from '../../load/loadPinyin';
 import { useAtlas } from '../../state/context';
+
+/** What brings a table of one's own. */
+function openTable(): SearchEntry {
+  const also = inBothLanguages('search.openTableAlso');
+  return {
+    ...{ kind: 'action', id: 'open-table', element: '', order: 0 },
+    name: inBothLanguages('importing.open'),
+    aliases: [...also.zh.split('|'), ...also.en.split('|')],
+    detail: inBothLanguages('search.openTableDetail'),
+  };
+}
 
 /** The index of all that search finds; it is built, and pinyin loaded, when the box is first used. */
 export function useSearchIndex(): { readonly index: Accessor<SearchIndex>; readonly prepare: () => void } {
@@ -11,7 +23,9 @@ export function useSearchIndex(): { readonly index: Accessor<SearchIndex>; reado
   const [wanted, setWanted] = createSignal(false);
   const index = createMemo((): SearchIndex => {
     const data = dataset();
-    return data && wanted() ? buildSearchIndex(searchEntries(data), pinyin() ?? (() => [])) : [];
+    return data && wanted()
+      ? buildSearchIndex([...searchEntries(data), openTable()], pinyin() ?? (() => []))
+      : [];
   });
   let loading = false;
   const prepare = () => {

@@ -1,3 +1,4 @@
+import { atOnce, inSteps, type Steps } from '../../steps';
 import type { Decision } from '../decisions';
 import type { NewIndicator } from '../indicatorIndex';
 import { type Recipe, recipeOf } from '../recipe';
@@ -53,19 +54,25 @@ export interface ReadSource extends OwnSource {
 const madeId = (name: string, unit: string): string => `${OWN_DATA_MARK}${stableId(`${name}\n${unit}`)}`;
 
 /**
- * What a person's table becomes once it is decided: one source with all its figures. Facts whose period is still asked
- * give no figure.
+ * What a person's table becomes once it is decided: one source with all its figures, in steps between which the page may do
+ * something else. Facts whose period is still asked give no figure.
  * @param today the day in China, ISO 8601
  */
-export function ownSourceOf(
+export function* ownSourceSteps(
   name: string,
   workbook: Workbook,
   understanding: Understanding,
   decisions: readonly Decision[],
   today: string,
-): ReadSource {
+): Steps<ReadSource> {
   const made = new Map<string, MadeIndicator>();
-  const figures = understanding.tables.flatMap((table) => figuresOf(table, made));
+  const figures: OwnFigure[] = [];
+  for (const table of understanding.tables)
+    yield* inSteps(table.facts, ({ row, column, meaning, ...fact }) => {
+      if (fact.period === '') return;
+      const indicator = fact.indicator || madeOf(table, meaning, fact, made);
+      figures.push({ ...fact, indicator, sheet: table.sheetName, cell: cellName(row, column) });
+    });
   return {
     id: `${OWN_DATA_MARK}${stableId(`${name}\n${workbook.file}\n${today}`)}`,
     name,
@@ -80,16 +87,9 @@ export function ownSourceOf(
   };
 }
 
-function figuresOf(table: UnderstoodTable, made: Map<string, MadeIndicator>): OwnFigure[] {
-  return table.facts
-    .filter(({ period }) => period !== '')
-    .map(({ row, column, meaning, ...fact }) => ({
-      ...fact,
-      indicator: fact.indicator || madeOf(table, meaning, fact, made),
-      sheet: table.sheetName,
-      cell: cellName(row, column),
-    }));
-}
+/** The same at once. */
+export const ownSourceOf = (...of: Parameters<typeof ownSourceSteps>): ReadSource =>
+  atOnce(ownSourceSteps(...of));
 
 /** The id of the indicator that a fact brings, which is noted once. */
 function madeOf(

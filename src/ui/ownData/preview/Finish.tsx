@@ -1,16 +1,17 @@
-import { createEffect, createMemo, createRoot, createSignal, on, Show } from 'solid-js';
+import { createEffect, createMemo, createRoot, createSignal, on, onCleanup, Show } from 'solid-js';
 import { tableAsCsv } from '../../../core/export/delimited';
-import { differenceReport } from '../../../core/ownData/differenceReport';
+import { type DifferenceReport, differenceSteps } from '../../../core/ownData/differenceReport';
 import { recipeFits } from '../../../core/ownData/recipe';
 import { rowSum } from '../../../core/ownData/rowSums';
 import { ownQuestion } from '../../../core/ownData/source/ownQuestion';
-import type { ReadSource } from '../../../core/ownData/source/ownSource';
+import type { OwnFigure, ReadSource } from '../../../core/ownData/source/ownSource';
 import { factCount } from '../../../core/ownData/understoodView';
 import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import { saveFile } from '../../../load/saveFile';
 import { workbook } from '../../../load/workbook';
 import { useAtlas } from '../../../state/context';
 import { indicatorChoice } from '../../../state/indicatorChoice';
+import { inSlices } from '../../../state/inSlices';
 import { SelectField } from '../../controls/SelectField';
 import { fileName } from '../../export/exportChoices';
 import { TextField } from '../../present/editor/TextField';
@@ -48,9 +49,11 @@ export function createFinish(
       if (preview.understood() === understood) setCandidate(source);
     }),
   );
-  const report = createMemo(() => {
+  const [report, setReport] = createSignal<DifferenceReport<OwnFigure>>();
+  createEffect(() => {
     const [before, after] = [compared(), candidate()];
-    return before && after && differenceReport(before.figures, after.figures);
+    setReport(undefined);
+    if (before && after) onCleanup(inSlices(differenceSteps(before.figures, after.figures), setReport));
   });
   /** Shows the new figures once the dataset has them. */
   const show = (id: string, source: ReadSource) =>
@@ -127,6 +130,16 @@ export function FinishLine(props: { readonly preview: Preview; readonly finishin
         : await workbook([{ name: t('importing.fate.set-aside'), table, widths: WIDTHS }]);
     saveFile(fileName(title, ending), content);
   };
+  const saveRecipe = async () => {
+    const name = props.finishing.name();
+    const source = await props.preview.table.source(name);
+    if (!source) return;
+    const content = JSON.stringify({ ...source.recipe, name }, null, 2);
+    saveFile(
+      fileName(`${name} ${t('ownSources.recipe')}`, 'json'),
+      new Blob([content], { type: 'application/json' }),
+    );
+  };
   return (
     <footer>
       <p class="row-sum" role="status" data-rows={sum().rows}>
@@ -139,6 +152,9 @@ export function FinishLine(props: { readonly preview: Preview; readonly finishin
         </button>
         <button type="button" class="text-button" onClick={() => void save('csv')}>
           CSV
+        </button>
+        <button type="button" class="text-button" disabled={facts() === 0} onClick={() => void saveRecipe()}>
+          {t('ownSources.saveRecipe')}
         </button>
       </p>
       <div class="finish-fields">

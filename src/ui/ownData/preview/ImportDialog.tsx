@@ -44,7 +44,7 @@ function OpenTable(props: {
     () => props.workbook,
     () => props.understood,
   );
-  const replaces = props.offer.kind === 'kept' ? props.offer.source.id : undefined;
+  const replaces = props.offer.kind === 'kept' ? props.offer.source.id : props.offer.replaces;
   const finishing = createFinish(preview, props.offer.name, replaces, () => props.onDone());
   return (
     <>

@@ -3,6 +3,7 @@ import type { DifferenceReport } from '../../../core/ownData/differenceReport';
 import type { OwnFigure, OwnSource } from '../../../core/ownData/source/ownSource';
 import { formatPeriod } from '../../../core/period';
 import { useAtlas } from '../../../state/context';
+import { importsOf } from '../../../state/imports';
 import { type NewerReading, readNewer } from '../../../state/newerReading';
 import { useWords } from '../../useWords';
 import './ownSources.css';
@@ -29,6 +30,14 @@ export default function ReplaceDialog(props: ReplaceDialogProps) {
     atlas.own.replace(props.source.id, source);
     dialog?.close();
   };
+  /** Hands the file over to the preview, with what the source's recipe decides. */
+  const decide = () => {
+    const { source, file } = props;
+    dialog?.close();
+    importsOf(atlas).offer([
+      { kind: 'file', name: file.name, file, replaces: source.id, decisions: source.recipe.decisions },
+    ]);
+  };
   const title = () => t('ownSources.replaceBy', { name: props.source.name, file: props.file.name });
   const read = () => {
     const reading = found();
@@ -36,7 +45,7 @@ export default function ReplaceDialog(props: ReplaceDialogProps) {
   };
   const refusal = () => {
     const reading = found();
-    return reading && !reading.ok ? reading.why : undefined;
+    return reading && !reading.ok ? reading : undefined;
   };
   return (
     <dialog
@@ -51,7 +60,20 @@ export default function ReplaceDialog(props: ReplaceDialogProps) {
       <Show when={found.loading}>
         <p class="muted">{t('common.loading')}</p>
       </Show>
-      <Show when={refusal()}>{(why) => <p>{say(why())}</p>}</Show>
+      <Show when={refusal()}>
+        {(refused) => (
+          <>
+            <p>{say(refused().why)}</p>
+            <Show when={refused().asks}>
+              <p>
+                <button type="button" class="button" onClick={decide}>
+                  {t('ownSources.decide')}
+                </button>
+              </p>
+            </Show>
+          </>
+        )}
+      </Show>
       <Show when={read()}>
         {(reading) => (
           <>

@@ -1,8 +1,10 @@
 import { createMemo, createSignal, Show } from 'solid-js';
 import type { OwnSource } from '../../../core/ownData/source/ownSource';
 import { comparePeriods, formatPeriod } from '../../../core/period';
+import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import { saveFile } from '../../../load/saveFile';
 import { useAtlas } from '../../../state/context';
+import { importsOf } from '../../../state/imports';
 import { CheckField } from '../../controls/CheckField';
 import { FileButton } from '../../controls/FileButton';
 import { useDataPage } from '../../evidence/useDataPage';
@@ -27,7 +29,8 @@ function countsOf({ figures }: OwnSource) {
 
 /** One own source: what it is and holds, and what can be done with it. */
 export function SourceCard(props: { readonly source: OwnSource }) {
-  const { own } = useAtlas();
+  const atlas = useAtlas();
+  const { own, notices } = atlas;
   const { t, language } = useWords();
   const { showPart } = useDataPage();
   const [isNaming, setNaming] = createSignal(false);
@@ -43,6 +46,18 @@ export function SourceCard(props: { readonly source: OwnSource }) {
     [...new Set([counts().first, counts().last])]
       .flatMap((period) => (period === undefined ? [] : [formatPeriod(period, language())]))
       .join(' – ');
+  /** Opens the file that was read in the preview, with the decisions that it was read by. */
+  const lookAgain = async () => {
+    const { source } = props;
+    const workbook = await own.workbookOf(source.id);
+    if (workbook) importsOf(atlas).offer([{ kind: 'kept', name: source.name, source, workbook }]);
+    else
+      notices.add({
+        id: 'own-file',
+        kind: 'warning',
+        text: inBothLanguages('ownSources.fileGone', { name: source.name }),
+      });
+  };
   const saveRecipe = () =>
     saveFile(
       fileName(`${name()} ${t('ownSources.recipe')}`, 'json'),
@@ -87,6 +102,14 @@ export function SourceCard(props: { readonly source: OwnSource }) {
       />
       <p class="own-ways">
         <FileButton label={t('ownSources.replaceNamed', { name: name() })} accept="" onFile={setNewer} />
+        <button
+          type="button"
+          class="text-button"
+          aria-label={t('ownSources.lookAgainNamed', { name: name() })}
+          onClick={() => void lookAgain()}
+        >
+          {t('ownSources.lookAgain')}
+        </button>
         <button
           type="button"
           class="text-button"

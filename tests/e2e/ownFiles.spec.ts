@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import * as sheets from '@e965/xlsx';
+import { cfbOf } from '../unit/workbook/files';
 import { type Atlas, expect, test } from './atlas';
 
 /** Two rows of merged heads, a total and an error, as offices make them. */
@@ -79,4 +80,28 @@ test('a workbook with merged heads is found by search, imported, looked at again
   await expect(dialog.getByLabel('放在哪里').locator('option:checked')).toHaveText('代替“上半年”');
   await dialog.getByRole('button', { name: '导入 4 个数据' }).click();
   await expect(page.locator('[data-notice="own-import"]')).toContainText('已换成新的：4 个数据');
+});
+
+test('a file with a password and one that is cut off say what to do, and a long reading ends when it is cancelled', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  const dialog = dialogOf(atlas);
+  // Choosers are caught from one file to the next.
+  page.on('filechooser', () => undefined);
+  await bring(atlas, '加密.xlsx', Buffer.from(cfbOf('EncryptedPackage')));
+  await expect(dialog.getByRole('alert')).toContainText('去掉密码');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  const whole = merged();
+  await bring(atlas, '半截.xlsx', whole.subarray(0, Math.floor(whole.length / 2)));
+  await expect(dialog.getByRole('alert')).toContainText('不完整');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  const rows = Array.from({ length: 190_000 }, (_, at) => `南宁市,${2000 + (at % 20)},${at},备注${at}`);
+  await bring(atlas, '很长.csv', Buffer.from(`地区,年份,工业总产值（亿元）,备注\n${rows.join('\n')}`));
+  await dialog.getByRole('button', { name: '取消' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('[data-notice="own-import"]')).toHaveCount(0);
 });

@@ -1,3 +1,4 @@
+import * as sheetJs from '@e965/xlsx';
 import JSZip from 'jszip';
 import type { Cell, Workbook } from '../../../src/core/ownData/workbook';
 
@@ -8,6 +9,13 @@ export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Pro
   const zip = new JSZip();
   for (const [name, part] of Object.entries(parts)) zip.file(name, part, { createFolders: false });
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+/** A compound file of one stream, as Office keeps what has a password. */
+export function cfbOf(stream: string): Uint8Array {
+  const file = sheetJs.CFB.utils.cfb_new();
+  sheetJs.CFB.utils.cfb_add(file, `/${stream}`, Buffer.alloc(5000, 1));
+  return new Uint8Array(sheetJs.CFB.write(file, { type: 'array' }) as unknown as ArrayBuffer);
 }
 
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';

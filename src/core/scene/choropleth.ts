@@ -7,7 +7,7 @@ import { paletteColours, paletteColoursAround } from '../colour/palettes';
 import type { Strength } from '../colour/strength';
 import { extremes } from '../extremes';
 import type { Indicator } from '../indicator';
-import type { ThemeName, View } from '../view';
+import type { ClassificationMethod, ThemeName, View } from '../view';
 import { isBrushedOut } from './brush';
 import { type PrintedNumber, printedLimits } from './printedLimits';
 
@@ -28,6 +28,9 @@ export interface Choropleth {
   readonly classes: readonly ColourClass[];
   readonly colourOf: (value: number) => string | undefined;
 }
+
+/** Methods that say between which values a limit lies and not where: it may be the roundest number there. */
+const ROUNDED: ReadonlySet<ClassificationMethod> = new Set(['quantile', 'ckmeans']);
 
 /** Growth runs both ways from zero, so its ramp does too; so does any value that falls on both sides of it. */
 export function isDiverging(indicator: Indicator | undefined, view: View): boolean {
@@ -62,7 +65,9 @@ export function choropleth(
   const turned = diverging && !own ? aroundReference(limits, reference, values) : limits;
   // Where a diverging scale turns is a number of its own, which may not move.
   const turns = (limit: number) => diverging && limit === reference;
-  const breaks = own ? turned : printedLimits(turned, shown, decimals, turns);
+  const breaks = own
+    ? turned
+    : printedLimits(turned, shown, decimals, turns, ROUNDED.has(view.classification.method));
   const classCount = values.length === 0 ? 0 : breaks.length + 1;
   const colours =
     classCount === 0

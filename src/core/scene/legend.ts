@@ -170,7 +170,11 @@ function legendDecimals(
   values: readonly PrintedNumber[],
   decimals: number,
 ): number {
-  const trials = [0, 1, 2, 3, 4].map((more) => decimals + more);
+  const whole = Array.from({ length: decimals }, (_, digits) => digits).filter((digits) =>
+    breaks.every((limit) => Number(limit.toFixed(digits)) === limit),
+  );
+  // Round limits need no more digits than they have.
+  const trials = [...whole, ...[0, 1, 2, 3, 4].map((more) => decimals + more)];
   const tellsApart = (digits: number) =>
     new Set(breaks.map((limit) => formatValue(limit, digits))).size === breaks.length;
   const printed = values.map((shown) => ({ value: shown.value, read: printedValue(shown) }));

@@ -13,6 +13,21 @@ const NOISE = 1e-12;
 /** A value as it is printed, as a number again. */
 export const printedValue = ({ value, decimals }: PrintedNumber): number => Number(value.toFixed(decimals));
 
+/** Numbers near a limit, the roundest first: of one digit, then of steps of five, then of one digit more, to the map's digits. */
+function roundNumbers(limit: number, decimals: number): readonly number[] {
+  if (limit === 0) return [0];
+  const highest = Math.floor(Math.log10(Math.abs(limit)));
+  const powers = Array.from({ length: Math.max(0, highest + decimals + 1) }, (_, index) => highest - index);
+  return powers.flatMap((power) =>
+    [1, 0.5].flatMap((part) => {
+      const unit = part * 10 ** power;
+      return [Math.round, Math.ceil, Math.floor].map((to) =>
+        Number((to(limit / unit) * unit).toFixed(decimals)),
+      );
+    }),
+  );
+}
+
 /**
  * Limits that part values as their printed numbers do, since a reader could not tell why 0.026 lies in two classes, or
  * below a limit of 0.0257: a limit between values that are printed alike moves down to the first of them, or above them
@@ -21,6 +36,7 @@ export const printedValue = ({ value, decimals }: PrintedNumber): number => Numb
  * @param limits ascending
  * @param decimals of the map's numbers
  * @param isFixed of a limit that stands for itself, such as where a diverging scale turns
+ * @param isRounded true where the method only says between which values a limit lies: then it is the roundest number there
  * @returns ascending, at most as many
  */
 export function printedLimits(
@@ -28,6 +44,7 @@ export function printedLimits(
   shown: readonly PrintedNumber[],
   decimals: number,
   isFixed: (limit: number) => boolean = () => false,
+  isRounded = false,
 ): readonly number[] {
   const ascending = shown
     .map((each) => ({ value: each.value, read: printedValue(each) }))
@@ -48,7 +65,8 @@ export function printedLimits(
         Number((units / unit).toFixed(decimals + more)),
       );
     }).flat();
-    return [[...short, limit].find((told) => told > least && told <= most) ?? most];
+    const round = isRounded ? roundNumbers(limit, decimals) : [];
+    return [[...round, ...short, limit].find((told) => told > least && told <= most) ?? most];
   });
   return [...new Set(moved)].sort((a, b) => a - b);
 }

@@ -11,11 +11,11 @@ const limited = (breaks: readonly number[]) =>
   sceneOf({ classification: { method: 'manual', count: breaks.length + 1, breaks, locked: false } }).legend;
 
 describe('limits of classes in words', () => {
-  test('the outermost are open, and the indicator’s digits are enough where limits differ in them', () => {
+  test('the outermost are open, and limits that are whole need no digits after the point', () => {
     expect(limited([1000, 2000]).classes.map(({ text }) => text)).toEqual([
-      '< 1,000.0',
-      '1,000.0 – 2,000.0',
-      '≥ 2,000.0',
+      '< 1,000',
+      '1,000 – 2,000',
+      '≥ 2,000',
     ]);
   });
 

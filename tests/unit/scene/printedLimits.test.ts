@@ -30,6 +30,14 @@ test('a limit is as short as the room between two values lets it be', () => {
   expect(printedLimits([6.214], shown([6.21, 6.22], 2), 1)).toEqual([6.22]);
 });
 
+test('where only the place among the values is given, a limit is the roundest number there', () => {
+  const values = shown([431.6, 611.1, 938.9, 1182.3, 1770.1, 1824.9], 1);
+  const rounded = (limits: number[]) => printedLimits(limits, values, 1, () => false, true);
+  expect(rounded([807.8])).toEqual([800]);
+  expect(rounded([1781.1])).toEqual([1800]);
+  expect(printedLimits([-0.37], shown([-0.9, -0.36, 2], 2), 2, () => false, true)).toEqual([-0.4]);
+});
+
 test('one that stands for itself never moves', () => {
   expect(printedLimits([0.0257], shown([0.0256, 0.0259], 3), 3, () => true)).toEqual([0.0257]);
 });
@@ -41,12 +49,13 @@ test('values printed alike are in one class, and each stands in the class that i
       fc.array(value, { minLength: 1, maxLength: 20 }),
       fc.array(value, { maxLength: 6 }),
       fc.integer({ min: 0, max: 3 }),
-      (values, given, decimals) => {
+      fc.boolean(),
+      (values, given, decimals, isRounded) => {
         const greatest = Math.max(...values);
         // As `classify` gives them.
         const limits = [...new Set(given)].filter((limit) => limit <= greatest).sort((a, b) => a - b);
         const each = shown(values, decimals);
-        const breaks = printedLimits(limits, each, decimals);
+        const breaks = printedLimits(limits, each, decimals, () => false, isRounded);
         expect(breaks.length).toBeLessThanOrEqual(limits.length);
         expect(breaks).toEqual([...breaks].sort((a, b) => a - b));
         for (const one of each)

@@ -136,6 +136,17 @@ function recordOf(worksheet: Worksheet, row: number, columns: number): RawRecord
 export const hasPoints = ({ worksheets, separator }: Workbook): boolean =>
   worksheets.some((worksheet) => findCoordinates(worksheet, separator) !== undefined);
 
+/** The heads of a table: where a cell of the head's row is empty, the one above it, of a head in two rows. */
+function headsOf(worksheet: Worksheet, head: number, columns: number): readonly string[] {
+  const own = recordOf(worksheet, head, columns)?.values ?? [];
+  const above = head > 0 ? (recordOf(worksheet, head - 1, columns)?.values ?? []) : [];
+  // One cell alone above a head is a title.
+  const isHead = above.filter((cell) => cell !== null).length > 1;
+  return Array.from({ length: columns }, (_, column) =>
+    String(own[column] ?? (isHead ? above[column] : '') ?? '').replace(/\s+/g, ' '),
+  );
+}
+
 /** A sheet that holds points, as records, and where its coordinates stand. */
 export interface PointTable {
   readonly raw: RawPlaces;
@@ -149,7 +160,7 @@ export function pointTables(workbook: Workbook): readonly PointTable[] {
     const found = findCoordinates(worksheet, workbook.separator);
     if (!found) return [];
     const columns = columnsOf(worksheet);
-    const head = recordOf(worksheet, found.head, columns)?.values ?? [];
+    const heads = headsOf(worksheet, found.head, columns);
     const records: RawRecord[] = [];
     for (let row = found.head + 1; row < worksheet.rows.length; row++) {
       const record = recordOf(worksheet, row, columns);
@@ -160,7 +171,7 @@ export function pointTables(workbook: Workbook): readonly PointTable[] {
       sheet: workbook.worksheets.length > 1 ? worksheet.name : '',
       format: 'table',
       encoding: workbook.encoding,
-      heads: Array.from({ length: columns }, (_, column) => String(head[column] ?? '').replace(/\s+/g, ' ')),
+      heads,
       records,
       system: undefined,
     };

@@ -6,7 +6,7 @@ export const refusals: Record<keyof typeof zh, string> = {
   fileTooLarge:
     'The file has {size} MB; the limit is {limit} MB. Split it, save it with only the sheets that you need, or save it as CSV or Parquet.',
   tooManyRows:
-    '“{sheet}” has {count} rows; the limit is {limit}. Split the file by year or region, or sum the rows up first.',
+    '“{sheet}” has {count} rows; the limit is {limit}. Split the file by year or region, or sum the rows up first: let the engine of your institution (PostGIS, GeoServer, SuperMap iServer, DuckDB) count points by county and write a CSV keyed by adcode.',
   tooManyCells:
     'Spread out, the file has more than {limit} cells; most likely something was left far off. Copy the data to a new workbook, or split the file.',
   beyondSheet:

@@ -4,7 +4,8 @@ export const refusals = {
   noCells: '文件能打开，但里面没有任何有内容的单元格。请确认数据保存在这个文件里。',
   fileTooLarge:
     '文件有 {size} MB，上限是 {limit} MB。请拆成几个文件，只留需要的工作表后另存，或另存为 CSV、Parquet。',
-  tooManyRows: '“{sheet}”有 {count} 行数据，上限是 {limit} 行。请按年份或地区拆成几个文件，或先汇总再导入。',
+  tooManyRows:
+    '“{sheet}”有 {count} 行数据，上限是 {limit} 行。请按年份或地区拆成几个文件，或先汇总再导入：逐点的清单请用机构自己的空间数据库（PostGIS、GeoServer、SuperMap iServer、DuckDB）按县算好，写出以行政区划代码为键的 CSV。',
   tooManyCells:
     '展开后超过 {limit} 个单元格，多半是很远的地方误留了内容。请把数据区复制到新工作簿后另存，或拆成几个文件。',
   beyondSheet:

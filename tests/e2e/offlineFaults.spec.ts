@@ -46,7 +46,7 @@ for (const [what, lie] of Object.entries(LIES))
     await expect(status).toContainText('未能保存');
 
     server.lie = honest;
-    await status.getByRole('button', { name: '重试' }).click();
+    await status.getByRole('button', { name: /重试/ }).click();
     await expect(status).toHaveAttribute('data-offline-state', 'ready');
     await context.setOffline(true);
     await page.reload();

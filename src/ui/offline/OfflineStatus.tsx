@@ -28,9 +28,14 @@ export default function OfflineStatus() {
           <span class="offline-state offline-ready">{t('offline.ready')}</span>
         </Match>
         <Match when={state() === 'failed'}>
-          <span class="offline-state">{t('offline.failed')}</span>{' '}
-          <button type="button" class="text-button offline-state" onClick={() => offline?.again()}>
-            {t('faults.again')}
+          <button
+            type="button"
+            class="text-button offline-state"
+            aria-label={`${t('offline.failed')}${t('signs.joined')}${t('faults.again')}`}
+            title={t('faults.again')}
+            onClick={() => offline?.again()}
+          >
+            {t('offline.failed')}
           </button>
         </Match>
       </Switch>

@@ -25,13 +25,13 @@ export function Concentration(props: { readonly rows: readonly LevelRow[]; reado
   const { t } = useWords();
   const linked = useLinked();
   const valued = createMemo(() => valuesOf(props.rows).map((each) => ({ ...each, place: each.row.place })));
+  const isSum = () =>
+    props.dataset.indicators.get(asked().indicator)?.additive === true && asked().normalisation === 'amount';
   /** Of a sum, what lies in a counted place is none of its parts. */
   const parts = createMemo(() =>
     isSum() ? withoutParts(props.dataset, valued()) : { counted: valued(), leftOut: [] },
   );
   const ranked = createMemo(() => [...parts().counted].sort((a, b) => b.shown.value - a.shown.value));
-  const isSum = () =>
-    props.dataset.indicators.get(asked().indicator)?.additive === true && asked().normalisation === 'amount';
   const values = () => ranked().map(({ shown }) => shown.value);
   /** A sum has as many digits after the point as any of its parts. */
   const decimals = () => Math.max(0, extremes(ranked().map(({ shown }) => shown.decimals))[1]);

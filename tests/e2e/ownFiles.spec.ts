@@ -24,6 +24,11 @@ function merged(): Buffer {
   return sheets.write(book, { type: 'buffer', bookType: 'xlsx' });
 }
 
+// Choosers are caught from the first moment on, so that none opens before the test waits for it.
+test.beforeEach(({ page }) => {
+  page.on('filechooser', () => undefined);
+});
+
 /** Chooses a file by the action that the search box offers, by the keyboard alone. */
 async function bring({ page }: Atlas, name: string, buffer: Buffer) {
   await page.keyboard.press('/');
@@ -88,8 +93,6 @@ test('a file with a password and one that is cut off say what to do, and a long 
 }) => {
   await atlas.open();
   const dialog = dialogOf(atlas);
-  // Choosers are caught from one file to the next.
-  page.on('filechooser', () => undefined);
   await bring(atlas, '加密.xlsx', Buffer.from(cfbOf('EncryptedPackage')));
   await expect(dialog.getByRole('alert')).toContainText('去掉密码');
   await page.keyboard.press('Escape');

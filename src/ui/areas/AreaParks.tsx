@@ -40,16 +40,10 @@ export function AreaParks(props: AreaParksProps) {
             <PlaceLink dataset={props.dataset} place={park.id} />
             <span class="muted">{t(`place.kind.${park.parkKind}`)}</span>
             <Show
-              when={distance !== undefined && distance}
-              fallback={
-                <Show when={!park.point}>
-                  <span class="muted">{t('membership.noPoint')}</span>
-                </Show>
-              }
+              when={distance !== undefined}
+              fallback={<span class="muted">{t('membership.noPoint')}</span>}
             >
-              {(away) => (
-                <span class="number">{t('areas.kilometres', { distance: formatDistance(away()) })}</span>
-              )}
+              <span class="number">{t('areas.kilometres', { distance: formatDistance(distance ?? 0) })}</span>
             </Show>
             <Show when={standing === 'possibly-inside' || standing === 'possibly-outside'}>
               <span class="muted">

@@ -3,6 +3,7 @@ import type { Scene } from '../../core/scene/scene';
 import { sceneFor } from '../../core/scene/sceneFor';
 import type { KeyFigure, Story, StoryStep } from '../../core/story';
 import { answerKeyFigure, answerSources } from '../../core/story/keyFigureAnswer';
+import { stepTitle } from '../../core/story/stepTitle';
 import { viewOfStep } from '../../core/story/stepView';
 import { valuedLabels } from '../../core/story/valuedLabels';
 import { validateView } from '../../core/validateView';
@@ -61,7 +62,7 @@ export function storyPages(
     return {
       view,
       scene: { ...scene, labels: valuedLabels(scene) },
-      title: localText(item.title, language),
+      title: stepTitle(item, scene, language),
       text: localText(item.text, language),
       notes: localText(item.notes, language),
       keyFigures: item.keyFigures.map((question) => writtenFigure(inputs, question, language)),

@@ -1,5 +1,6 @@
 import { onCleanup, onMount, Show } from 'solid-js';
 import type { StoryStep } from '../../core/story';
+import { stepTitle } from '../../core/story/stepTitle';
 import { useAtlas } from '../../state/context';
 import { Legend } from '../legend/Legend';
 import { useWords } from '../useWords';
@@ -8,8 +9,8 @@ import { KeyFigures } from './KeyFigures';
 
 /** What a step says beside the map: title, text, key figures and the key to the colours. */
 export function PresentedWords(props: { readonly step: StoryStep }) {
-  const { dataset } = useAtlas();
-  const { say } = useWords();
+  const { dataset, scene } = useAtlas();
+  const { say, language } = useWords();
   let words: HTMLDivElement | undefined;
   onMount(() => words && onCleanup(growWords(words)));
   return (
@@ -19,7 +20,7 @@ export function PresentedWords(props: { readonly step: StoryStep }) {
         words = element;
       }}
     >
-      <h1>{say(props.step.title)}</h1>
+      <h1>{stepTitle(props.step, scene(), language())}</h1>
       <Show when={say(props.step.text)}>{(text) => <p class="presented-text">{text()}</p>}</Show>
       <Show when={dataset()}>
         {(loaded) => <KeyFigures dataset={loaded()} questions={props.step.keyFigures} />}

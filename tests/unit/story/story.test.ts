@@ -12,6 +12,7 @@ import {
 } from '../../../src/core/story/editStory';
 import { nextStep, previousStep, stepNumbered } from '../../../src/core/story/neighbourSteps';
 import { copyStory, freeId, stepOf } from '../../../src/core/story/newStory';
+import { stepTitle } from '../../../src/core/story/stepTitle';
 import { hasStrayed, keptView, namesOnlyStory, ownView, viewOfStep } from '../../../src/core/story/stepView';
 import { readStory, storyText } from '../../../src/core/story/storyFile';
 import { DEFAULT_VIEW } from '../../../src/core/view';
@@ -224,4 +225,11 @@ it('names copies by ids that are free', () => {
 it('a bundled story’s file says the id that it is named by', () => {
   for (const id of dataset.stories.keys())
     expect(JSON.parse(readFileSync(`data/stories/${id}.json`, 'utf8'))).toMatchObject({ id });
+});
+
+it('a step without a title is headed by what its map says of itself', () => {
+  const scene = { title: '工业总产值，2017年（亿元）' };
+  expect(stepTitle(step(' \n'), scene, 'zh')).toBe(scene.title);
+  expect(stepTitle(step('桂林'), scene, 'en')).toBe('桂林');
+  expect(stepTitle(step(''), undefined, 'zh')).toBe('');
 });

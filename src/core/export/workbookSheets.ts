@@ -25,6 +25,8 @@ const LONGEST_NAME = 31;
 const NOT_IN_NAMES = /[:\\/?*[\]\t\r\n]/g;
 /** Excel repairs a file with a longer text. */
 const LONGEST_TEXT = 32_767;
+/** Excel reads `_x0041_` in a text as the character of that number (ECMA-376, ST_Xstring). */
+const NUMBERED_CHARACTER = /_(?=x[0-9a-f]{4}_)/gi;
 
 function sheetName(name: string): string {
   const short = withoutForbidden(withoutForbidden(name).replaceAll(NOT_IN_NAMES, ' ').slice(0, LONGEST_NAME));
@@ -32,7 +34,7 @@ function sheetName(name: string): string {
 }
 
 function sheetText(text: string): string {
-  const whole = withoutForbidden(text);
+  const whole = withoutForbidden(text).replaceAll(NUMBERED_CHARACTER, '_x005F_');
   return whole.length > LONGEST_TEXT ? `${withoutForbidden(whole.slice(0, LONGEST_TEXT - 1))}…` : whole;
 }
 

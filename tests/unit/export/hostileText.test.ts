@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { read } from '@e965/xlsx';
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
@@ -124,6 +125,13 @@ test('a text longer than Excel takes in a cell is cut, and says so', () => {
   const cell = sheet?.data[1]?.[0];
   expect(cell?.value).toHaveLength(32_767);
   expect(String(cell?.value).endsWith('…')).toBe(true);
+});
+
+test('a text that Excel would read as a numbered character stays the text that it is', async () => {
+  const text = 'a_x0041_b_x00e9__x005F_';
+  const sheets = workbookSheets([{ name: 'a', table: { header: ['a'], rows: [[text]] }, widths: [9] }]);
+  const { Sheets } = read(await writeWorkbook(sheets).toBuffer());
+  expect(Sheets.a?.A2?.v).toBe(text);
 });
 
 test('a sheet as SVG, and the page that is printed, are well-formed and still', () => {

@@ -59,8 +59,8 @@ export default defineConfig<BrowserOptions>({
     drawing: process.env.ATLAS_DRAWING === 'engine' ? 'engine' : 'svg',
     viewport: { width: 1366, height: 768 },
     serviceWorkers: 'block',
-    // A trace takes a sixteenth of the run; elsewhere one failing test is run again with --trace on.
-    trace: process.env.CI ? 'retain-on-failure' : 'off',
+    // A trace takes a sixteenth of the run: one failing test is run again with --trace on.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: await findChromium(), args: CHROMIUM_FLAGS },
   },

@@ -14,7 +14,7 @@ export const membership: Record<keyof typeof zh, string> = {
   range: 'For sure: {sure}; with all that may be inside: {most}.',
   addedUp: ' (park by park it would be {value}; what counts twice is taken out)',
   leftOut: 'Not counted twice',
-  leftOutPart: '{part} ({value}) lies in {whole} and is not added again ({locator})',
+  leftOutPart: '{part} ({value}) lies in {whole} and is not added again',
   notRanked: '{names}: inside other parks of the table and not counted again.',
   register: 'register of parks',
 };

@@ -10,7 +10,7 @@ export const membership = {
   range: '肯定在内：{sure}；可能在内的全部算上：{most}。',
   addedUp: '（园区逐个相加为 {value}，其中重复的部分已扣除）',
   leftOut: '未重复计入',
-  leftOutPart: '{part}（{value}）已含在{whole}之内，未再相加（{locator}）',
+  leftOutPart: '{part}（{value}）已含在{whole}之内，未再相加',
   notRanked: '{names}已含在表中其他园区之内，不另计。',
   register: '园区名录',
 } as const;

@@ -22,8 +22,10 @@ export function LeftOutParts(props: { readonly leftOut: readonly PartLeftOut[] }
                 part: nameOf(figure.place),
                 value: formatFigure(figure, language()),
                 whole: nameOf(whole),
-                locator: dataset()?.parkParts.get(figure.place)?.locator ?? t('membership.register'),
-              })}
+              })}{' '}
+              <span class="locator">
+                {dataset()?.parkParts.get(figure.place)?.locator ?? t('membership.register')}
+              </span>
             </li>
           )}
         </For>

@@ -6,6 +6,7 @@ import { useWords } from '../useWords';
 import { BivariateSquare } from './BivariateSquare';
 import Histogram from './histogram/Histogram';
 import { LegendClasses } from './LegendClasses';
+import { LegendNotes } from './LegendNotes';
 import { LegendSizes } from './LegendSizes';
 import { LegendSymbols } from './LegendSymbols';
 
@@ -44,6 +45,7 @@ export function Legend(props: LegendProps) {
                 </Guarded>
               </Show>
               <LegendSymbols symbols={symbols()} />
+              <LegendNotes />
               <Show when={!shown().view.indicator && symbols().length === 0}>
                 <p class="hint">{t('workspace.emptyKey')}</p>
               </Show>

@@ -3,6 +3,7 @@ import type { SceneNote } from '../../core/scene/scene';
 import { useAtlas } from '../../state/context';
 import { Later } from '../Later';
 import { lateComponent } from '../lateComponent';
+import { NOTES_OF_KEY } from '../legend/LegendNotes';
 import { useWords } from '../useWords';
 import { EmptyHint } from './EmptyHint';
 import { TotalHint } from './TotalHint';
@@ -11,7 +12,8 @@ const SheetBar = lateComponent(() => import('../sheets/SheetBar'));
 
 /** Notes that stand elsewhere: at the foot of the map, beside the title, with their remedy, in the legend. */
 const ELSEWHERE: ReadonlySet<SceneNote['kind']> = new Set(['schematic', 'coverage', 'total', 'old']);
-const beside = (notes: readonly SceneNote[]) => notes.filter((note) => !ELSEWHERE.has(note.kind));
+const beside = (notes: readonly SceneNote[]) =>
+  notes.filter(({ kind }) => !ELSEWHERE.has(kind) && !NOTES_OF_KEY.has(kind));
 
 /** What is shown, in words, with its source; read off the scene. */
 export function TitleLine(props: { readonly narrow: boolean }) {

@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, onCleanup, onMount, Show, untrack } from 'solid-js';
 import type { Story } from '../../core/story';
 import { viewOfStep } from '../../core/story/stepView';
 import { useAtlas } from '../../state/context';
@@ -22,18 +22,27 @@ export default function PresentMenu() {
     setOpen(false);
     updateView(viewOfStep(story, index, { ...view(), story: story.id, presenting: true }));
   };
-  const presentAtOnce = () => {
+  const [asked, setAsked] = createSignal(false);
+  createEffect(() => {
     const current = stories.find(view().story);
+    // A story of one's own or of the link may still be on its way: no other is presented in its place.
+    if (!asked() || (!current && view().story !== '' && !stories.ready())) return;
     const first = stories.bundled()[0] ?? stories.own()[0];
-    if (current) present(current, view().scene);
+    if (!current && !first) return;
+    setAsked(false);
+    if (current)
+      present(
+        current,
+        untrack(() => view().scene),
+      );
     else if (first) present(first, 0);
-  };
+  });
   const onKey = (event: KeyboardEvent) => {
     const target = event.target instanceof Element ? event.target : document.body;
     if (event.key.toLowerCase() !== 'p' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (target.closest(TYPING)) return;
     event.preventDefault();
-    presentAtOnce();
+    setAsked(true);
   };
   onMount(() => window.addEventListener('keydown', onKey));
   onCleanup(() => window.removeEventListener('keydown', onKey));

@@ -60,18 +60,23 @@ export function createPresenting(atlas: Atlas, stories: Stories): Presenting {
   const id = startedAt.toString(36);
 
   /** Where a fade that has not begun leads: keys that are pressed meanwhile lead on from there, all into one change. */
-  let target: { readonly story: string; readonly step: number } | undefined;
+  let target: { readonly story: string; readonly step: number; readonly unblanks: boolean } | undefined;
   const move = (choose: (shown: Story, from: number) => number) => {
     setDigits('');
     const shown = story();
     if (!shown) return;
     const waiting = target?.story === shown.id ? target : undefined;
-    target = { story: shown.id, step: choose(shown, waiting?.step ?? index()) };
+    target = {
+      story: shown.id,
+      step: choose(shown, waiting?.step ?? index()),
+      // A screen that is blanked after the step was asked for stays blank.
+      unblanks: blank() || waiting?.unblanks === true,
+    };
     if (waiting) return;
     crossFade(() => {
       const led = target;
       target = undefined;
-      setBlank(false);
+      if (led?.unblanks) setBlank(false);
       const present = story();
       if (!present || present.id !== led?.story) return;
       updateView(viewOfStep(present, led.step, view()), { history: 'replace' });

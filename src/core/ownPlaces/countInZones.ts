@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/turf';
+import { bbox, booleanPointInPolygon } from '@turf/turf';
 import Flatbush from 'flatbush';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { gridFinder } from '../areas/gridFinder';
@@ -79,14 +79,7 @@ export function countInEach(
   }
   index.finish();
   zones.forEach((zone, at) => {
-    const rings = zone.type === 'Polygon' ? zone.coordinates : zone.coordinates.flat();
-    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const [x = 0, y = 0] of rings.flat()) {
-      west = Math.min(west, x);
-      east = Math.max(east, x);
-      south = Math.min(south, y);
-      north = Math.max(north, y);
-    }
+    const [west, south, east, north] = bbox(zone);
     for (const point of index.search(west, south, east, north)) {
       const position = [positions[2 * point] ?? 0, positions[2 * point + 1] ?? 0];
       if (booleanPointInPolygon(position, zone)) tally.add(at, point);

@@ -1,3 +1,4 @@
+import { bbox } from '@turf/turf';
 import type { Position as Corner, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { gridFinder } from '../areas/gridFinder';
 import { NoArea } from '../areas/noArea';
@@ -138,14 +139,7 @@ function placedShape(
 }
 
 function middleOf(geometry: Polygon | MultiPolygon): Position {
-  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x = 0, y = 0] of rings.flat()) {
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    south = Math.min(south, y);
-    north = Math.max(north, y);
-  }
+  const [west, south, east, north] = bbox(geometry);
   return [(west + east) / 2, (south + north) / 2];
 }
 

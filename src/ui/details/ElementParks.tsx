@@ -4,6 +4,7 @@ import type { Dataset } from '../../core/dataset';
 import { formatValue } from '../../core/format';
 import type { Layout, LayoutElement } from '../../core/layout';
 import { formatPeriod } from '../../core/period';
+import type { Park } from '../../core/place';
 import { AggregateValue } from '../figures/AggregateValue';
 import { SumRangeText } from '../figures/SumRangeText';
 import { useWords } from '../useWords';
@@ -60,15 +61,7 @@ export function ElementParks(props: ElementParksProps) {
       </dl>
       <details class="fold">
         <summary>{t('layouts.parkList')}</summary>
-        <ul class="park-list">
-          <For each={props.summary.parks}>
-            {(park) => (
-              <li data-place={park.id}>
-                <PlaceLink dataset={props.dataset} place={park.id} />
-              </li>
-            )}
-          </For>
-        </ul>
+        <ParkList dataset={props.dataset} parks={props.summary.parks} />
       </details>
       <Show when={props.summary.possibleParks.length > 0}>
         <details class="fold">
@@ -76,15 +69,7 @@ export function ElementParks(props: ElementParksProps) {
             {t('membership.possible')} <span class="count">{props.summary.possibleParks.length}</span>
           </summary>
           <p class="hint">{t('membership.cityOnly')}</p>
-          <ul class="park-list">
-            <For each={props.summary.possibleParks}>
-              {(park) => (
-                <li data-place={park.id}>
-                  <PlaceLink dataset={props.dataset} place={park.id} />
-                </li>
-              )}
-            </For>
-          </ul>
+          <ParkList dataset={props.dataset} parks={props.summary.possibleParks} />
         </details>
       </Show>
       <Show when={props.summary.disagreements.length > 0}>
@@ -110,5 +95,19 @@ export function ElementParks(props: ElementParksProps) {
         </details>
       </Show>
     </Show>
+  );
+}
+
+function ParkList(props: { readonly dataset: Dataset; readonly parks: readonly Park[] }) {
+  return (
+    <ul class="park-list">
+      <For each={props.parks}>
+        {(park) => (
+          <li data-place={park.id}>
+            <PlaceLink dataset={props.dataset} place={park.id} />
+          </li>
+        )}
+      </For>
+    </ul>
   );
 }

@@ -1,9 +1,9 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import type { OwnPlaces } from '../../core/ownPlaces/ownPlaces';
 import { type PlacesLook, POINT_MODES } from '../../core/ownPlaces/placesLook';
 import { useAtlas } from '../../state/context';
-import { CheckField } from '../controls/CheckField';
 import { SelectField } from '../controls/SelectField';
+import { OwnItem } from '../ownData/sources/OwnItem';
 import { useWords } from '../useWords';
 import { CountFields } from './CountFields';
 
@@ -14,15 +14,8 @@ const MOST_WORDS = 300;
 export function PlacesCard(props: { readonly own: OwnPlaces }) {
   const { places } = useAtlas();
   const { t } = useWords();
-  const [isNaming, setNaming] = createSignal(false);
-  const name = () => props.own.name;
   const look = () => props.own.look;
   const change = (changes: Partial<PlacesLook>) => places.setLook(props.own.id, { ...look(), ...changes });
-  const rename = (given: string) => {
-    setNaming(false);
-    const wanted = given.trim();
-    if (wanted !== '' && wanted !== name()) places.rename(props.own.id, wanted);
-  };
   const attributes = () => props.own.set.attributes.map((each) => ({ value: each.name, label: each.name }));
   const filtered = createMemo(() =>
     props.own.set.attributes.find((each) => each.name === look().filter.attribute),
@@ -48,34 +41,20 @@ export function PlacesCard(props: { readonly own: OwnPlaces }) {
     change({ filter: text.trim() === '' || Number.isNaN(value) ? filter : { ...filter, [side]: value } });
   };
   return (
-    <li class="source-item own-source" classList={{ off: !props.own.isOn }}>
-      <Show when={isNaming()} fallback={<h3>{name()}</h3>}>
-        <input
-          class="own-name"
-          value={name()}
-          maxLength={200}
-          aria-label={t('ownSources.nameOf', { name: name() })}
-          ref={(field) => setTimeout(() => field.select())}
-          onChange={(event) => rename(event.currentTarget.value)}
-          onBlur={(event) => rename(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
-        />
-      </Show>
-      <p class="muted">{t('ownSources.readFrom', { file: props.own.file, day: props.own.readOn })}</p>
-      <p>
-        {t(props.own.kind === 'points' ? 'ownPlaces.pointCount' : 'ownPlaces.shapeCount', {
-          count: props.own.set.rows.length,
-          used: props.own.used,
-          records: props.own.records,
-          aside: props.own.records - props.own.used,
-          datum: t(`ownPlaces.datum.${props.own.datum}`),
-        })}
-      </p>
-      <CheckField
-        label={t('ownPlaces.isOn')}
-        checked={props.own.isOn}
-        onChange={(isOn) => places.setOn(props.own.id, isOn)}
-      />
+    <OwnItem
+      item={props.own}
+      isOnLabel={t('ownPlaces.isOn')}
+      onRename={(given) => places.rename(props.own.id, given)}
+      onSwitch={(isOn) => places.setOn(props.own.id, isOn)}
+      onRemove={() => places.remove(props.own.id)}
+      counts={t(props.own.kind === 'points' ? 'ownPlaces.pointCount' : 'ownPlaces.shapeCount', {
+        count: props.own.set.rows.length,
+        used: props.own.used,
+        records: props.own.records,
+        aside: props.own.records - props.own.used,
+        datum: t(`ownPlaces.datum.${props.own.datum}`),
+      })}
+    >
       <div class="own-places-look">
         <Show when={props.own.kind === 'points'}>
           <SelectField
@@ -134,24 +113,6 @@ export function PlacesCard(props: { readonly own: OwnPlaces }) {
       <Show when={props.own.kind === 'points' ? props.own : undefined}>
         {(points) => <CountFields own={points()} />}
       </Show>
-      <p class="own-ways">
-        <button
-          type="button"
-          class="text-button"
-          aria-label={t('ownSources.renameNamed', { name: name() })}
-          onClick={() => setNaming(true)}
-        >
-          {t('ownSources.rename')}
-        </button>
-        <button
-          type="button"
-          class="text-button"
-          aria-label={t('ownSources.removeNamed', { name: name() })}
-          onClick={() => places.remove(props.own.id)}
-        >
-          {t('ownSources.remove')}
-        </button>
-      </p>
-    </li>
+    </OwnItem>
   );
 }

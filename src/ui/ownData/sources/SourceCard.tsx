@@ -5,13 +5,13 @@ import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import { saveFile } from '../../../load/saveFile';
 import { useAtlas } from '../../../state/context';
 import { importsOf } from '../../../state/imports';
-import { CheckField } from '../../controls/CheckField';
 import { FileButton } from '../../controls/FileButton';
 import { useDataPage } from '../../evidence/useDataPage';
 import { fileName } from '../../export/exportChoices';
 import { Later } from '../../Later';
 import { lateComponent } from '../../lateComponent';
 import { useWords } from '../../useWords';
+import { OwnItem } from './OwnItem';
 
 const ReplaceDialog = lateComponent(() => import('./ReplaceDialog'));
 
@@ -33,15 +33,9 @@ export function SourceCard(props: { readonly source: OwnSource }) {
   const { own, notices } = atlas;
   const { t, language } = useWords();
   const { showPart } = useDataPage();
-  const [isNaming, setNaming] = createSignal(false);
   const [newer, setNewer] = createSignal<File>();
   const counts = createMemo(() => countsOf(props.source));
   const name = () => props.source.name;
-  const rename = (given: string) => {
-    setNaming(false);
-    const wanted = given.trim();
-    if (wanted !== '' && wanted !== name()) own.rename(props.source.id, wanted);
-  };
   const periods = () =>
     [...new Set([counts().first, counts().last])]
       .flatMap((period) => (period === undefined ? [] : [formatPeriod(period, language())]))
@@ -66,75 +60,51 @@ export function SourceCard(props: { readonly source: OwnSource }) {
       }),
     );
   return (
-    <li class="source-item own-source" classList={{ off: !props.source.isOn }}>
-      <Show when={isNaming()} fallback={<h3>{name()}</h3>}>
-        <input
-          class="own-name"
-          value={name()}
-          maxLength={200}
-          aria-label={t('ownSources.nameOf', { name: name() })}
-          ref={(field) => setTimeout(() => field.select())}
-          onChange={(event) => rename(event.currentTarget.value)}
-          onBlur={(event) => rename(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
-        />
-      </Show>
-      <p class="muted">{t('ownSources.readFrom', { file: props.source.file, day: props.source.readOn })}</p>
-      <p>
-        <button
-          type="button"
-          class="text-button"
-          disabled={!props.source.isOn}
-          onClick={() => showPart('figures', { source: props.source.id })}
-        >
-          {t('ownSources.figures', { count: props.source.figures.length })}
-        </button>
-        {t('ownSources.counts', {
-          places: counts().places,
-          indicators: counts().indicators,
-          periods: periods(),
-        })}
-      </p>
-      <CheckField
-        label={t('ownSources.isOn')}
-        checked={props.source.isOn}
-        onChange={(isOn) => own.setOn(props.source.id, isOn)}
-      />
-      <p class="own-ways">
-        <FileButton label={t('ownSources.replaceNamed', { name: name() })} accept="" onFile={setNewer} />
-        <button
-          type="button"
-          class="text-button"
-          aria-label={t('ownSources.lookAgainNamed', { name: name() })}
-          onClick={() => void lookAgain()}
-        >
-          {t('ownSources.lookAgain')}
-        </button>
-        <button
-          type="button"
-          class="text-button"
-          aria-label={t('ownSources.renameNamed', { name: name() })}
-          onClick={() => setNaming(true)}
-        >
-          {t('ownSources.rename')}
-        </button>
-        <button
-          type="button"
-          class="text-button"
-          aria-label={t('ownSources.recipeNamed', { name: name() })}
-          onClick={saveRecipe}
-        >
-          {t('ownSources.saveRecipe')}
-        </button>
-        <button
-          type="button"
-          class="text-button"
-          aria-label={t('ownSources.removeNamed', { name: name() })}
-          onClick={() => own.remove(props.source.id)}
-        >
-          {t('ownSources.remove')}
-        </button>
-      </p>
+    <OwnItem
+      item={props.source}
+      isOnLabel={t('ownSources.isOn')}
+      onRename={(given) => own.rename(props.source.id, given)}
+      onSwitch={(isOn) => own.setOn(props.source.id, isOn)}
+      onRemove={() => own.remove(props.source.id)}
+      counts={
+        <>
+          <button
+            type="button"
+            class="text-button"
+            disabled={!props.source.isOn}
+            onClick={() => showPart('figures', { source: props.source.id })}
+          >
+            {t('ownSources.figures', { count: props.source.figures.length })}
+          </button>
+          {t('ownSources.counts', {
+            places: counts().places,
+            indicators: counts().indicators,
+            periods: periods(),
+          })}
+        </>
+      }
+      ways={
+        <>
+          <FileButton label={t('ownSources.replaceNamed', { name: name() })} accept="" onFile={setNewer} />
+          <button
+            type="button"
+            class="text-button"
+            aria-label={t('ownSources.lookAgainNamed', { name: name() })}
+            onClick={() => void lookAgain()}
+          >
+            {t('ownSources.lookAgain')}
+          </button>
+          <button
+            type="button"
+            class="text-button"
+            aria-label={t('ownSources.recipeNamed', { name: name() })}
+            onClick={saveRecipe}
+          >
+            {t('ownSources.saveRecipe')}
+          </button>
+        </>
+      }
+    >
       <Show when={newer()}>
         {(file) => (
           <Later>
@@ -142,6 +112,6 @@ export function SourceCard(props: { readonly source: OwnSource }) {
           </Later>
         )}
       </Show>
-    </li>
+    </OwnItem>
   );
 }

@@ -1,50 +1,78 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import type { Position } from '../core/place';
 import type { AreaShape } from '../core/view';
-import type { DrawingKind, ScreenPoint } from '../state/mapControl';
-import { areaOfPoints, cornersOf, isApart } from './drawnPoints';
+import type { DrawingKind } from '../state/areaDrawing';
+import type { ScreenPoint } from '../state/mapControl';
+import { areaOfPoints, cornersOf, isApart } from './areaOfPoints';
+import { WHEEL_STEP } from './svgPointer';
 
 interface DrawnAreaProps {
   readonly kind: DrawingKind;
+  /** Where a position is on the screen now; follows the camera. */
+  readonly toPoint: (position: Position) => ScreenPoint;
   readonly toPosition: (point: ScreenPoint) => Position;
+  /** Zooms the map below; 1 doubles the scale. */
+  readonly onZoom: (steps: number, about: ScreenPoint) => void;
   /** #rrggbb */
   readonly colour: string;
   readonly onShape: (shape: AreaShape) => void;
 }
 
+type PointerOn = PointerEvent & { readonly currentTarget: Element };
+
 /** Pixels around the first point of a polygon in which a click ends it. */
 const REACH = 10;
 
-/** A layer over the SVG map on which the pointer draws one area. */
+/** The click that the last press still makes must not select what lies under it; keyboards click without a press. */
+function swallowClick(): void {
+  const swallow = (event: MouseEvent) => {
+    if (event.detail > 0) event.stopPropagation();
+    end();
+  };
+  const end = () => {
+    window.removeEventListener('click', swallow, { capture: true });
+    window.removeEventListener('pointerdown', end, { capture: true });
+  };
+  window.addEventListener('click', swallow, { capture: true });
+  window.addEventListener('pointerdown', end, { capture: true });
+}
+
+/** A layer over the map, be it the engine's or the SVG one, on which the pointer draws one area. */
 export function DrawnArea(props: DrawnAreaProps) {
-  const [points, setPoints] = createSignal<readonly ScreenPoint[]>([]);
+  // Positions, so that what is drawn stays where it is while the map zooms below.
+  const [drawn, setDrawn] = createSignal<readonly Position[]>([]);
   const [pointer, setPointer] = createSignal<ScreenPoint>();
   let pressed: ScreenPoint | undefined;
 
+  const points = () => drawn().map(props.toPoint);
+  const setPoints = (next: readonly ScreenPoint[]) => setDrawn(next.map(props.toPosition));
+  const add = (point: ScreenPoint) => setDrawn([...drawn(), props.toPosition(point)]);
   const isByCorners = () => props.kind === 'rectangle' || props.kind === 'circle';
-  const at = (event: PointerEvent & { readonly currentTarget: Element }): ScreenPoint => {
+  const at = (event: MouseEvent & { readonly currentTarget: Element }): ScreenPoint => {
     const box = event.currentTarget.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
-  const finish = (drawn: readonly ScreenPoint[]) => {
-    const shape = areaOfPoints(props.kind, drawn, props.toPosition);
-    setPoints([]);
+  const finish = (ended: readonly ScreenPoint[]) => {
+    const shape = areaOfPoints(props.kind, ended, props.toPosition);
+    setDrawn([]);
     // Too few points make no area: the next press begins anew.
-    if (shape) props.onShape(shape);
+    if (!shape) return;
+    swallowClick();
+    props.onShape(shape);
   };
-  const press = (event: PointerEvent & { readonly currentTarget: Element }) => {
+  const press = (event: PointerOn) => {
     if (!event.isPrimary || event.button > 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     pressed = at(event);
-    if (props.kind === 'lasso' || (isByCorners() && points().length === 0)) setPoints([pressed]);
+    if (props.kind === 'lasso' || (isByCorners() && drawn().length === 0)) setPoints([pressed]);
   };
-  const move = (event: PointerEvent & { readonly currentTarget: Element }) => {
+  const move = (event: PointerOn) => {
     const here = at(event);
     setPointer(here);
     const last = points().at(-1);
-    if (props.kind === 'lasso' && pressed && last && isApart(here, last)) setPoints([...points(), here]);
+    if (props.kind === 'lasso' && pressed && last && isApart(here, last)) add(here);
   };
-  const lift = (event: PointerEvent & { readonly currentTarget: Element }) => {
+  const lift = (event: PointerOn) => {
     const [here, from, [first]] = [at(event), pressed, points()];
     pressed = undefined;
     if (!from) return;
@@ -52,18 +80,22 @@ export function DrawnArea(props: DrawnAreaProps) {
     else if (props.kind === 'polygon') {
       const last = points().at(-1);
       const isAtStart =
-        first && points().length > 2 && Math.hypot(here.x - first.x, here.y - first.y) <= REACH;
+        first && drawn().length > 2 && Math.hypot(here.x - first.x, here.y - first.y) <= REACH;
       // The second click of a double click falls where the first did.
       if (isAtStart || (last && !isApart(here, last))) finish(points());
-      else setPoints([...points(), here]);
+      else add(here);
     } else if (first && isApart(here, first)) finish([first, here]);
+  };
+  const wheel = (event: WheelEvent & { readonly currentTarget: Element }) => {
+    event.preventDefault();
+    props.onZoom(-Math.sign(event.deltaY) * WHEEL_STEP, at(event));
   };
   const cancel = () => {
     pressed = undefined;
-    setPoints([]);
+    setDrawn([]);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || points().length === 0) return;
+    if (event.key !== 'Escape' || drawn().length === 0) return;
     event.preventDefault();
     event.stopPropagation();
     cancel();
@@ -74,7 +106,7 @@ export function DrawnArea(props: DrawnAreaProps) {
   const outline = () => {
     const moving = pointer();
     const open = props.kind !== 'lasso' && moving ? [...points(), moving] : points();
-    const corners = points().length > 0 ? cornersOf(props.kind, open) : [];
+    const corners = drawn().length > 0 ? cornersOf(props.kind, open) : [];
     return corners.map(({ x, y }) => `${x},${y}`).join(' ');
   };
   return (
@@ -85,8 +117,9 @@ export function DrawnArea(props: DrawnAreaProps) {
       onPointerMove={move}
       onPointerUp={lift}
       onPointerCancel={cancel}
+      onWheel={wheel}
     >
-      <Show when={points().length > 0}>
+      <Show when={drawn().length > 0}>
         <polygon
           points={outline()}
           fill={props.colour}

@@ -1,9 +1,10 @@
 import { createEffect, on, onCleanup } from 'solid-js';
 import type { AtlasMap } from '../map';
 import { useAtlas } from '../state/context';
-import type { MapControl, Size } from '../state/mapControl';
+import type { MapControl, ScreenPoint, Size } from '../state/mapControl';
 import { useEngine } from './engine';
 import { useMapIntents } from './mapIntents';
+import { zoomAbout } from './svgCamera';
 
 interface EngineMapProps {
   readonly size: Size;
@@ -55,22 +56,20 @@ export function EngineMap(props: EngineMapProps) {
   });
 
   createEffect(on([engine, atlas.scene], ([map, scene]) => map && scene && map.show(scene)));
-  const controlOf = ({
-    flyTo,
-    setCamera,
-    camera,
-    project,
-    unproject,
-    enableDrawing,
-  }: AtlasMap): MapControl => {
-    const zoomBy = (steps: number) => {
+  const controlOf = ({ flyTo, setCamera, camera, project, unproject }: AtlasMap): MapControl => {
+    const zoomBy = (steps: number, about?: ScreenPoint) => {
+      if (about) {
+        setCamera(zoomAbout(camera(), props.size, steps, about));
+        atlas.look(camera(), 'user');
+        return;
+      }
       const { clientWidth, clientHeight } = container ?? document.body;
       const [right, down] = [clientWidth / 2 ** (steps + 1), clientHeight / 2 ** (steps + 1)];
       const [west, north] = unproject({ x: clientWidth / 2 - right, y: clientHeight / 2 - down });
       const [east, south] = unproject({ x: clientWidth / 2 + right, y: clientHeight / 2 + down });
       flyTo([west, south, east, north], { duration: ZOOM, padding: 0, by: 'user' });
     };
-    return { setCamera, camera, zoomBy, project, unproject, enableDrawing };
+    return { setCamera, camera, zoomBy, project, unproject };
   };
   createEffect(
     on([engine, atlas.intent, () => props.size], ([map, intent, size], before) => {

@@ -7,6 +7,7 @@ import { MAP_WALK_ID } from '../ui/focusMap';
 import { Later } from '../ui/Later';
 import { lateComponent } from '../ui/lateComponent';
 import { useWords } from '../ui/useWords';
+import { DrawnArea } from './DrawnArea';
 import { EngineMap } from './EngineMap';
 import { hasWebGL2 } from './hasWebGL2';
 import { useMapIntents } from './mapIntents';
@@ -88,6 +89,26 @@ export function MapHost() {
           </Show>
         </Show>
         <Show when={!engineReady() && size()}>{(known) => <SvgMap size={known()} />}</Show>
+        <Show keyed when={atlas.areaDrawing()}>
+          {({ kind, onShape }) => (
+            <Show when={atlas.mapControl()}>
+              {(control) => (
+                <DrawnArea
+                  kind={kind}
+                  colour={atlas.scene()?.ground.accent ?? 'currentColor'}
+                  toPoint={(position) => {
+                    // Asked of the map that stands, wherever it looks at the time.
+                    camera();
+                    return control().project(position);
+                  }}
+                  toPosition={(point) => control().unproject(point)}
+                  onZoom={(steps, about) => control().zoomBy(steps, about)}
+                  onShape={onShape}
+                />
+              )}
+            </Show>
+          )}
+        </Show>
         <Later quiet={true}>
           <Show when={walked()}>
             {(known) => (

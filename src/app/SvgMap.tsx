@@ -1,22 +1,15 @@
-import { createEffect, createSignal, on, Show } from 'solid-js';
-import type { AreaShape, Camera } from '../core/view';
+import { createEffect, on } from 'solid-js';
+import type { Camera } from '../core/view';
 import { useAtlas } from '../state/context';
-import type { DrawingKind, Size } from '../state/mapControl';
-import { DrawnArea } from './DrawnArea';
+import type { Size } from '../state/mapControl';
 import { useMapIntents } from './mapIntents';
 import { SvgDrawing, withinSurroundings } from './SvgDrawing';
 import { fitCamera, projectPosition, unprojectPoint, zoomAbout } from './svgCamera';
-
-interface Drawn {
-  readonly kind: DrawingKind;
-  readonly onShape: (shape: AreaShape) => void;
-}
 
 /** The scene as SVG: the first paint everywhere, and a whole map of its own wherever the engine does not stand. */
 export function SvgMap(props: { readonly size: Size }) {
   const { scene, camera, surroundings, look, intent, setMapState, setMapControl } = useAtlas();
   const intents = useMapIntents();
-  const [drawing, setDrawing] = createSignal<Drawn>();
 
   const inside = (looking: Camera) => withinSurroundings(looking, props.size, surroundings());
   createEffect(
@@ -35,37 +28,19 @@ export function SvgMap(props: { readonly size: Size }) {
   const move = (looking: Camera) => look(inside(looking), 'user');
   setMapControl({
     setCamera: (looking) => look(inside(looking), 'page'),
-    zoomBy: (steps) => move(zoomAbout(current(), props.size, steps)),
+    zoomBy: (steps, about) => move(zoomAbout(current(), props.size, steps, about)),
     camera: current,
     project: (position) => projectPosition(current(), props.size, position),
     unproject: (point) => unprojectPoint(current(), props.size, point),
-    enableDrawing: async (kind, onShape) => {
-      setDrawing(kind ? { kind, onShape } : undefined);
-    },
   });
   return (
-    <>
-      <SvgDrawing
-        scene={scene()}
-        camera={camera()}
-        size={props.size}
-        intents={intents}
-        onMove={move}
-        onDrawn={() => setMapState('svg')}
-      />
-      <Show keyed when={drawing()}>
-        {({ kind, onShape }) => (
-          <DrawnArea
-            kind={kind}
-            colour={scene()?.ground.accent ?? 'currentColor'}
-            toPosition={(point) => unprojectPoint(current(), props.size, point)}
-            onShape={(shape) => {
-              setDrawing(undefined);
-              onShape(shape);
-            }}
-          />
-        )}
-      </Show>
-    </>
+    <SvgDrawing
+      scene={scene()}
+      camera={camera()}
+      size={props.size}
+      intents={intents}
+      onMove={move}
+      onDrawn={() => setMapState('svg')}
+    />
   );
 }

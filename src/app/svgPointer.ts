@@ -9,7 +9,8 @@ interface Movement {
 
 /** A press that moves less is a click. */
 const SLACK = 4;
-const WHEEL_STEP = 0.25;
+/** What a turn of the wheel zooms by; 1 doubles the scale. */
+export const WHEEL_STEP = 0.25;
 
 /**
  * Turns pointer events on an SVG map into intents, and drags, wheel turns, double clicks and two fingers into movement.

@@ -2,9 +2,9 @@ import type { Boundaries } from '../core/boundaries';
 import type { BoundingBox, PlaceId, Position } from '../core/place';
 import type { Scene } from '../core/scene/scene';
 import type { Surroundings } from '../core/surroundings';
-import type { AreaShape, Camera } from '../core/view';
+import type { Camera } from '../core/view';
 import type { Mover } from '../state/camera';
-import type { DrawingKind, MapIntents, ScreenPoint } from '../state/mapControl';
+import type { MapIntents, ScreenPoint } from '../state/mapControl';
 import { controlCamera, type FlightOptions } from './cameraControl';
 import { CutStylesheet, startEngine } from './engine';
 import { createPainter } from './painter';
@@ -44,16 +44,8 @@ export interface AtlasMap {
   project(position: Position): ScreenPoint;
   /** Pixels to [longitude, latitude]. */
   unproject(point: ScreenPoint): Position;
-  /**
-   * Lets the pointer draw one area, after which drawing ends; null ends it before.
-   * Resolves when the pointer draws. Needs a scene that is shown.
-   */
-  enableDrawing(kind: DrawingKind | null, onShape: (shape: AreaShape) => void): Promise<void>;
   destroy(): void;
 }
-
-/** How long the browser may take to report the click that ended a drawing, in milliseconds. */
-const CLICK_ECHO = 350;
 
 /**
  * Makes a map in an element; nothing is drawn before the first `show`.
@@ -66,26 +58,11 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   const painter = createPainter(map, boundaries, surroundings);
   const readiness = trackReadiness(map, (state) => handlers.onState(state));
   const camera = controlCamera(map, extent, (moved, by) => handlers.onCamera(moved, by));
-  let stopDrawing: (() => void) | undefined;
-  let isDrawing = false;
-  let drawingRequest = 0;
 
-  listenToPointer(
-    map,
-    handlers,
-    (point, isTouch) => {
-      const scene = painter.scene();
-      return scene && painter.isOpen() ? pickPlace(map, scene, boundaries, point, isTouch) : undefined;
-    },
-    () => isDrawing,
-  );
-
-  const endDrawing = () => {
-    drawingRequest++;
-    stopDrawing?.();
-    stopDrawing = undefined;
-    isDrawing = false;
-  };
+  listenToPointer(map, handlers, (point, isTouch) => {
+    const scene = painter.scene();
+    return scene && painter.isOpen() ? pickPlace(map, scene, boundaries, point, isTouch) : undefined;
+  });
 
   return {
     show(scene) {
@@ -111,25 +88,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       const { lng, lat } = map.unproject([x, y]);
       return [lng, lat];
     },
-    async enableDrawing(kind, onShape) {
-      endDrawing();
-      if (!kind) return;
-      const request = drawingRequest;
-      const { drawOne } = await import('./drawing');
-      const scene = painter.scene();
-      if (request !== drawingRequest || !scene || !painter.isOpen()) return;
-      isDrawing = true;
-      stopDrawing = drawOne(map, kind, scene.ground.accent, (shape) => {
-        stopDrawing = undefined;
-        // The click that ends the drawing must not select what lies under it.
-        setTimeout(() => {
-          if (!stopDrawing) isDrawing = false;
-        }, CLICK_ECHO);
-        onShape(shape);
-      });
-    },
     destroy() {
-      endDrawing();
       readiness.end();
       map.remove();
     },

@@ -51,13 +51,11 @@ const TOUCH_ECHO = 700;
  * Turns pointer events into intents: at most one hover a frame, and a selection at each click or tap,
  * additive with Shift, Control or Command.
  * @param pick gives the place under a point, or undefined
- * @param isPaused true while the pointer draws
  */
 export function listenToPointer(
   map: MapLibreMap,
   intents: MapIntents,
   pick: (point: Point, isTouch: boolean) => PlaceId | undefined,
-  isPaused: () => boolean,
 ): void {
   let latest: Point | undefined;
   let frame = 0;
@@ -73,7 +71,7 @@ export function listenToPointer(
   };
   const hover = () => {
     frame = 0;
-    if (!latest || isPaused()) return;
+    if (!latest) return;
     const place = pick(latest, false);
     if (!place) {
       leave();
@@ -94,7 +92,6 @@ export function listenToPointer(
   });
   map.on('mouseout', leave);
   map.on('click', (event) => {
-    if (isPaused()) return;
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
     const { x, y } = event.point;
     intents.onSelect(pick(event.point, isTouch(event)), shiftKey || ctrlKey || metaKey, { x, y });

@@ -10,6 +10,7 @@ import { presentedScene } from '../core/story/presentedScene';
 import type { ThemeName, View } from '../core/view';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { Language } from '../i18n/language';
+import { type AreaDrawing, createAreaDrawing } from './areaDrawing';
 import { createAreaOutlines } from './areaOutlines';
 import { createBuiltScene } from './builtScene';
 import { createCamera, type MapCamera } from './camera';
@@ -31,7 +32,7 @@ import { sameScene } from './sameScene';
 import { createTheme } from './theme';
 
 /** What the whole page runs on: the view, the data, the scene that follows from both, and what passes. */
-export interface Atlas extends AtlasData, MapCamera, Drawing {
+export interface Atlas extends AtlasData, MapCamera, Drawing, AreaDrawing {
   /** A person's own tables; their figures are part of the dataset. */
   readonly own: OwnData;
   /** Layouts of a person's own, which stand among the bundled ones. */
@@ -190,6 +191,7 @@ export function createAtlas(): Atlas {
     mapControl,
     setMapControl,
     ...createDrawing(view, updateView, notices),
+    ...createAreaDrawing(),
     ...createCamera({ view, updateView, extent, insets }),
     mapSize,
     setMapSize,

@@ -1,5 +1,5 @@
 import type { PlaceId, Position } from '../core/place';
-import type { AreaShape, Camera } from '../core/view';
+import type { Camera } from '../core/view';
 
 /** Width and height in pixels. */
 export interface Size {
@@ -47,17 +47,12 @@ export interface MapControl {
   /** Moves at once. */
   readonly setCamera: (camera: Camera) => void;
   readonly camera: () => Camera;
-  /** Zooms about the middle; 1 doubles the scale. */
-  readonly zoomBy: (steps: number) => void;
+  /** Zooms about the middle, or about a point that keeps its place; 1 doubles the scale. */
+  readonly zoomBy: (steps: number, about?: ScreenPoint) => void;
   /** [longitude, latitude] to pixels, and back. */
   readonly project: (position: Position) => ScreenPoint;
   readonly unproject: (point: ScreenPoint) => Position;
-  /** Lets the pointer draw one area; null ends drawing. Resolves when the pointer draws. */
-  readonly enableDrawing: (kind: DrawingKind | null, onShape: (shape: AreaShape) => void) => Promise<void>;
 }
-
-/** How the pointer draws an area. */
-export type DrawingKind = 'polygon' | 'rectangle' | 'lasso' | 'circle';
 
 /** Where the pointer or the keyboard is; `x` and `y` are pixels of the map, undefined when only the place is known. */
 export interface Hover {

@@ -40,16 +40,7 @@ test('the file of licences has the text of every library that ships', () => {
       .map((part) => [/^\S+(?= \d)/.exec(part.trim())?.[0] ?? 'atlas', part]),
   );
   for (const name of [
-    ...[
-      'maplibre-gl',
-      'solid-js',
-      '@observablehq/plot',
-      'd3-array',
-      'pptxgenjs',
-      'jszip',
-      'idb-keyval',
-      'terra-draw',
-    ],
+    ...['maplibre-gl', 'solid-js', '@observablehq/plot', 'd3-array', 'pptxgenjs', 'jszip', 'idb-keyval'],
     // Of the workers and the boundaries.
     ...['@e965/xlsx', 'papaparse', 'world-atlas', '@turf/jsts'],
   ])

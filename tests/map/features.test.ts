@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { inkOn } from '../../src/core/colour/ink';
 import { bearingOnMap } from '../../src/core/mercator';
 import type { ParkMark } from '../../src/core/scene/scene';
-import { drawnShape } from '../../src/map/drawnShape';
 import { readImageId } from '../../src/map/images/imageId';
 import { areaFeatures } from '../../src/map/layers/areas';
 import { circleFeatures } from '../../src/map/layers/circles';
@@ -127,60 +126,5 @@ describe('features of a scene', () => {
     expect(bearingOnMap([109, 22], [108, 22])).toBeCloseTo(-90);
     // One degree of latitude is taller than one of longitude is wide on a Mercator map.
     expect(bearingOnMap([108, 22], [109, 23])).toBeLessThan(45);
-  });
-});
-
-describe('drawn shapes', () => {
-  it('tell a circle by centre and kilometres', () => {
-    const scene = only({ point: [108.3, 22.8], accuracy: 20, areaRadius: undefined });
-    const [drawn] = circleFeatures(scene).features;
-    if (drawn?.geometry.type !== 'Polygon') throw new Error('a circle is a polygon');
-    const shape = drawnShape('circle', drawn.geometry.coordinates[0] ?? []);
-    if (shape?.kind !== 'circle') throw new Error(`a circle came back as ${shape?.kind}`);
-    expect(shape.radius).toBeCloseTo(20, 3);
-    expect(shape.centre[0]).toBeCloseTo(108.3, 4);
-    expect(shape.centre[1]).toBeCloseTo(22.8, 4);
-  });
-
-  it('give every other ring open', () => {
-    const ring = [
-      [108, 22],
-      [109, 22],
-      [109, 23],
-      [108, 22],
-    ];
-    expect(drawnShape('lasso', ring)).toEqual({ kind: 'polygon', ring: ring.slice(0, -1) });
-  });
-
-  it.each([
-    ['a press on one spot', []],
-    ['a spot told over and over', [1, 1, 1, 1]],
-    ['two spots and back', [1, 2, 1, 2, 1]],
-  ])('make no area of %s', (_, spots) => {
-    for (const kind of ['lasso', 'polygon', 'rectangle', 'circle'] as const)
-      expect(
-        drawnShape(
-          kind,
-          spots.map((spot) => [108 + spot, 22]),
-        ),
-      ).toBeUndefined();
-  });
-
-  it('drop vertices that a slow pointer repeats', () => {
-    const ring = [
-      [108, 22],
-      [108, 22],
-      [109, 22],
-      [109, 23],
-      [108, 22],
-    ];
-    expect(drawnShape('lasso', ring)).toEqual({
-      kind: 'polygon',
-      ring: [
-        [108, 22],
-        [109, 22],
-        [109, 23],
-      ],
-    });
   });
 });

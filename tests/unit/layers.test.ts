@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Packages that only the named layers may import. */
 const PACKAGE_OWNERS: readonly { readonly packages: RegExp; readonly layers: readonly string[] }[] = [
-  { packages: /^(maplibre-gl|terra-draw.*)($|\/)/, layers: ['map'] },
+  { packages: /^(maplibre-gl)($|\/)/, layers: ['map'] },
   { packages: /^solid-js($|\/)/, layers: ['state', 'ui', 'app'] },
 ];
 
@@ -188,7 +188,7 @@ test.each([
   ['figure/svgMap.ts', "export * from '../ui/Later';"],
   ['ui/Later.tsx', "import type { AtlasMap } from '../map';"],
   ['ui/Later.tsx', "import { markup } from '../figure/text/markup';"],
-  ['ui/Later.tsx', "export { TerraDraw } from 'terra-draw';"],
+  ['ui/Later.tsx', "export { Map } from 'maplibre-gl';"],
 ])('%s may not say %s', (path, text) => {
   expect(brokenImports(inLayer(path), text)).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { createSignal, For, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
 import type { AreaShape } from '../../core/view';
+import type { DrawingKind } from '../../state/areaDrawing';
 import { useAtlas } from '../../state/context';
-import type { DrawingKind } from '../../state/mapControl';
 import { CheckField } from '../controls/CheckField';
 import { Choice } from '../controls/Choice';
 import { IconButton } from '../controls/IconButton';
@@ -21,12 +21,12 @@ interface AreaFormProps {
 
 /** The ways to an area: drawn with the pointer, or named by place and distance with the keyboard alone. */
 export default function AreaForm(props: AreaFormProps) {
-  const { view, mapControl, setHover } = useAtlas();
+  const { view, mapControl, setHover, areaDrawing, drawArea, endDrawing } = useAtlas();
   const { t } = useWords();
   const areas = useAreas();
   const [way, setWay] = createSignal<Way>('around');
   const [beside, setBeside] = createSignal(false);
-  const [drawing, setDrawing] = createSignal<DrawingKind>();
+  const drawing = () => areaDrawing()?.kind;
   let form: HTMLElement | undefined;
 
   const finish = (shape: AreaShape) => {
@@ -34,16 +34,12 @@ export default function AreaForm(props: AreaFormProps) {
     props.onDone();
   };
   const draw = (kind: DrawingKind) => {
-    const next = drawing() === kind ? undefined : kind;
-    setDrawing(next);
     setHover(undefined);
-    void mapControl()?.enableDrawing(next ?? null, (shape) => {
-      setDrawing(undefined);
-      finish(shape);
-    });
+    if (drawing() === kind) endDrawing();
+    else drawArea(kind, finish);
   };
   onMount(() => form?.querySelector<HTMLElement>('button, input, select')?.focus());
-  onCleanup(() => drawing() && void mapControl()?.enableDrawing(null, () => {}));
+  onCleanup(endDrawing);
   return (
     <section
       ref={(element) => {
@@ -55,7 +51,7 @@ export default function AreaForm(props: AreaFormProps) {
       aria-label={t('areas.areas')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
-        if (drawing()) draw(drawing() as DrawingKind);
+        if (drawing()) endDrawing();
         else props.onClose();
       }}
     >

@@ -1,7 +1,8 @@
 import { distance } from '@turf/turf';
 import type { Position } from '../core/place';
 import type { AreaShape } from '../core/view';
-import type { DrawingKind, ScreenPoint } from '../state/mapControl';
+import type { DrawingKind } from '../state/areaDrawing';
+import type { ScreenPoint } from '../state/mapControl';
 
 /** Pixels by which a point must differ from the one before it to count. */
 const APART = 3;
@@ -40,7 +41,9 @@ export function areaOfPoints(
     return !before || isApart(point, before);
   });
   const [first, second] = apart;
-  if (!first || !second || apart.length < FEWEST[kind]) return undefined;
+  // A pointer that goes to and fro between two spots encloses nothing.
+  const spots = new Set(apart.map(({ x, y }) => `${x},${y}`)).size;
+  if (!first || !second || spots < FEWEST[kind]) return undefined;
   if (kind === 'circle') {
     const [centre, edge] = [toPosition(first), toPosition(second)];
     return { kind: 'circle', centre, radius: distance([...centre], [...edge], { units: 'kilometers' }) };

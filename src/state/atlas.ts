@@ -29,6 +29,7 @@ import { createOwnPlaces, type OwnPlacesStore } from './ownPlaces';
 import { type PlaceMark, placeMarks } from './placeMarks';
 import { createPresentingScale } from './presentingScale';
 import { sameScene } from './sameScene';
+import { createSlowWaits, type WaitFor } from './slowWaits';
 import { createTheme } from './theme';
 
 /** What the whole page runs on: the view, the data, the scene that follows from both, and what passes. */
@@ -57,6 +58,7 @@ export interface Atlas extends AtlasData, MapCamera, Drawing, AreaDrawing {
   readonly theme: Accessor<ThemeName>;
   readonly notices: Notices;
   readonly failedParts: FailedParts;
+  readonly waitFor: WaitFor;
   readonly hover: Accessor<Hover | undefined>;
   readonly setHover: (hover: Hover | undefined) => void;
   readonly mapState: Accessor<MapState>;
@@ -184,6 +186,7 @@ export function createAtlas(): Atlas {
     theme,
     notices,
     failedParts: createFailedParts(notices),
+    waitFor: createSlowWaits(notices),
     hover,
     setHover,
     mapState,

@@ -21,6 +21,7 @@ import { loadCounties, loadSurroundings } from '../load/loadBoundaries';
 import { createGrownDataset } from './grownDataset';
 import { NO_SURROUNDINGS } from './noSurroundings';
 import type { Notices } from './notices';
+import { createSlowWaits } from './slowWaits';
 
 export interface AtlasData {
   /** With a person's own tables in it. */
@@ -36,9 +37,6 @@ export interface AtlasData {
 
 /** What is loaded on its own. */
 type LoadedPart = 'data' | 'boundaries' | 'surroundings';
-
-/** How long a file may take before it is said that it is waited for, in milliseconds. */
-const SLOW = 8_000;
 
 /** How many problems a notice lists; the page of data and sources has all. */
 const MOST_TOLD = 100;
@@ -151,21 +149,16 @@ export function createData(
       setBundled(dataFiles);
     },
   };
+  const waitFor = createSlowWaits(notices);
   const load = (id: LoadedPart): void => {
     mark(id, false);
-    const patience = setTimeout(() => {
-      const file = inBothLanguages(`faults.file.${id}`);
-      notices.add({ id: `slow-${id}`, kind: 'info', text: inBothLanguages('faults.slow', { file }) });
-    }, SLOW);
+    const arrived = waitFor(id, inBothLanguages(`faults.file.${id}`));
     LOADERS[id]()
       .catch((error) => {
         if (id === 'surroundings') setSurroundings(NO_SURROUNDINGS);
         report(id, error);
       })
-      .finally(() => {
-        clearTimeout(patience);
-        notices.dismiss(`slow-${id}`);
-      });
+      .finally(arrived);
   };
   for (const id of ['surroundings', 'boundaries', 'data'] as const) load(id);
 

@@ -1,4 +1,7 @@
-import { type JSX, Suspense } from 'solid-js';
+import { type JSX, onCleanup, onMount, Suspense } from 'solid-js';
+import { inBothLanguages } from '../i18n/inBothLanguages';
+import { asIs } from '../i18n/language';
+import { useAtlas } from '../state/context';
 import { Guarded } from './Guarded';
 
 interface LaterProps {
@@ -18,7 +21,21 @@ interface LaterProps {
 export function Later(props: LaterProps) {
   return (
     <Guarded name={props.name} failed={props.failed} quiet={props.quiet}>
-      <Suspense fallback={props.waiting}>{props.children}</Suspense>
+      <Suspense fallback={<Waited {...props} />}>{props.children}</Suspense>
     </Guarded>
   );
+}
+
+function Waited(props: LaterProps) {
+  const { waitFor } = useAtlas();
+  onMount(() => {
+    if (!props.quiet)
+      onCleanup(
+        waitFor(
+          `part-${props.name ?? ''}`,
+          props.name ? asIs(props.name) : inBothLanguages('faults.file.part'),
+        ),
+      );
+  });
+  return <>{props.waiting}</>;
 }

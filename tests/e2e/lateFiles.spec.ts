@@ -52,18 +52,25 @@ test('data that did not arrive are asked again', async ({ atlas, page }) => {
   await expect(atlas.title).toContainText('工业总产值');
 });
 
-test('a slow file is said to be waited for', async ({ atlas, page }) => {
+test('a slow file and a slow part are said to be waited for', async ({ atlas, page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/counties\.topo\.json/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  for (const file of [/counties\.topo\.json/, /\/assets\/DataPage-.*\.js/])
+    await page.route(file, async (route) => {
+      await held;
+      await route.continue();
+    });
   await page.goto('./#drawing=svg');
+  await page.getByRole('button', { name: '数据与来源' }).click();
   await expect(notice(page, 'slow-boundaries')).toContainText('连接较慢');
+  const slowPart = page.locator('[data-notice^="slow-part"]');
+  await expect(slowPart).toContainText('连接较慢');
   release();
+  await expect(page.locator('.data-page')).toBeVisible();
+  await expect(slowPart).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await atlas.waitForMap('svg');
   await expect(notice(page, 'slow-boundaries')).toHaveCount(0);
 });

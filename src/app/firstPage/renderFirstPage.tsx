@@ -33,6 +33,7 @@ const UNASKED: ReadonlySet<keyof Atlas> = new Set([
   'announce',
   'notices',
   'failedParts',
+  'waitFor',
 ]);
 
 /** Rooms that the two drawings of the map are made for: of a window of 1280 × 800 and of a phone's, in pixels. */

@@ -16,6 +16,7 @@ export const faults: Record<keyof typeof zh, string> = {
   unreadable: '{file}: what came is not whole, or not this file',
   'file.data': 'the data files',
   'file.boundaries': 'the boundaries',
+  'file.part': 'a part of the page',
   'file.surroundings': 'the surroundings',
   nothing: 'The data did not load',
   noSheets: 'Boundaries or data did not load, so no sheet can be drawn',

@@ -14,6 +14,7 @@ export const faults = {
   unreadable: '{file}：收到的内容不完整，或不是这个文件',
   'file.data': '数据文件',
   'file.boundaries': '边界',
+  'file.part': '页面的一部分',
   'file.surroundings': '周边底图',
   nothing: '数据未能载入',
   noSheets: '边界或数据未能载入，图件暂不能画出',

@@ -5,6 +5,7 @@ import type { PlacesDecisions } from '../../core/ownPlaces/placesDecisions';
 import type { CountyShape, UnderstoodPlaces } from '../../core/ownPlaces/understandPlaces';
 import type { Pasted } from '../workbook/readPasted';
 import type { ReadOptions } from '../workbook/readWorkbook';
+import { unforeseen } from '../workbook/unforeseen';
 import { UnreadableFile } from '../workbook/unreadableFile';
 import type { PlacesMessage, PlacesRequest } from './placesMessages';
 import PlacesWorker from './placesWorker?worker';
@@ -27,7 +28,7 @@ function ask(worker: Worker, request: PlacesRequest): Promise<PlacesMessage> {
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      reject(new UnreadableFile('outOfMemory', {}, { cause: event }));
+      reject(unforeseen(event));
     };
     worker.postMessage(request);
   });

@@ -1,7 +1,7 @@
 import type { Workbook } from '../../core/ownData/workbook';
 import { readPasted } from './readPasted';
 import { readWorkbook } from './readWorkbook';
-import { UnreadableFile } from './unreadableFile';
+import { unforeseen } from './unforeseen';
 import { type ReadMessage, type ReadRequest, rowPieces } from './workerMessages';
 
 /** Progress is told in steps of this share. */
@@ -41,8 +41,7 @@ export async function answerRead(
     post({ kind: 'done' });
     return workbook;
   } catch (error) {
-    const refusal =
-      error instanceof UnreadableFile ? error : new UnreadableFile('outOfMemory', {}, { cause: error });
+    const refusal = unforeseen(error);
     post({ kind: 'refused', code: refusal.code, values: refusal.values });
     return undefined;
   }

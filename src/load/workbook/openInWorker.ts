@@ -4,6 +4,7 @@ import type { Register } from '../../core/ownData/understand';
 import type { Workbook } from '../../core/ownData/workbook';
 import { checkFileSize } from './limits';
 import type { Advance } from './progress';
+import { unforeseen } from './unforeseen';
 import { UnreadableFile } from './unreadableFile';
 import { WorkbookPieces } from './WorkbookPieces';
 import WorkbookWorker from './workbookWorker?worker';
@@ -62,7 +63,7 @@ function opened(worker: Worker, workbook: Workbook): OpenWorkbook {
       };
       worker.addEventListener('message', onMessage);
       waiting.add(reject);
-      worker.addEventListener('error', () => reject(new UnreadableFile('outOfMemory')), { once: true });
+      worker.addEventListener('error', (event) => reject(unforeseen(event)), { once: true });
       const isKnown = told?.places === register.places && told.indicators === register.indicators;
       told = register;
       ask(worker, {
@@ -102,7 +103,7 @@ export async function openInWorker(
     else if (message.kind === 'refused') throw new UnreadableFile(message.code, message.values);
     else if (message.kind === 'done') {
       const workbook = pieces.finish();
-      if (!workbook) throw new UnreadableFile('outOfMemory');
+      if (!workbook) throw new UnreadableFile('unexpected');
       resolve(workbook);
     }
   };
@@ -119,7 +120,7 @@ export async function openInWorker(
       worker.addEventListener('messageerror', () => reject(new UnreadableFile('outOfMemory')));
       worker.addEventListener('error', (event) => {
         event.preventDefault();
-        reject(new UnreadableFile(hasStarted ? 'outOfMemory' : 'noWorker', {}, { cause: event }));
+        reject(hasStarted ? unforeseen(event) : new UnreadableFile('noWorker', {}, { cause: event }));
       });
       ask(worker, request);
     });

@@ -112,15 +112,19 @@ describe('with a worker', () => {
     expect(WorkerHere.all[0]?.isEnded).toBe(true);
   });
 
-  test('a worker that dies while it reads says that memory ran out', async () => {
+  test.each([
+    ['dies without a word', '', 'outOfMemory'],
+    ['says that memory ran out', 'Uncaught RangeError: Array buffer allocation failed', 'outOfMemory'],
+    ['fails by a fault of the program', 'Uncaught TypeError: rows is undefined', 'unexpected'],
+  ])('a worker that %s while it reads is told as what it is', async (_, message, code) => {
     class Dying extends WorkerHere {
       override postMessage() {
         this.dispatchEvent(new MessageEvent('message', { data: { kind: 'started' } }));
-        this.dispatchEvent(new Event('error', { cancelable: true }));
+        this.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message }));
       }
     }
     vi.stubGlobal('Worker', Dying);
-    await expect(openInWorker(request(utf8('a,b')))).rejects.toMatchObject({ code: 'outOfMemory' });
+    await expect(openInWorker(request(utf8('a,b')))).rejects.toMatchObject({ code });
   });
 });
 

@@ -72,15 +72,15 @@ test('where workers are refused the map is never called ready while it is empty'
   await expect(page.locator('.svg-map .regions [data-place]')).toHaveCount(14);
 });
 
-/** Takes the WebGL context away, and says whether the browser may give it back. */
-const loseContext = (page: Page) =>
-  page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.engine-map canvas');
+/** Takes the WebGL context of a map away, and says whether the browser may give it back. */
+const loseContext = (page: Page, canvasOf = '.engine-map canvas') =>
+  page.evaluate((selector) => {
+    const canvas = document.querySelector<HTMLCanvasElement>(selector);
     const lose = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
     if (!lose) throw new Error('no context to lose');
     Object.assign(window, { giveBack: () => lose.restoreContext() });
     lose.loseContext();
-  });
+  }, canvasOf);
 
 test('a context that stays away gives the map to SVG, and one that returns brings the engine back', async ({
   atlas,
@@ -104,4 +104,27 @@ test('a context that stays away gives the map to SVG, and one that returns bring
   await atlas.waitForMap('svg');
   await again(page).click();
   await atlas.waitForMap();
+});
+
+test('a second map whose context stays away goes on as SVG beside the first one’s engine, and comes back', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open({ second: 'industrial-investment,2017,actual', compareMaps: 'side' });
+  const second = page.locator('.second-map');
+  await expect(second).toHaveAttribute('data-second-map-state', 'ready');
+  await loseContext(page, '.second-map canvas');
+  await expect(second).toHaveAttribute('data-second-map-state', 'svg');
+  const told = page.locator('[data-notice="second-map"]');
+  await expect(told).toContainText('矢量图');
+  await second
+    .locator(`.regions [data-place="${regionId('百色')}"]`)
+    .first()
+    .click();
+  await expect(atlas.details).toHaveAttribute('data-place', regionId('百色'));
+  await expect(atlas.map).toHaveAttribute('data-map-state', 'ready');
+
+  await told.getByRole('button', { name: '再试一次' }).click();
+  await expect(second).toHaveAttribute('data-second-map-state', 'ready');
+  await expect(told).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 import { readHead } from './headText';
 import type { NameReading } from './placeName';
-import { isNote, kindOf, type RowKind } from './rowKind';
-import type { SheetGrid } from './sheetGrid';
+import { isNote, isPeriodText, kindOf, type RowKind } from './rowKind';
+import { readValue, type SheetGrid } from './sheetGrid';
 import { readUnitNote } from './unitText';
 
 /** A part of a sheet that holds one table: what stands above it, its head, its rows. Rows are counted from 0. */
@@ -18,19 +18,40 @@ export interface Block {
   readonly lines: readonly number[];
 }
 
+/** Where the table of a head begins: office tables leave columns to its left blank. */
+function firstColumn(grid: SheetGrid, headRow: number): number {
+  for (let column = 0; column < grid.columnCount; column++)
+    for (let row = headRow; row < headRow + 3; row++) if (grid.filled(row, column) !== '') return column;
+  return 0;
+}
+
 /** Whether a single cell above a head belongs to it: it spans columns that begin after the table's first. */
 function belongsToHead(grid: SheetGrid, row: number, headRow: number): boolean {
   const width = grid.worksheet.rows[row]?.length ?? 0;
+  const first = firstColumn(grid, headRow);
   for (let column = 0; column < width; column++) {
     const text = grid.text(row, column);
     if (text === '') continue;
-    if (column === 0 || readUnitNote(text) || isNote(text)) return false;
+    if (column <= first || readUnitNote(text) || isNote(text)) return false;
     if (grid.mergedTo(row, column) > column) return true;
     const head = readHead(text);
-    const nextFilled = grid.text(headRow, column) !== '' && grid.text(headRow, 0) !== '';
+    const nextFilled = grid.text(headRow, column) !== '' && grid.text(headRow, first) !== '';
     return nextFilled && text.length < 12 && (head.periods.length > 0 || !/表|各|情况|统计/.test(text));
   }
   return false;
+}
+
+/** Whether a row above a head is a title with its date, or its unit, in a cell of its own. */
+function isDatedTitle(grid: SheetGrid, row: number, headRow: number): boolean {
+  const texts = (grid.worksheet.rows[row] ?? [])
+    .map((_, column) => grid.text(row, column))
+    .filter((text) => text !== '');
+  const [first = '', ...others] = texts;
+  if (others.length === 0 || readHead(first).role || isPeriodText(first)) return false;
+  const isBeside = (text: string) => isPeriodText(text) || readUnitNote(text) !== undefined;
+  return (
+    others.every(isBeside) && readHead(grid.text(headRow, firstColumn(grid, headRow))).role !== undefined
+  );
 }
 
 function signature(grid: SheetGrid, row: number): string {
@@ -67,6 +88,10 @@ export function findBlocks(grid: SheetGrid, nameOf: (text: string) => NameReadin
   const nextData = new Int32Array(grid.rowCount + 1).fill(grid.rowCount);
   for (let row = grid.rowCount - 1; row >= 0; row--)
     nextData[row] = kinds[row] === 'data' ? row : (nextData[row + 1] ?? grid.rowCount);
+
+  for (let row = 0; row < grid.rowCount; row++)
+    if (kinds[row] === 'head' && isDatedTitle(grid, row, nextSolid[row + 1] ?? grid.rowCount))
+      kinds[row] = 'line';
 
   const blocks: Block[] = [];
   let preface: number[] = [];
@@ -183,9 +208,13 @@ function isBodyWithoutFigures(grid: SheetGrid, row: number, nameOf: (text: strin
   if (reading.kind !== 'places' && reading.kind !== 'total') return false;
   const cells = grid.worksheet.rows[row] ?? [];
   let places = 0;
-  for (let column = 0; column < cells.length; column++)
+  let words = 0;
+  for (let column = 0; column < cells.length; column++) {
     if (nameOf(grid.text(row, column)).kind === 'places') places++;
-  return places <= 2;
+    if (readValue(grid.cell(row, column)).kind === 'text') words++;
+  }
+  // 合计 beside 其中：制造业 is a head.
+  return places <= 2 && (reading.kind === 'places' || words === 1);
 }
 
 /** The first text of a row. */

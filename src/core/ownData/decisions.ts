@@ -55,6 +55,7 @@ export type PlaceQuestionRule =
   | 'place-unknown'
   | 'place-one-character'
   | 'place-other-kind'
+  | 'place-common'
   | 'place-ambiguous'
   | 'namesake'
   | 'codes-disagree'

@@ -129,11 +129,18 @@ function changeOf(name: string, unit: Unit | undefined): HeadReading['change'] {
 
 function read(given: string): HeadReading {
   const full = plainText(given);
-  const text = withoutTranslation(full);
+  const text = withoutTranslation(full).replace(SPACED, (word) => word.replace(/ /g, ''));
   const reading = readChinese(text);
   const unit = reading.unit ?? (text === full ? undefined : readUnit(full).unit);
   return { ...reading, text: full, unit };
 }
+
+/** 比一季度回落, in points: how a rate has changed since another time, of which the figure is not. */
+const COMPARED =
+  /(?:比|较)[^,，;；]*?(?:提高|回落|上升|下降|加快|放缓|收窄|扩大|提升|下滑|降低|增减)(?:点|幅度)?\s*(?:±|\+-)?$/;
+
+/** Words spaced out to fill their cell: 增 速. */
+const SPACED = /(?<!\p{Script=Han})\p{Script=Han}(?: \p{Script=Han})+(?!\p{Script=Han})/gu;
 
 function readChinese(text: string): HeadReading {
   const tight = text.replace(/ /g, '').toLowerCase();
@@ -143,6 +150,19 @@ function readChinese(text: string): HeadReading {
   const { unit, rest: withoutUnit } = readUnit(text);
   const whole = roleOf(withoutUnit.replace(/ /g, '').toLowerCase());
   if (whole && withoutUnit !== text && whole !== 'owner') return { ...bare, name: '', unit, role: whole };
+  const compared = unit?.dimension === 'point' ? COMPARED.exec(withoutUnit)?.[0] : undefined;
+  if (compared) {
+    const rate = readChinese(withoutUnit.slice(0, -compared.length).trim());
+    const word = rate.change === 'year' ? '增速' : '';
+    return {
+      ...rate,
+      text,
+      unit,
+      name: `${rate.name}${word}${compared}`,
+      change: undefined,
+      role: undefined,
+    };
+  }
   const early = changeOf(withoutUnit, unit);
   const withoutChange = early === 'year' ? withoutUnit.replace(YEARLY_CHANGE, ' ').trim() : withoutUnit;
   const { parts, rest: withoutPeriod } = readPeriods(withoutChange.replace(EXPECTED_YEAR, '$1年预计'));
@@ -166,8 +186,13 @@ function readChinese(text: string): HeadReading {
   };
 }
 
+/** 各市工业投资: the rows tell of whom. */
+const SPREAD_LEAD =
+  /^(?:各设区市|各地级市|各市县|各县市区|各县区|各市|各县|各区|各地区?|各园区|各月|分月|历年|分市|分县)(?=.{2})/;
+
 const tidy = (text: string): string =>
   text
+    .replace(SPREAD_LEAD, '')
     .replace(/\(\s*[,、;]?\s*\)|\[\s*\]/g, ' ')
     .replace(/^[\s:：,，、;；/_-]+|[\s:：,，、;；/_-]+$/g, '')
     .replace(/\s+/g, ' ')

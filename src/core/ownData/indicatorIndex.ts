@@ -137,6 +137,12 @@ export function matchIndicator(index: IndicatorIndex, question: IndicatorQuestio
     const fitting = found.find(agrees);
     if (fitting) return { kind: 'exact', indicator: fitting };
   }
+  // The growth of 规模以上工业 that bulletins print is that of its value added.
+  for (const name of question.change === 'year' ? wanted : []) {
+    const key = indicatorKey(name).replace(/(?<!增加值)增速$/, '增加值增速');
+    const fitting = (index.byName.get(key) ?? []).find(agrees);
+    if (fitting) return { kind: 'near', indicator: fitting, differs: fitting.name.zh };
+  }
   for (const name of wanted) {
     const all = (index.bySoftName.get(softKey(name)) ?? []).filter(agrees);
     const inUnit = all.filter((indicator) => indicator.unit === unit?.text);

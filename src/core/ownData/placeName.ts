@@ -1,6 +1,6 @@
 import type { PlaceId } from '../place';
 import { isElsewhere } from './elsewhere';
-import { levelOf, nameKey, type PlaceCandidate, type PlaceIndex } from './placeIndex';
+import { levelOf, nameKey, type PlaceCandidate, type PlaceIndex, parkKey } from './placeIndex';
 import { plainText, remembered, tightText, withoutTranslation } from './plainText';
 
 /** What a label says that may name a place. */
@@ -80,6 +80,10 @@ function read(index: PlaceIndex, text: string): NameReading {
   if (TOTAL_END.test(key)) return readTotal(index, key.replace(TOTAL_END, ''), part);
   if (URBAN.test(key) || URBAN.test(withoutCity(index, key))) return { kind: 'urban' };
   if (isElsewhere(label.replace(/\s/g, ''))) return { kind: 'elsewhere' };
+  const parks = named(index, key);
+  if (parks.length > 0) return { kind: 'places', candidates: parks, part };
+  const noted = withoutNote(index, label);
+  if (noted.length > 0) return { kind: 'places', candidates: noted, part };
   if (DERIVED.test(key)) return { kind: 'derived' };
   if (TOWN.test(key)) return { kind: 'town' };
   return part ? { kind: 'part' } : { kind: 'unknown' };
@@ -97,6 +101,26 @@ function readTotal(index: PlaceIndex, of: string, part: boolean): NameReading {
   if (WHOLE_COUNTY.test(of)) return { kind: 'whole', level: 'county' };
   const [candidate] = byKey(index, of);
   return { kind: 'total', of: candidate?.place ?? '' };
+}
+
+/** Places by a name, or a park by it without what offices put in. */
+function named(index: PlaceIndex, key: string): readonly PlaceCandidate[] {
+  const found = byKey(index, key);
+  return found.length > 0 ? found : (index.byParkKey.get(parkKey(index.stems, key)) ?? []);
+}
+
+/** Brackets that say nothing of which place it is: how many parks it has, what it holds too. */
+const NOTE =
+  /^(?:共|合计|含|包括|包含)?\s*[\d.]+\s*(?:个|家|户|%|亿元|万元)?\p{Script=Han}{0,6}$|^(?:含|包括|包含)/u;
+
+/** Places of a name with a note behind it: 南宁市（12个园区）, 柳州高新区（柳东新区）, which is another name of it. */
+function withoutNote(index: PlaceIndex, label: string): readonly PlaceCandidate[] {
+  const [, name = '', note = ''] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/.exec(label.trim()) ?? [];
+  if (name === '') return [];
+  const candidates = named(index, nameKey(name));
+  if (NOTE.test(note)) return candidates;
+  const others = named(index, nameKey(note));
+  return candidates.filter(({ place }) => others.some((other) => other.place === place));
 }
 
 function withoutCity(index: PlaceIndex, key: string): string {

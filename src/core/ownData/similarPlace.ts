@@ -37,11 +37,23 @@ function isNear(given: string, name: string): boolean {
   return isOneLonger(given, name) || isOneLonger(name, given);
 }
 
+/** Whether a park lies in another city than the one that the table is about. */
+function isOfAnotherCity(index: PlaceIndex, id: PlaceId, about: PlaceId | undefined): boolean {
+  const [park, home] = [index.places.get(id), about === undefined ? undefined : index.places.get(about)];
+  return (
+    park?.kind === 'park' &&
+    home?.kind === 'region' &&
+    home.level !== 'region' &&
+    park.city !== (home.level === 'city' ? home.id : home.parent)
+  );
+}
+
 /**
  * The only place whose name differs from the given one by a character, or by 市, 县, 区 at its end.
+ * @param about the city or county that the table is about, whose parks alone may be meant
  * @returns undefined where there is none, or several
  */
-export function similarPlace(index: PlaceIndex, text: string): SimilarPlace | undefined {
+export function similarPlace(index: PlaceIndex, text: string, about?: PlaceId): SimilarPlace | undefined {
   const given = nameKey(text);
   if (given.length < 3 || given.length > 24 || !/^\p{Script=Han}+$/u.test(given)) return undefined;
   const near = new Map<PlaceId, SimilarPlace>();
@@ -49,6 +61,9 @@ export function similarPlace(index: PlaceIndex, text: string): SimilarPlace | un
   for (const [name, candidates] of index.byName) {
     const [candidate] = candidates;
     if (!candidate || candidates.length > 1 || name.length < 3) continue;
+    if (isOfAnotherCity(index, candidate.place, about)) continue;
+    // 玉东新区 is not 柳东新区: parks are told apart by what their names begin with.
+    if (candidate.level === 'park' && name.length === given.length && name[0] !== given[0]) continue;
     const otherKind = stem.length > 1 && stem !== given && stem === stemOf(name);
     if (otherKind) return { place: candidate.place, name, why: 'other-kind' };
     if (Math.abs(name.length - given.length) < 2 && isNear(given, name))

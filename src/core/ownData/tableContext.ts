@@ -6,7 +6,7 @@ import { readPeriods } from './period/readPeriods';
 import type { PlaceIndex } from './placeIndex';
 import type { NameReading } from './placeName';
 import { plainText } from './plainText';
-import { isNote } from './rowKind';
+import { isNote, isPeriodText } from './rowKind';
 import type { SheetGrid } from './sheetGrid';
 import type { Unit } from './unit';
 import { readUnit, readUnitNote } from './unitText';
@@ -33,7 +33,7 @@ export interface TableContext {
 const NUMBERED =
   /^\s*(?:指标(?:名称)?|统计指标|indicator)\s*:|^\s*(?:附?表\s*[\d一二三四五六七八九十]+(?:[-—.－]\d+)*|[\d]+(?:[-—.]\d+)+|[一二三四五六七八九十]+、|\d+[.、])\s*[:：]?/;
 const SPREAD =
-  /(?:广西壮族自治区|广西|全区|全自治区|自治区)?(?:各设区市|各地级市|各市县|各县市区|各县\(市、?区\)|各县区|各市|各县|各地区?|各园区|分设区市|分市县|分县区|分县|分市|分地区|14个?(?:设区)?市|111个县\(?市?、?区?\)?|十四市|市县|县域|设区市|地级市|重点园区)(?:县|区)?/g;
+  /(?:广西壮族自治区|广西|全区|全自治区|自治区)?(?:各设区市|各地级市|各市县|各县市区|各县\(市、?区\)|各县区|各市|各县|各地区?|各园区|分设区市|分市县|分县区|分县|分市|分地区|各月份?|各年份?|各季度|分季度?|分月|逐月|历年|14个?(?:设区)?市|111个县\(?市?、?区?\)?|十四市|市县|县域|设区市|地级市|重点园区)(?:县|区)?/g;
 const FORM_WORDS =
   /(?:主要|基本|完成|运行|发展|分布)*(?:情况|统计|一览|汇总|进度|明细|对比|比较|排名|数据|报表|月报|快报|季报|年报|台账|表)+(?:表|\(.*\))?$|^(?:主要|基本)?(?:经济|统计|工业)?指标$|(?:按|分)(?:地区|市县|市|县)分$|\(.{0,6}\)$/;
 
@@ -99,6 +99,10 @@ const YEARBOOK = /(?:19|20)\d{2}\s*年?(?=[^\d]{0,12}年鉴)|(?<=年鉴[^\d]{0,4
 const MADE_ON =
   /(?:填报|填表|制表|报送|上报|打印|导出|更新|发布|审核|印发|生成|下载|查询)(?:日期|时间)|资料来源|数据来源|来源\s*[:：]|^\s*(?:sources?|data source)\s*[:：]/i;
 
+/** An office whose table it is: 填报单位：柳州市统计局. */
+const OFFICE =
+  /(?:填报|编制|制表|报送|填表)?单位\s*[:：].*(?:统计|工业和信息化|工信|发展(?:和|与)?改革|发改|财政|商务|科技|经济|投资促进)[^:：]{0,6}局|人民政府|管委会/;
+
 /** Words of time that speak of the figures. */
 const timesIn = (text: string): readonly PeriodPart[] =>
   MADE_ON.test(text) ? [] : ofAll(readPeriods(text.replace(YEARBOOK, ' ')).parts);
@@ -130,7 +134,8 @@ export function readContext(
     .filter(({ row, text }) => above.has(row) && !isNote(text))
     .map(({ row, text }) => ({ row, text: readUnitNote(text) ? text.replace(UNIT_NOTE, '').trim() : text }))
     .filter(
-      ({ text }, _, all) => text.length > 1 && (HAN.test(text) || !all.some((each) => HAN.test(each.text))),
+      ({ text }, _, all) =>
+        text.length > 1 && (HAN.test(text) || isPeriodText(text) || !all.some((each) => HAN.test(each.text))),
     );
   const title = titles.map(({ text }) => text).join(' ');
   const stem = plainText(file.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z0-9]{1,8}$/, ''));
@@ -156,7 +161,9 @@ export function readContext(
       .concat(timesOfName(stem)),
     place:
       placesIn(index, sheet, nameOf) ??
-      titles.map(({ text }) => placesIn(index, text, nameOf)).find((place) => place) ??
+      [...titles, ...others.filter(({ text }) => OFFICE.test(text))]
+        .map(({ text }) => placesIn(index, text, nameOf))
+        .find((place) => place) ??
       placesIn(index, stem, nameOf),
     status: statusOf(title) ?? statusOf(sheet) ?? statusOf(stem),
     unitRows: notes.map(({ row }) => row),

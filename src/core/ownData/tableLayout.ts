@@ -77,6 +77,7 @@ export function readLayout(
       sparse: new Set<number>(),
       rule: places.rule,
       home: undefined,
+      common: undefined,
     };
     const indicators = ofRole('indicator').length > 0 ? ofRole('indicator') : texts.slice(0, 2);
     return { ...base, kind: 'transposed', refusal: undefined, columns, places: none, indicators, values };

@@ -11,7 +11,7 @@ export interface SumEntry {
   readonly value: number;
   /** Decimals that the table prints of it, told in the meaning's unit: the half of its last digit. */
   readonly halfDigit: number;
-  /** Undefined for 合计 and 小计. */
+  /** Undefined for 合计 and 小计, and for rows of the table that are none of the atlas's places: 市本级. */
   readonly place: PlaceId | undefined;
   readonly total: { readonly of: PlaceId | ''; readonly isGrand: boolean } | undefined;
   readonly isPart: boolean;
@@ -49,9 +49,30 @@ export function checkTotals(
       ? partsOfTotal(entry, groups.get(at) ?? [], top, byPlace, index, gaps)
       : partsOfPlace(entry, byPlace, index);
     if (parts.length < 2 && !(entry.total && parts.length === 1)) continue;
-    checks.push(check(entry, parts));
+    checks.push(checkWithUnnamed(entry, parts, entries));
   }
   return checks;
+}
+
+/** Rows without a place may be among the members: the sum that adds up is meant, of all rows for 合计 of the table. */
+function checkWithUnnamed(
+  entry: SumEntry,
+  parts: readonly SumEntry[],
+  entries: readonly SumEntry[],
+): TotalCheck {
+  const rows = [entry, ...parts].map(({ row }) => row);
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const unnamed = entries.filter(
+    (each) =>
+      !each.total &&
+      !each.place &&
+      !each.isPart &&
+      (entry.total?.isGrand || (each.row > first && each.row < last)),
+  );
+  const named = check(entry, parts);
+  if (named.holds || unnamed.length === 0) return named;
+  const all = check(entry, [...parts.filter((part) => !unnamed.includes(part)), ...unnamed]);
+  return all.holds || entry.total?.isGrand ? all : named;
 }
 
 /** For each 小计 without a city, the entries between it and the total before. */

@@ -67,6 +67,7 @@ export const understanding: Record<keyof typeof zh, string> = {
   'question.place-unknown': 'Which place is “{label}”? Left out.',
   'question.place-one-character': '“{label}” differs from “{name}” by one character. Is it that?',
   'question.place-other-kind': '“{label}” differs from “{name}” only by 市, 县 or 区. Is it that?',
+  'question.place-common': 'All counties of the table lie in {name}. Is “{label}” {name}?',
   'question.place-ambiguous': 'Several places are called “{label}”. Which one?',
   'question.namesake': 'Most places beside “{label}” lie in other provinces. Is it {region}’s?',
   'question.codes-disagree': '“{label}” and code {code} are not the same place. Which one stands?',

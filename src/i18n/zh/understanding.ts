@@ -66,6 +66,7 @@ export const understanding = {
   'question.place-unknown': '“{label}”是哪里？未采用。',
   'question.place-one-character': '“{label}”与“{name}”差一个字，是它吗？',
   'question.place-other-kind': '“{label}”与“{name}”只差市、县、区，是它吗？',
+  'question.place-common': '表中县区都属于{name}，“{label}”是{name}吗？',
   'question.place-ambiguous': '几个地点都叫“{label}”，是哪一个？',
   'question.namesake': '“{label}”所在的列多为外省地点，是{region}的吗？',
   'question.codes-disagree': '“{label}”与代码 {code} 不是同一个地点，以哪个为准？',

@@ -3,7 +3,7 @@ import { type HeadReading, readHead } from '../headText';
 import { type IndicatorQuestion, matchIndicator } from '../indicatorIndex';
 import { withoutEnumerator } from '../placeName';
 import { readUnit } from '../unitText';
-import { baseColumn, leansOn, PART } from './columnsBeside';
+import { baseColumn, comparedRate, comparesRate, leansOn, PART } from './columnsBeside';
 import type { MeaningAsker, RowWords } from './meaning';
 import { periodsOf } from './periods';
 import { RATIO_NAME } from './units';
@@ -27,9 +27,15 @@ export function namesOf(asker: MeaningAsker, at: number, words: RowWords): Named
   if (row.length > 0) return { names: [...row, ...own], change: undefined };
   const head = column?.head;
   const owner = leansOn(head) ? baseColumn(asker.columns, at) : undefined;
+  const rate = comparesRate(head) ? comparedRate(asker.columns, at)?.head : undefined;
+  if (rate)
+    return { names: [...rate.names, ...(rate.change === 'year' ? ['增速'] : []), ...own], change: undefined };
   if (owner)
-    return { names: [...owner.head.names, ...own.map((name) => name.replace(PART, ''))], change: undefined };
-  if (own.length > 0) return { names: own, change: undefined };
+    return {
+      names: [...new Set([...owner.head.names, ...own.map((name) => name.replace(PART, ''))])],
+      change: undefined,
+    };
+  if (own.length > 0) return { names: grownBeside(asker, at, own) ?? own, change: undefined };
   const leans =
     head &&
     (head.change ||
@@ -43,6 +49,24 @@ export function namesOf(asker: MeaningAsker, at: number, words: RowWords): Named
   if (title.name !== '') return { names: [title.name], change: title.change };
   const { indicator } = asker.context;
   return { names: indicator === '' ? [] : [indicator], change: undefined };
+}
+
+/**
+ * 增速 under 规模以上工业, beside its one 总产值: the growth of that, where the group's words name no growth themselves.
+ * @param own the words of the growth's head, which are those of the group
+ */
+function grownBeside(asker: MeaningAsker, at: number, own: readonly string[]): readonly string[] | undefined {
+  const change = asker.columns[at]?.head.change;
+  if (change !== 'year' && change !== 'month') return undefined;
+  const isOfGroup = (column: TableColumn | undefined) =>
+    column?.role === 'value' &&
+    !column.head.change &&
+    own.every((name, of) => column.head.names[of] === name);
+  const [beside, another] = [asker.columns[at - 1], asker.columns[at - 2]];
+  if (!beside || !isOfGroup(beside) || isOfGroup(another) || beside.head.names.length <= own.length)
+    return undefined;
+  const question = { names: own, unit: undefined, change, atEnd: false };
+  return matchIndicator(asker.indicators, question).kind === 'exact' ? undefined : beside.head.names;
 }
 
 /** Whether these words of a head are the place that it names. */
@@ -60,7 +84,9 @@ export function verbatimName(
   heads: readonly HeadReading[],
 ): string | undefined {
   if (matchIndicator(asker.indicators, question).kind === 'exact') return undefined;
+  // A word under another is a part of it: 其中：制造业 under 工业投资.
   return heads
+    .filter((_, at) => heads.slice(at + 1).every(({ name }) => name === ''))
     .map(({ text }) => readUnit(text).rest)
     .find(
       (text) =>

@@ -1,7 +1,7 @@
 import type { Status } from '../../figure';
 import type { TableColumn } from '../columns';
 import type { DecisionKey } from '../decisions';
-import type { PeriodPart } from '../period/periodParts';
+import { none, type PeriodPart, part } from '../period/periodParts';
 import { readPeriods } from '../period/readPeriods';
 import { resolvePeriod } from '../period/resolvePeriod';
 import { amountColumn } from './columnsBeside';
@@ -14,19 +14,29 @@ export function periodsOf(asker: MeaningAsker, at: number, words: RowWords): Per
     own?.change && !mine.some(({ from }) => from.year !== undefined || from.month !== undefined);
   const base = inherits ? (grownAmount(asker, at)?.head.periods ?? []) : [];
   const besides = mine.some((part) => part.sameMonths || part.yearsBack > 0)
-    ? comparedPeriods(asker, at)
+    ? comparedPeriods(asker, at, mine)
     : [];
   return [...mine, ...base, ...besides, ...asker.context.periods];
 }
 
-/** What 同期 is the same months as, where a head to the left of it says months of a year. */
-function comparedPeriods(asker: MeaningAsker, at: number): readonly PeriodPart[] {
-  const compared = asker.columns
-    .slice(0, at)
-    .findLast(
-      ({ role, head }) => role === 'value' && head.periods.some(({ from }) => from.year && from.month),
-    );
-  return compared?.head.periods.map((part) => ({ ...part, yearsBack: 0, scope: undefined })) ?? [];
+/**
+ * What 同期 is the same months as: those that a head to its left says, or 累计 beside it, where its own says neither.
+ */
+function comparedPeriods(
+  asker: MeaningAsker,
+  at: number,
+  mine: readonly PeriodPart[],
+): readonly PeriodPart[] {
+  const before = asker.columns.slice(0, at).filter(({ role }) => role === 'value');
+  const compared = before.findLast(({ head }) => head.periods.some(({ from }) => from.year && from.month));
+  if (compared) return compared.head.periods.map((part) => ({ ...part, yearsBack: 0, scope: undefined }));
+  const amount = before.findLast(
+    ({ head }) =>
+      !head.change && !head.periods.some(({ yearsBack, sameMonths }) => yearsBack > 0 || sameMonths),
+  );
+  const isSaid = mine.some(({ scope, from }) => scope || from.month);
+  const scopes = amount?.head.periods.filter(({ scope }) => scope) ?? [];
+  return isSaid ? [] : scopes.map(({ scope }) => part(none, none, { scope }));
 }
 
 /** The column of amounts that the growth in a column is of. */

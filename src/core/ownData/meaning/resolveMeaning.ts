@@ -1,7 +1,7 @@
 import type { Decision, DecisionKey } from '../decisions';
 import { type IndicatorMatch, type IndicatorQuestion, newIndicator, unitsAgree } from '../indicatorIndex';
 import { completedUnit, parseUnit } from '../unit';
-import { baseColumn, PART } from './columnsBeside';
+import { unitBeside } from './columnsBeside';
 import type { Meaning, MeaningAsker, RowWords } from './meaning';
 import { isAssumedGrowth, namesOf, readQuestion, verbatimName } from './names';
 import { periodAnswer, statusOf } from './periods';
@@ -38,14 +38,14 @@ export function resolveMeaning(
   const column = asker.columns[at];
   const head = column?.head;
   const cellColumn = column?.column ?? 0;
-  const part = head && PART.test(head.text) ? baseColumn(asker.columns, at)?.head.unit : undefined;
   const named = namesOf(asker, at, words);
   const isGrowth = head?.change === 'year' || head?.change === 'month';
+  const beside = isGrowth ? undefined : unitBeside(asker.columns, at);
   const said =
     head?.unit ??
     unitOfRow(words, head) ??
     words.indicator?.unit ??
-    part ??
+    beside ??
     (isGrowth ? undefined : named.section?.unit);
   const read = readQuestion(asker, at, words, named);
   const own = said && completedUnit(said, likeUnit(asker, read));

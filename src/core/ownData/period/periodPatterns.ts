@@ -86,7 +86,7 @@ export const PATTERNS: readonly (readonly [RegExp, Make])[] = [
   ],
   [/first half of ((?:19|20)\d{2})/gi, ([y]) => part(at(y, 1), at(y, 6))],
   [
-    /[“"「']?(十[一二三四五])五[”"」']?(?:时期|期间|规划期?)?(期?末)?/g,
+    /[“"「']?(十[一二三四五])五[”"」']?(?:时期|期间|规划期?)?(期?末|[前后][两二三四]年)?/g,
     ([word = '', end]) => plan(word, end),
   ],
   [new RegExp(`${Y}\\s*年?\\s*(?:年末|年底|末|底|期末)`, 'g'), ([a]) => part(at(a), at(a), { atEnd: true })],
@@ -132,5 +132,9 @@ function spanPart(year: string | undefined, word: string): PeriodPart | undefine
 function plan(word: string, end: string | undefined): PeriodPart | undefined {
   const year = PLANS[word];
   if (year === undefined) return undefined;
+  const [, side, count] = /^([前后])(.)年$/.exec(end ?? '') ?? [];
+  const years = count === '两' ? 2 : Number(DIGITS[count ?? '']);
+  if (side)
+    return side === '前' ? part(at(year), at(year + years - 1)) : part(at(year + 5 - years), at(year + 4));
   return end ? part(at(year + 4), at(year + 4), { atEnd: true }) : part(at(year), at(year + 4));
 }

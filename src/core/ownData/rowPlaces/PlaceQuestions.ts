@@ -8,6 +8,12 @@ import { aside, found, type RowPlace, totalRow } from './rowPlace';
 
 const MOST_SIMILAR_ASKED = 300;
 
+/** What a row is while it is asked about. */
+function rowRuleOf(rule: PlaceQuestionRule): RowRule {
+  if (rule === 'place-common') return 'place-unknown';
+  return rule === 'place-one-character' || rule === 'place-other-kind' ? 'place-similar' : rule;
+}
+
 /** Asks which place a label is, or answers by what was decided of it. */
 export class PlaceQuestions {
   /** By what the place of the row that was read last is decided. */
@@ -29,7 +35,9 @@ export class PlaceQuestions {
   /** A label that names nothing known: the one place that is like it is proposed. */
   unknown(row: number, key: DecisionKey, label: string): RowPlace {
     const similar =
-      this.similarAsked++ < MOST_SIMILAR_ASKED ? similarPlace(this.asker.index, label) : undefined;
+      this.similarAsked++ < MOST_SIMILAR_ASKED
+        ? similarPlace(this.asker.index, label, this.asker.contextPlace)
+        : undefined;
     if (!similar) return this.ask(row, key, 'place-unknown', '', {});
     const rule = similar.why === 'other-kind' ? 'place-other-kind' : 'place-one-character';
     return this.ask(row, key, rule, similar.place, {
@@ -59,11 +67,9 @@ export class PlaceQuestions {
     const column = this.columns.name ?? this.columns.code;
     const all = { label: key.value, ...values };
     this.asker.questions.ask({ ...key, rule, values: all, row, cellColumn: column?.column ?? 0 }, proposal);
-    const rowRule: RowRule =
-      rule === 'place-one-character' || rule === 'place-other-kind' ? 'place-similar' : rule;
     return {
       place: proposal === '' ? undefined : proposal,
-      reason: reason('needs-decision', rowRule, all),
+      reason: reason('needs-decision', rowRuleOf(rule), all),
       total: undefined,
       isPart: false,
       label: key.value,

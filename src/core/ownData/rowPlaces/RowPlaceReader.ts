@@ -153,7 +153,11 @@ export class RowPlaceReader {
       return place !== undefined && levelOf(place) === level ? id : undefined;
     };
     const place = fits(above) ?? fits(contextPlace);
-    return place ? found(place, label, false) : this.questions.ask(row, key, 'place-unknown', '', {});
+    if (place) return found(place, label, false);
+    const common = level === 'city' ? this.columns.common : undefined;
+    return this.questions.ask(row, key, common ? 'place-common' : 'place-unknown', common ?? '', {
+      name: common ? this.nameOf(common) : '',
+    });
   }
 
   private places(

@@ -23,6 +23,8 @@ export interface PlaceColumns {
   readonly rule: LevelRule;
   /** The city that the title names and most of the labels lie in, where they are counties. */
   readonly home: PlaceId | undefined;
+  /** The one city that all labels lie in that are counties; undefined where they lie in several. */
+  readonly common: PlaceId | undefined;
 }
 
 const LEVEL_ORDER: readonly PlaceLevel[] = ['region', 'group', 'city', 'county', 'park'];
@@ -82,6 +84,7 @@ export function choosePlaceColumns(
   const labels = own ? distinctLabels(grid, rows, own.column.column) : new Set<string>();
   return {
     home: homeCity(labels, nameOf, index, contextPlace),
+    common: commonCity(labels, nameOf, index),
     code,
     name: own?.column,
     parents: others.map(({ column }) => column).sort((a, b) => a.column - b.column),
@@ -107,6 +110,22 @@ const leavesBlanks = (
   nameOf: (text: string) => NameReading,
 ): boolean =>
   rows.some((row) => grid.filled(row, parent) === '' && nameOf(grid.text(row, own)).kind === 'places');
+
+function commonCity(
+  labels: Iterable<string>,
+  nameOf: (text: string) => NameReading,
+  index: PlaceIndex,
+): PlaceId | undefined {
+  const cities = new Set<PlaceId>();
+  for (const label of labels) {
+    const name = nameOf(label);
+    const place = name.kind === 'places' ? index.places.get(name.candidates[0]?.place ?? '') : undefined;
+    if (place?.kind === 'region' && place.level === 'county' && place.parent) cities.add(place.parent);
+    else if (name.kind === 'places') return undefined;
+  }
+  const [only, another] = cities;
+  return another === undefined ? only : undefined;
+}
 
 /** The title's city, where most of the labels that are counties lie in it. */
 function homeCity(

@@ -23,6 +23,9 @@ import type { TableAsker, TableScope } from './scope';
 /** A place may stand in so many rows at most before the rows are taken for something else than places. */
 const MOST_REPEATED = 0.3;
 
+/** Rules of rows that are a part of the whole and none of the atlas's places. */
+const UNNAMED: ReadonlySet<RowRule> = new Set(['urban', 'town', 'place-unknown', 'place-similar']);
+
 /** Reads one table of a sheet, row by row. */
 export class TableReader {
   private readonly scope: TableScope;
@@ -224,7 +227,11 @@ export class TableReader {
       for (const column of values) this.cellReader.readTotal(row, column, words, place);
       return;
     }
-    if (place.place === undefined) return;
+    if (place.place === undefined) {
+      if (UNNAMED.has(place.reason.rule))
+        for (const column of values) this.cellReader.readTotal(row, column, words, place);
+      return;
+    }
     const firstCell = this.figures.cells.length;
     const before = this.figures.facts.length;
     for (const column of values) this.cellReader.read(row, column, words, place.place, place.isPart);

@@ -38,12 +38,15 @@ const RANK = { 'set-aside': 0, used: 1, 'needs-decision': 2 } as const;
 function sideBySide(columns: readonly TableColumn[]): readonly number[] {
   const [first] = columns.filter(({ role }) => role === 'place');
   if (!first || first.head.text === '') return [];
+  // Titles above the tables are of each alone.
+  const lowest = ({ heads }: TableColumn) => heads.at(-1)?.text;
   const starts = [0];
   let afterValue = 0;
   let hasValue = false;
-  for (const { column, role, head } of columns) {
+  for (const each of columns) {
+    const { column, role } = each;
     if (role === 'value') [hasValue, afterValue] = [true, column + 1];
-    if (role !== 'place' || column === first.column || !hasValue || head.text !== first.head.text) continue;
+    if (role !== 'place' || column === first.column || !hasValue || lowest(each) !== lowest(first)) continue;
     starts.push(afterValue);
     hasValue = false;
   }

@@ -3,6 +3,8 @@ import { expect, numberIn, test, WHOLE_GUANGXI } from './atlas';
 import { regionId } from './places';
 import { capArea } from './sphere';
 
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
 const cameraOf = (page: Page) => {
   const [longitude = 0, latitude = 0, zoom = 0] = (
     new URLSearchParams(new URL(page.url()).hash.slice(1)).get('camera') ?? ''
@@ -121,6 +123,33 @@ test('the second map stands beside the SVG map too, and both look at the same pl
   await expect
     .poll(async () => Math.abs((await widthIn('.map')) - (await widthIn('.second-map'))))
     .toBeLessThan(1);
+
+  // Its key stands on neither map, and the maps have the same room, beside each other and on a phone below.
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    const boxOf = async (selector: string) => {
+      const box = await page.locator(selector).first().boundingBox();
+      if (!box) throw new Error(`${selector} has no box`);
+      return box;
+    };
+    const apart = (a: Box, b: Box) =>
+      a.x + a.width <= b.x + 3 ||
+      b.x + b.width <= a.x + 3 ||
+      a.y + a.height <= b.y + 3 ||
+      b.y + b.height <= a.y + 3;
+    await expect(async () => {
+      const [map, ground, key] = await Promise.all(
+        ['.map', '.second-map-ground', '.second-caption'].map(boxOf),
+      );
+      if (!map || !ground || !key) throw new Error('a box is missing');
+      expect([apart(map, ground), apart(map, key), apart(ground, key)]).toEqual([true, true, true]);
+      expect(ground.width).toBeGreaterThan(map.width - 4);
+      expect(map.height).toBeGreaterThan(150);
+    }).toPass();
+  }
 });
 
 test.describe('chosen by hand', () => {

@@ -2,10 +2,12 @@ import { For, Show } from 'solid-js';
 import type { Scene } from '../../core/scene/scene';
 import { useAtlas } from '../../state/context';
 import { ShownFigure } from '../../ui/figures/ShownFigure';
+import { useWords } from '../../ui/useWords';
 
 /** Title, classes and source of the second map, and its value of the place that is pointed at or chosen. */
 export function SecondCaption(props: { readonly scene: Scene | undefined }) {
   const { hover, view } = useAtlas();
+  const { t } = useWords();
   const place = () => hover()?.place ?? view().selection;
   const mark = () =>
     props.scene?.regions.find((region) => region.place === place()) ??
@@ -14,7 +16,7 @@ export function SecondCaption(props: { readonly scene: Scene | undefined }) {
     <Show when={props.scene}>
       {(scene) => (
         <div class="second-caption">
-          <h2>{scene().legend.title}</h2>
+          <h2>{t('second.keyOf', { title: scene().legend.title })}</h2>
           <ul>
             <For each={[...scene().legend.classes].reverse()}>
               {(entry) => (
@@ -27,13 +29,15 @@ export function SecondCaption(props: { readonly scene: Scene | undefined }) {
           </ul>
           <Show when={mark()}>
             {(pointed) => (
-              <p>
+              <p class="pointed">
                 {pointed().name}{' '}
                 <Show when={pointed().shown}>{(shown) => <ShownFigure shown={shown()} />}</Show>
               </p>
             )}
           </Show>
-          <p class="source-line">{scene().sourceLine}</p>
+          <p class="source-line" title={scene().sourceLine}>
+            {scene().sourceLine}
+          </p>
         </div>
       )}
     </Show>

@@ -13,5 +13,6 @@ export const second = {
   bivariateNeedsRegions: 'parks are points and have no fill',
   tooFewCommon: 'only {count} places have both, too few for three classes',
   secondMap: 'Map to compare',
+  keyOf: 'Second map: {title}',
   swipe: 'Position of the swipe',
 };

@@ -14,5 +14,6 @@ export const second = {
   bivariateNeedsRegions: '园区是点，不设色',
   tooFewCommon: '共有数据的地点只有 {count} 个，分不出三级',
   secondMap: '对照地图',
+  keyOf: '对照：{title}',
   swipe: '卷帘位置',
 } as const;

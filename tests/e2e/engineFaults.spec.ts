@@ -112,7 +112,7 @@ test('a second map whose context stays away goes on as SVG beside the first one�
 }) => {
   await atlas.open({ second: 'industrial-investment,2017,actual', compareMaps: 'side' });
   const second = page.locator('.second-map');
-  await expect(second).toHaveAttribute('data-second-map-state', 'ready');
+  await expect(second).toHaveAttribute('data-second-map-state', 'ready', { timeout: 60_000 });
   await loseContext(page, '.second-map canvas');
   await expect(second).toHaveAttribute('data-second-map-state', 'svg');
   const told = page.locator('[data-notice="second-map"]');
@@ -125,6 +125,6 @@ test('a second map whose context stays away goes on as SVG beside the first one�
   await expect(atlas.map).toHaveAttribute('data-map-state', 'ready');
 
   await told.getByRole('button', { name: '再试一次' }).click();
-  await expect(second).toHaveAttribute('data-second-map-state', 'ready');
+  await expect(second).toHaveAttribute('data-second-map-state', 'ready', { timeout: 60_000 });
   await expect(told).toHaveCount(0);
 });

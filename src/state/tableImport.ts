@@ -1,7 +1,7 @@
 import { type Accessor, batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import { type Decision, type DecisionKey, withDecision, withoutDecision } from '../core/ownData/decisions';
 import { type PackedUnderstanding, unpacked } from '../core/ownData/packed';
-import { type Recipe, recipeFits } from '../core/ownData/recipe';
+import { ownDecisions, type Recipe, recipeFits } from '../core/ownData/recipe';
 import { ownSourceSteps, type ReadSource } from '../core/ownData/source/ownSource';
 import type { Workbook } from '../core/ownData/workbook';
 import type { LocalText } from '../i18n/language';
@@ -81,7 +81,7 @@ export function createTableImport({ dataset, own }: Atlas, offer: TableOffer): T
   const [busy, setBusy] = createSignal(true);
   const [reading, setReading] = createSignal<Reading>({});
   const [recipes, setRecipes] = createSignal<readonly Recipe[]>([]);
-  const kept = offer.kind === 'kept' ? offer.source.recipe.decisions : undefined;
+  const kept = offer.kind === 'kept' ? ownDecisions(offer.source.recipe) : undefined;
   const steps = createDecisions(offer.decisions ?? kept ?? []);
   askBeforeLeaving(steps.canUndo);
   let reader: AbortController | undefined;

@@ -36,6 +36,8 @@ export interface Decision extends DecisionKey {
   readonly answer: string;
   /** For a new indicator, as the person or the proposal describes it. */
   readonly made?: NewIndicator | undefined;
+  /** Answered for an earlier file, whose own it is: what follows it is proposed to the next. */
+  readonly ofEarlier?: true | undefined;
 }
 
 /** Something that the person is asked, with the answer that is proposed. */
@@ -72,6 +74,7 @@ export type QuestionRule =
   | 'unit-unlike'
   | 'fraction'
   | 'period-missing'
+  | 'period-next'
   | 'not-a-number'
   | 'number-in-words'
   | 'unit-of-cell'

@@ -25,6 +25,7 @@ const decision = v.object({
   parent: text,
   column: text,
   answer: text,
+  ofEarlier: v.optional(v.literal(true)),
   made: v.optional(
     v.object({
       name: text,
@@ -54,7 +55,7 @@ export interface Recipe {
 
 /**
  * The recipe of what was decided on a file. A period that was only decided, since the file does not say it, is that
- * file's own: it is left out, and asked again of the next.
+ * file's own: of the next that says none it is asked again, with the period after it as proposal.
  */
 export function recipeOf(name: string, understanding: Understanding, decisions: readonly Decision[]): Recipe {
   const forms = understanding.tables.filter(({ facts }) => facts.length > 0).map(({ form }) => form);
@@ -62,9 +63,15 @@ export function recipeOf(name: string, understanding: Understanding, decisions: 
     recipe: 1,
     name,
     forms: [...new Set(forms)],
-    decisions: decisions.filter(({ about }) => about !== 'period'),
+    decisions: decisions.map((decision) =>
+      decision.about === 'period' ? { ...decision, ofEarlier: true as const } : decision,
+    ),
   };
 }
+
+/** The decisions of a recipe for the very file that it was made on. */
+export const ownDecisions = ({ decisions }: Recipe): readonly Decision[] =>
+  decisions.map(({ ofEarlier: _, ...decision }) => decision);
 
 /** Whether a file has a table of a form that the recipe knows. */
 export const recipeFits = (

@@ -79,6 +79,7 @@ export const understanding: Record<keyof typeof zh, string> = {
   'question.unit-missing': '“{head}” states no unit. Is it {unit}?',
   'question.unit-unlike': 'The unit that the table states does not fit “{head}”. Is it {unit}?',
   'question.fraction': 'All of “{head}” are below 1: per cent or fractions?',
+  'question.period-next': 'The file states no period. Last time it was {before}. Is it {next} now?',
   'question.period-missing': 'Which period are the figures of? Heads, title, sheet and file do not say.',
   'question.not-a-number': '“{text}” is no number. What should it be? Left out.',
   'question.number-in-words': 'Is “{text}” {number}? Taken as that for now.',

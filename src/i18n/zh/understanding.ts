@@ -78,6 +78,7 @@ export const understanding = {
   'question.unit-missing': '“{head}”没有注明单位，是{unit}吗？',
   'question.unit-unlike': '“{head}”的单位与表中注明的不符，是{unit}吗？',
   'question.fraction': '“{head}”全都小于 1：是百分数还是小数？',
+  'question.period-next': '文件没有说明时期。上次是 {before}，这次是 {next} 吗？',
   'question.period-missing': '数据是哪个时期的？表头、标题、表名和文件名都没有说明。',
   'question.not-a-number': '“{text}”不是数字，应为多少？未采用。',
   'question.number-in-words': '“{text}”是 {number} 吗？先按它处理。',

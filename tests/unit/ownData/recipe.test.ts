@@ -1,7 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/core/ownData/decisions';
 import { differenceReport } from '../../../src/core/ownData/differenceReport';
-import { applyRecipe, parseRecipe, recipeFits, recipeOf } from '../../../src/core/ownData/recipe';
+import { nextPeriod } from '../../../src/core/ownData/period/nextPeriod';
+import {
+  applyRecipe,
+  ownDecisions,
+  parseRecipe,
+  recipeFits,
+  recipeOf,
+} from '../../../src/core/ownData/recipe';
 import { understand } from '../../../src/core/ownData/understand';
 import { workbookOf } from './textGrid';
 import { dataset, toldOf } from './told';
@@ -51,15 +58,45 @@ test('another form is not the recipe’s', () => {
   expect(recipeFits(recipe, understand(workbookOf('地区|GDP（亿元）\n南宁市|1'), dataset))).toBe(false);
 });
 
-test('a period that a person gave is not given to the next file', () => {
-  const asked = understand(workbookOf('地区|工业投资（亿元）\n南宁市|1'), dataset);
-  const [question] = asked.tables[0]?.questions ?? [];
+describe('a period that a person gave', () => {
+  const silent = workbookOf('地区|工业投资（亿元）\n南宁市|1');
+  const [question] = understand(silent, dataset).tables[0]?.questions ?? [];
   if (!question) throw new Error('nothing asked');
-  const given: Decision = { ...question.proposal, answer: '2023' };
-  const decided = understand(workbookOf('地区|工业投资（亿元）\n南宁市|1'), dataset, [given]);
-  expect(toldOf(decided).facts).toEqual(['B2 南宁市 industrial-investment 2023 = 1 亿元']);
-  expect(recipeOf('', decided, [given]).decisions).toEqual([]);
+  const given: Decision = { ...question.proposal, answer: '2024-01/2024-06' };
+  const recipe = recipeOf('', understand(silent, dataset, [given]), [given]);
+
+  test('is the file’s own, also when it is opened again', () => {
+    const again = toldOf(understand(silent, dataset, ownDecisions(recipe)));
+    expect(again.facts).toEqual(['B2 南宁市 industrial-investment 2024-01/2024-06 = 1 亿元']);
+    expect(again.asked).toEqual([]);
+  });
+
+  test('is asked of the next file that states none, with the one after it', () => {
+    const sent = parseRecipe(JSON.stringify(recipe));
+    if (!sent) throw new Error('not a recipe');
+    const next = toldOf(applyRecipe(silent, dataset, sent));
+    expect(next.facts).toEqual(['B2 南宁市 industrial-investment 2024-01/2024-07 = 1 亿元']);
+    expect([next.outcome, next.asked]).toEqual(['asks', ['period-next  → 2024-01/2024-07']]);
+  });
+
+  test('is no matter to a file that states its own', () => {
+    const stated = workbookOf('地区|工业投资（亿元）\n南宁市|1', '2024年1-8月.xlsx');
+    const next = toldOf(applyRecipe(stated, dataset, recipe));
+    expect(next.facts).toEqual(['B2 南宁市 industrial-investment 2024-01/2024-08 = 1 亿元']);
+    expect(next.outcome).toBe('read');
+  });
 });
+
+test.each([
+  ['2024', '2025'],
+  ['2024-06', '2024-07'],
+  ['2024-12', '2025-01'],
+  ['2024-01/2024-11', '2024'],
+  ['2021/2025', '2026/2030'],
+  ['2024-06-30', undefined],
+  ['2024-04/2024-06', undefined],
+  ['', undefined],
+])('after %s comes %s', (period, next) => expect(nextPeriod(period)).toBe(next));
 
 test.each(['', '{', '[]', '{"recipe":2}', '{"recipe":1,"name":"","forms":[],"decisions":[{"about":"all"}]}'])(
   '%s is no recipe',

@@ -1,6 +1,7 @@
 import type { Status } from '../../figure';
 import type { TableColumn } from '../columns';
 import type { DecisionKey } from '../decisions';
+import { nextPeriod } from '../period/nextPeriod';
 import { none, type PeriodPart, part } from '../period/periodParts';
 import { readPeriods } from '../period/readPeriods';
 import { resolvePeriod } from '../period/resolvePeriod';
@@ -60,7 +61,10 @@ export function statusOf(asker: MeaningAsker, at: number, words: RowWords): Stat
   return (isTold ? undefined : status) ?? 'actual';
 }
 
-/** Which period stands where the decision or the words say it; asks where none does. */
+/**
+ * Which period stands where the decision or the words say it; asks where none does, and proposes the one after that of an
+ * earlier file of the form.
+ */
 export function periodAnswer(
   asker: MeaningAsker,
   at: number,
@@ -80,11 +84,12 @@ export function periodAnswer(
     column: saysNothing ? '' : (column?.head.text ?? ''),
   } as const;
   const decision = asker.decided(key);
-  if (decision && decision.answer !== '') return { period: decision.answer, key };
-  if (found === undefined && !isLeft)
-    asker.questions.ask(
-      { ...key, rule: 'period-missing', values: { head: key.column }, row, cellColumn: column?.column ?? 0 },
-      '',
-    );
-  return { period: found ?? '', key };
+  if (decision && !decision.ofEarlier && decision.answer !== '') return { period: decision.answer, key };
+  if (found !== undefined || isLeft) return { period: found ?? '', key };
+  const before = decision?.answer ?? '';
+  const next = nextPeriod(before);
+  const where = { ...key, row, cellColumn: column?.column ?? 0 };
+  if (next) asker.questions.ask({ ...where, rule: 'period-next', values: { before, next } }, next);
+  else asker.questions.ask({ ...where, rule: 'period-missing', values: { head: key.column } }, '');
+  return { period: next ?? '', key };
 }

@@ -52,6 +52,9 @@ export type ColumnRule =
   | 'owner'
   | 'empty'
   | 'total'
+  /** A head among places that names none, and one that is asked about. */
+  | 'no-place'
+  | 'place-open'
   | 'hidden-column'
   | 'left'
   | 'longitude'

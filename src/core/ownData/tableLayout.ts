@@ -2,6 +2,7 @@ import type { Block } from './blocks';
 import type { TableColumn } from './columns';
 import type { PlaceIndex } from './placeIndex';
 import type { NameReading } from './placeName';
+import { withPlaceLabels } from './rowPlaces/headPlaces';
 import { choosePlaceColumns, type PlaceColumns } from './rowPlaces/placeColumns';
 import type { SheetGrid } from './sheetGrid';
 import type { TableContext } from './tableContext';
@@ -60,7 +61,10 @@ export function readLayout(
   const values = ofRole('value');
   const hasPlaces = places.name !== undefined || places.code !== undefined;
   const headed = values.filter(({ place }) => place?.kind === 'places').length;
-  const isTransposed = headed > 0 && headed * 2 >= values.length && (!hasPlaces || places.rule.matched < 2);
+  // Two places, or one beside 全市, stand for a row of them: others may be unknown, sums or means.
+  const hasWhole = values.some(({ place }) => place?.kind === 'whole');
+  const areHeads = headed > (hasWhole ? 0 : 1) || (headed > 0 && headed * 2 >= values.length);
+  const isTransposed = areHeads && (!hasPlaces || places.rule.matched < 2);
   const texts = ofRole('text');
   const base = { places, unit: ofRole('unit')[0], status: ofRole('status')[0], periods: ofRole('period') };
   const refused = (kind: TableKind, refusal: Refusal): TableLayout => ({
@@ -80,7 +84,11 @@ export function readLayout(
       common: undefined,
     };
     const indicators = ofRole('indicator').length > 0 ? ofRole('indicator') : texts.slice(0, 2);
-    return { ...base, kind: 'transposed', refusal: undefined, columns, places: none, indicators, values };
+    const labelled = withPlaceLabels(columns);
+    return {
+      ...{ ...base, kind: 'transposed', refusal: undefined, columns: labelled, places: none, indicators },
+      values: labelled.filter(({ role }) => role === 'value'),
+    };
   }
   const plain = columns.map(withoutPlace);
   const plainValues = plain.filter(({ role }) => role === 'value');

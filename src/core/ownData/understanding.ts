@@ -68,6 +68,8 @@ export interface UnderstoodColumn {
   readonly column: number;
   readonly head: string;
   readonly reason: Reason<ColumnRule>;
+  /** By what the place that its head names is decided; undefined where heads are no places. */
+  readonly placeKey: DecisionKey | undefined;
 }
 
 /** Three values of one meaning as the table has them and as they are given out. */

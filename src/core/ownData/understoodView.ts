@@ -80,6 +80,16 @@ export function cellReason(
 export const cellFact = (table: PackedTable, row: number, column: number): OwnFact | undefined =>
   factAt(table, placeOf(table.facts, row, column));
 
+/** The first figure of a row. */
+export const rowFact = (table: PackedTable, row: number): OwnFact | undefined => {
+  const at = startOf(table.facts, row);
+  return table.facts.rows[at] === row ? factAt(table, at) : undefined;
+};
+
+/** The first figure of a column. */
+export const columnFact = (table: PackedTable, column: number): OwnFact | undefined =>
+  factAt(table, table.facts.columns.indexOf(column));
+
 /** What the figures of a column, or of a row, mean; each meaning once, in the order of the table. */
 function meaningsWhere(
   table: PackedTable,

@@ -46,6 +46,8 @@ export const understanding: Record<keyof typeof zh, string> = {
   'column.note': 'Remarks',
   'column.owner': 'Names of firms or projects',
   'column.total': 'Total, only checked',
+  'column.no-place': 'The head is no place, not used: {label}',
+  'column.place-open': 'No place known: {label}',
   'column.empty': 'Empty column',
   'column.hidden-column': 'Hidden column',
   'column.left': 'Column not used',

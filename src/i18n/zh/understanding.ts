@@ -45,6 +45,8 @@ export const understanding = {
   'column.note': '备注列',
   'column.owner': '企业或项目名称',
   'column.total': '合计列，只用于核对',
+  'column.no-place': '表头不是一个地点，不采用：{label}',
+  'column.place-open': '不知道是哪里：{label}',
   'column.empty': '空列',
   'column.hidden-column': '隐藏的列',
   'column.left': '未采用的列',

@@ -64,6 +64,11 @@ export class RowPlaceReader {
     return result;
   }
 
+  /** The place that a label by itself names, without what stands above or beside it. */
+  readLabel(row: number, label: string): RowPlace {
+    return this.resolve(row, label, '', '');
+  }
+
   /** 小计 in the column of running numbers, of a row whose place is blank. */
   private totalBeside(row: number): string {
     const own = this.columns.name?.column ?? 0;

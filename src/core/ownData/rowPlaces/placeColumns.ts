@@ -111,6 +111,18 @@ const leavesBlanks = (
 ): boolean =>
   rows.some((row) => grid.filled(row, parent) === '' && nameOf(grid.text(row, own)).kind === 'places');
 
+/** What the labels of a table say together: by which level they are read, and which city they lie in. */
+export const labelColumns = (
+  labels: ReadonlySet<string>,
+  nameOf: (text: string) => NameReading,
+  index: PlaceIndex,
+  contextPlace: PlaceId | undefined,
+): Pick<PlaceColumns, 'rule' | 'home' | 'common'> => ({
+  rule: levelRule(labels, nameOf),
+  home: homeCity(labels, nameOf, index, contextPlace),
+  common: commonCity(labels, nameOf, index),
+});
+
 function commonCity(
   labels: Iterable<string>,
   nameOf: (text: string) => NameReading,
@@ -121,6 +133,7 @@ function commonCity(
     const name = nameOf(label);
     const place = name.kind === 'places' ? index.places.get(name.candidates[0]?.place ?? '') : undefined;
     if (place?.kind === 'region' && place.level === 'county' && place.parent) cities.add(place.parent);
+    else if (place?.kind === 'park') cities.add(place.city);
     else if (name.kind === 'places') return undefined;
   }
   const [only, another] = cities;

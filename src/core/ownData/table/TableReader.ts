@@ -5,6 +5,7 @@ import { type DecisionKey, keyText, QuestionList } from '../decisions';
 import type { RowWords } from '../meaning/meaning';
 import { type Reason, type RowRule, reason } from '../reason';
 import { isNote } from '../rowKind';
+import { type HeadPlace, readHeadPlaces } from '../rowPlaces/headPlaces';
 import { RowPlaceReader } from '../rowPlaces/RowPlaceReader';
 import { type RowPlace, totalRow } from '../rowPlaces/rowPlace';
 import { readValue, type SheetGrid } from '../sheetGrid';
@@ -38,6 +39,8 @@ export class TableReader {
   private readonly hidden: HiddenParts;
   /** The place, or the sum, that a line above names; undefined where none does. */
   private sectionPlace: PlaceId | RowPlace | undefined;
+  /** Of a table whose heads are places; empty else. */
+  private headPlaces: ReadonlyMap<TableColumn, HeadPlace> = new Map();
 
   constructor(
     asker: TableAsker,
@@ -97,6 +100,7 @@ export class TableReader {
         this.figures.facts,
         this.hidden.columns,
         this.scope.context.units,
+        this.headPlaces,
       ),
       levelRule:
         this.scope.layout.places.name || this.scope.layout.places.code
@@ -121,18 +125,13 @@ export class TableReader {
   private readRows(values: readonly TableColumn[]): void {
     const { layout, asker, grid, questions, context } = this.scope;
     const ditto = layout.indicators.length > 0 || layout.periods.length > 0;
-    const places = new RowPlaceReader(
-      {
-        grid,
-        index: asker.index,
-        nameOf: asker.nameOf,
-        decided: asker.decided,
-        questions,
-        contextPlace: context.place,
-      },
-      layout.places,
-      ditto,
-    );
+    const placeAsker = {
+      ...{ grid, questions, index: asker.index, nameOf: asker.nameOf, decided: asker.decided },
+      contextPlace: context.place,
+    };
+    const places = new RowPlaceReader(placeAsker, layout.places, ditto);
+    if (layout.kind === 'transposed')
+      this.headPlaces = readHeadPlaces(placeAsker, values, this.scope.block.head.at(-1) ?? 0);
     const byPlace = layout.places.name !== undefined || layout.places.code !== undefined;
     const lines = new Set(this.scope.block.lines);
     const rows = [...this.scope.block.body, ...this.scope.block.lines].sort((a, b) => a - b);
@@ -264,18 +263,12 @@ export class TableReader {
     }
     this.fates[row] = reason('used', 'figures');
     for (const column of values) {
-      const named = this.scope.layout.kind === 'transposed' ? this.headPlace(column) : ofSection;
+      const named = this.scope.layout.kind === 'transposed' ? this.headPlaces.get(column)?.place : ofSection;
       if (typeof named === 'string') this.cellReader.read(row, column, words, named, false);
-      else if (named) this.cellReader.readTotal(row, column, words, named);
+      else if (named?.place) this.cellReader.read(row, column, words, named.place, named.isPart);
+      else if (named?.total || (named && UNNAMED.has(named.reason.rule)))
+        this.cellReader.readTotal(row, column, words, named);
     }
     if (this.figures.facts.length === before) this.fates[row] = this.emptyRow(row, firstCell);
-  }
-
-  private headPlace(column: TableColumn): PlaceId | RowPlace | undefined {
-    const name = column.place;
-    if (name?.kind === 'places') return name.candidates[0]?.place;
-    if (name?.kind === 'whole') return this.scope.context.place;
-    if (name?.kind !== 'total') return undefined;
-    return totalRow(column.head.text, name.of, name.of === '');
   }
 }

@@ -1,6 +1,7 @@
 import type { TableColumn } from '../columns';
 import type { HeadReading } from '../headText';
 import { type ColumnRule, type Reason, reason } from '../reason';
+import { type HeadPlace, headReason } from '../rowPlaces/headPlaces';
 import type { TableLayout } from '../tableLayout';
 import type { OwnFact, UnderstoodColumn } from '../understanding';
 import type { Unit } from '../unit';
@@ -41,6 +42,7 @@ const openColumns = (
 
 /**
  * What became of each column of a table.
+ * @param places of the heads, where those are places
  * @param noted units that the note line or the title state
  */
 export function columnFates(
@@ -48,6 +50,7 @@ export function columnFates(
   facts: readonly OwnFact[],
   hidden: ReadonlySet<number>,
   noted: readonly Unit[],
+  places: ReadonlyMap<TableColumn, HeadPlace>,
 ): readonly UnderstoodColumn[] {
   const used = new Set(facts.map(({ column }) => column));
 
@@ -55,14 +58,15 @@ export function columnFates(
   const said = new Map<number, ColumnRule>();
   for (const { column } of layout.indicators) said.set(column, 'indicator');
   for (const { column } of layout.places.parents) said.set(column, 'parent');
-  const isTotal = new Set(
-    layout.columns.filter(({ place }) => place?.kind === 'total').map(({ column }) => column),
-  );
-  return layout.columns.map((each) => ({
-    column: each.column,
-    head: each.head.text,
-    reason: isTotal.has(each.column)
-      ? reason('set-aside', 'total')
-      : columnReason(each, said.get(each.column), read.has(each.column), hidden.has(each.column), noted),
-  }));
+  return layout.columns.map((each) => {
+    const named = places.get(each);
+    return {
+      column: each.column,
+      head: each.head.text,
+      reason:
+        (named && headReason(named)) ??
+        columnReason(each, said.get(each.column), read.has(each.column), hidden.has(each.column), noted),
+      placeKey: named?.key,
+    };
+  });
 }

@@ -6,8 +6,10 @@ import { cellName, columnName } from '../../../core/ownData/sheetGrid';
 import {
   cellFact,
   cellReason,
+  columnFact,
   columnMeanings,
   columnReason,
+  rowFact,
   rowKey,
   rowMeanings,
   rowReason,
@@ -84,7 +86,10 @@ export function Chosen(props: { readonly preview: Preview }) {
   };
   const key = (): DecisionKey | undefined => {
     const at = understood();
-    return at && !isColumn() ? rowKey(at, place().row) : undefined;
+    if (!at) return undefined;
+    return isColumn()
+      ? at.columns.find(({ column }) => column === place().column)?.placeKey
+      : rowKey(at, place().row);
   };
   const columnKey = (): DecisionKey | undefined => {
     const column = isColumn()
@@ -101,8 +106,7 @@ export function Chosen(props: { readonly preview: Preview }) {
     const decided = decisionOf(of);
     if (decided) return decided;
     const at = understood();
-    const column = at?.columns.find(({ column: each }) => cellFact(at, place().row, each));
-    const fact = at && column ? cellFact(at, place().row, column.column) : undefined;
+    const fact = at && (isColumn() ? columnFact(at, place().column) : rowFact(at, place().row));
     return fact && { ...of, answer: fact.place };
   };
   /** What a unit changes in the key of its indicator goes along, so that what was decided of it stays. */

@@ -21,6 +21,9 @@ export type AsideRule = (typeof ASIDE_RULES)[number];
 /** What was put right in a record: `ownPlaces.mended.<rule>`. */
 export const MENDED_RULES = [
   'swapped',
+  'packed',
+  'packed-swapped',
+  'zone',
   'crossing',
   'winding',
   'open',

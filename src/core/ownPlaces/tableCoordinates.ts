@@ -1,13 +1,19 @@
 import { plainText } from '../ownData/plainText';
 import { sheetGrid } from '../ownData/sheetGrid';
 import type { Workbook, Worksheet } from '../ownData/workbook';
+import { type CoordinateSystem, systemOfEpsg } from './coordinateSystem';
 import { readCoordinate, readCoordinatePair } from './coordinateText';
+import { type Datum, statedDatum } from './datum';
+import { type PartedPair, partedColumns } from './partedColumns';
 import type { RawPlaces, RawRecord, RawValue } from './rawPlaces';
+import { isWellKnownText, readWellKnownText, systemNumber } from './wellKnownText';
 
 /** Columns of a table that hold coordinates; for one cell with both they are the same. Counted from 0. */
 export interface CoordinateColumns {
   readonly longitude: number;
   readonly latitude: number;
+  /** Where minutes and seconds have columns of their own; `longitude` and `latitude` are those of the degrees. */
+  readonly parted?: PartedPair | undefined;
 }
 
 const LONGITUDE =
@@ -56,21 +62,44 @@ const isOne = (cell: string) => {
 };
 const isPair = (cell: string) => readCoordinatePair(cell) !== undefined;
 
+/** Words of a datum in a head, which do not hide what the head says: 百度经度, gcj02_lng, 经度(WGS84). */
+const DATUM_WORDS =
+  /[_\s-]?(?:wgs-?_?(?:19)?84|gcj-?_?0?2|bd-?_?0?9(?:ll)?|cgcs-?_?2000|国家2000|amap|gaode|baidu|tencent|gps|百度|高德|腾讯|火星|天地图)(?:地图|坐标系)?[_\s-]?/i;
+const BRACKETS = /[（(【[][^（(【[]*[）)】\]]$/;
+
+/** The order in which a pair of columns is taken where a table has several: what is on the atlas's own datum first. */
+const PREFERENCE: readonly (Datum | undefined)[] = ['wgs84', 'gcj02', 'bd09', undefined];
+
+/** Degrees, minutes and seconds in columns of their own, whose heads stand in one row or below those of both coordinates. */
+function inParts(text: Texts, rows: number, columns: number, head: number): FoundTable | undefined {
+  const cells = (row: number) => Array.from({ length: columns }, (_, column) => text(row, column));
+  const parted = partedColumns(cells(head), head > 0 ? cells(head - 1) : []);
+  if (!parted) return undefined;
+  const numbers = [parted.longitude, parted.latitude].flatMap(({ degrees, minutes }) => [degrees, minutes]);
+  if (!numbers.every((column) => holds(text, rows, head, isOne, column))) return undefined;
+  return { head, longitude: parted.longitude.degrees, latitude: parted.latitude.degrees, parted };
+}
+
 function inRow(text: Texts, rows: number, columns: number, head: number): FoundTable | undefined {
-  const heads = Array.from({ length: columns }, (_, column) =>
-    plainText(text(head, column)).replace(/\s/g, ''),
-  );
-  const find = (pattern: RegExp, accepts: (text: string) => boolean) =>
-    heads.findIndex((each, column) => pattern.test(each) && holds(text, rows, head, accepts, column));
-  const [planeX, planeY] = [find(PLANE_X, isOne), find(PLANE_Y, isOne)];
-  if (planeX >= 0 && planeY >= 0) return { head, longitude: planeX, latitude: planeY };
-  const longitude = find(LONGITUDE, isOne);
-  const latitude = find(LATITUDE, isOne);
-  if (longitude >= 0 && latitude >= 0 && longitude !== latitude) return { head, longitude, latitude };
-  const pair = heads.findIndex(
-    (each, column) => (PAIR.test(each) || LONGITUDE.test(each)) && holds(text, rows, head, isPair, column),
-  );
-  return pair >= 0 ? { head, longitude: pair, latitude: pair } : undefined;
+  const each = Array.from({ length: columns }, (_, column) => column);
+  const heads = each.map((column) => plainText(text(head, column)).replace(/\s/g, ''));
+  const bare = heads.map((name) => name.replace(BRACKETS, '').replace(DATUM_WORDS, '') || name);
+  const all = (pattern: RegExp, accepts: (text: string) => boolean, names = bare) =>
+    each.filter((column) => pattern.test(names[column] ?? '') && holds(text, rows, head, accepts, column));
+  const [planeX, planeY] = [all(PLANE_X, isOne, heads)[0], all(PLANE_Y, isOne, heads)[0]];
+  if (planeX !== undefined && planeY !== undefined) return { head, longitude: planeX, latitude: planeY };
+  const [longitudes, latitudes] = [all(LONGITUDE, isOne), all(LATITUDE, isOne)];
+  for (const datum of PREFERENCE) {
+    const isOn = (column: number) => statedDatum(heads[column] ?? '')?.datum === datum;
+    const [longitude, latitude] = [longitudes.find(isOn), latitudes.find(isOn)];
+    if (longitude !== undefined && latitude !== undefined && longitude !== latitude)
+      return { head, longitude, latitude };
+  }
+  const [longitude, latitude] = [longitudes[0], latitudes[0]];
+  if (longitude !== undefined && latitude !== undefined && longitude !== latitude)
+    return { head, longitude, latitude };
+  const pair = all(PAIR, isPair, heads)[0] ?? all(LONGITUDE, isPair)[0];
+  return pair === undefined ? undefined : { head, longitude: pair, latitude: pair };
 }
 
 /** Degrees with at least three digits behind the point, as positions have and shares or indices do not. */
@@ -110,10 +139,11 @@ function findCoordinates(worksheet: Worksheet, separator: Workbook['separator'])
   const grid = sheetGrid({ ...worksheet, rows: worksheet.rows.slice(0, HEAD_WITHIN + TRIED) }, separator);
   const [rows, columns] = [Math.min(worksheet.rows.length, HEAD_WITHIN + TRIED), columnsOf(worksheet)];
   const text: Texts = (row, column) => grid.text(row, column);
-  for (let head = 0; head < Math.min(HEAD_WITHIN, rows - 1); head++) {
-    const found = inRow(text, rows, columns, head);
-    if (found) return found;
-  }
+  for (const find of [inParts, inRow])
+    for (let head = 0; head < Math.min(HEAD_WITHIN, rows - 1); head++) {
+      const found = find(text, rows, columns, head);
+      if (found) return found;
+    }
   return byValues(text, rows, columns);
 }
 
@@ -132,9 +162,25 @@ function recordOf(worksheet: Worksheet, row: number, columns: number): RawRecord
   return isBlank ? undefined : { row: row + 1, values, geometry: undefined, isBroken: false };
 }
 
-/** Whether a sheet of a workbook holds points. */
+/** Whether a sheet of a workbook holds points or geometries. */
 export const hasPoints = ({ worksheets, separator }: Workbook): boolean =>
-  worksheets.some((worksheet) => findCoordinates(worksheet, separator) !== undefined);
+  worksheets.some(
+    (worksheet) => geometryColumn(worksheet) >= 0 || findCoordinates(worksheet, separator) !== undefined,
+  );
+
+/** The column whose cells are geometries that two columns of numbers could not say; -1 for none. */
+function geometryColumn({ state, rows }: Worksheet): number {
+  if (state !== 'visible') return -1;
+  const sample = rows.slice(1, TRIED);
+  const [first = []] = rows;
+  return first.findIndex((_, column) => {
+    const filled = sample.flatMap((row) => row[column]?.value || []).map(String);
+    const good = filled.filter(isWellKnownText);
+    return (
+      good.length > filled.length * ENOUGH && good.some((text) => !/^\s*(?:SRID=\d+;)?\s*POINT/i.test(text))
+    );
+  });
+}
 
 /** The heads of a table: where a cell of the head's row is empty, the one above it, of a head in two rows. */
 function headsOf(worksheet: Worksheet, head: number, columns: number): readonly string[] {
@@ -147,16 +193,53 @@ function headsOf(worksheet: Worksheet, head: number, columns: number): readonly 
   );
 }
 
+/** The datum that a title or note above the heads states: 坐标系：CGCS2000. */
+function systemAbove(worksheet: Worksheet, head: number, columns: number): CoordinateSystem | undefined {
+  for (let row = 0; row < head; row++)
+    for (const cell of recordOf(worksheet, row, columns)?.values ?? []) {
+      const stated = /坐标|基准|datum|crs/i.test(String(cell)) ? statedDatum(String(cell)) : undefined;
+      if (stated) return { kind: 'degrees', stated };
+    }
+  return undefined;
+}
+
 /** A sheet that holds points, as records, and where its coordinates stand. */
 export interface PointTable {
   readonly raw: RawPlaces;
-  readonly columns: CoordinateColumns;
+  /** Undefined where a column holds geometries. */
+  readonly columns: CoordinateColumns | undefined;
   readonly worksheet: Worksheet;
 }
 
-/** The sheets of a workbook whose rows are points; what stands above their heads is left out. */
+/** A sheet one of whose columns holds geometries, as records that have them. */
+function geometryTable(worksheet: Worksheet, column: number, workbook: Workbook): PointTable {
+  const columns = columnsOf(worksheet);
+  let number: number | undefined;
+  const records = worksheet.rows.slice(1).flatMap((_, index): RawRecord[] => {
+    const record = recordOf(worksheet, index + 1, columns);
+    if (!record) return [];
+    const text = record.values[column] ?? '';
+    const geometry = readWellKnownText(String(text));
+    number ??= systemNumber(String(text));
+    const values = record.values.map((value, at) => (at === column ? null : value));
+    return [{ ...record, values, geometry, isBroken: !geometry && text !== '' }];
+  });
+  const raw = { ...rawTable(workbook, worksheet), heads: headsOf(worksheet, 0, columns), records };
+  return {
+    raw: { ...raw, system: number === undefined ? undefined : systemOfEpsg(number) },
+    columns: undefined,
+    worksheet,
+  };
+}
+
+const rawTable = ({ worksheets, file, encoding }: Workbook, { name }: Worksheet) =>
+  ({ file, sheet: worksheets.length > 1 ? name : '', format: 'table', encoding }) as const;
+
+/** The sheets of a workbook whose rows are points or have a geometry; what stands above their heads is left out. */
 export function pointTables(workbook: Workbook): readonly PointTable[] {
   return workbook.worksheets.flatMap((worksheet): PointTable[] => {
+    const geometries = geometryColumn(worksheet);
+    if (geometries >= 0) return [geometryTable(worksheet, geometries, workbook)];
     const found = findCoordinates(worksheet, workbook.separator);
     if (!found) return [];
     const columns = columnsOf(worksheet);
@@ -167,14 +250,12 @@ export function pointTables(workbook: Workbook): readonly PointTable[] {
       if (record) records.push(record);
     }
     const raw: RawPlaces = {
-      file: workbook.file,
-      sheet: workbook.worksheets.length > 1 ? worksheet.name : '',
-      format: 'table',
-      encoding: workbook.encoding,
+      ...rawTable(workbook, worksheet),
       heads,
       records,
-      system: undefined,
+      system: systemAbove(worksheet, found.head, columns),
     };
-    return [{ raw, columns: { longitude: found.longitude, latitude: found.latitude }, worksheet }];
+    const { longitude, latitude, parted } = found;
+    return [{ raw, columns: { longitude, latitude, parted }, worksheet }];
   });
 }

@@ -88,6 +88,14 @@ function columnOfDatum({ heads, records }: RawPlaces): number {
   });
 }
 
+/** The columns that hold coordinates and so are no attributes. */
+function takenColumns(columns: CoordinateColumns | undefined): ReadonlySet<number | undefined> {
+  if (!columns) return new Set();
+  const { longitude, latitude, parted } = columns;
+  const parts = parted ? [parted.longitude, parted.latitude] : [];
+  return new Set([longitude, latitude, ...parts.flatMap(({ minutes, seconds }) => [minutes, seconds])]);
+}
+
 interface Given {
   readonly record: RawRecord;
   readonly longitude: number;
@@ -176,9 +184,13 @@ export function understandPlaces(
   counties: readonly CountyShape[],
   decisions: PlacesDecisions = {},
 ): UnderstoodPlaces {
+  const isOther =
+    (decisions.longitude ?? found?.longitude) !== found?.longitude ||
+    (decisions.latitude ?? found?.latitude) !== found?.latitude;
   const columns = found && {
     longitude: decisions.longitude ?? found.longitude,
     latitude: decisions.latitude ?? found.latitude,
+    parted: isOther ? undefined : found.parted,
   };
   const asides = new RuleBook<AsideRule>();
   const mended = new RuleBook<MendedRule>();
@@ -207,10 +219,11 @@ export function understandPlaces(
       : raw.system?.kind === 'web-mercator'
         ? { datum: 'wgs84', isOld: false }
         : undefined;
+  const ofHead = columns && statedDatum(raw.heads[columns.longitude] ?? '');
   const datumOf = (record: RawRecord): StatedDatum | undefined => {
     const cell = datumColumn < 0 ? null : (record.values[datumColumn] ?? null);
     const ofRow = cell === null ? undefined : statedDatum(String(cell));
-    return ofRow ?? ofFile ?? (survey.has(record) ? { datum: 'wgs84', isOld: false } : undefined);
+    return ofRow ?? ofHead ?? ofFile ?? (survey.has(record) ? { datum: 'wgs84', isOld: false } : undefined);
   };
 
   /** Records in metres that no file declares. */
@@ -224,12 +237,13 @@ export function understandPlaces(
     if (placed.kind === 'aside') return false;
     needsMeridian ||= placed.needsMeridian;
     if (placed.isSurvey) survey.add(record);
-    if (placed.swapped) mended.add('swapped', record.row);
+    if (placed.mended) mended.add(placed.mended, record.row);
     given.push({ record, longitude: placed.longitude, latitude: placed.latitude });
     usedRecords.add(record);
     return true;
   };
   const takeShape = (record: RawRecord, geometry: Polygon | MultiPolygon): AsideRule | undefined => {
+    if (!cornerOf(geometry)) return 'no-coordinates';
     let rule: AsideRule | undefined;
     const placed = placedShape(geometry, ([x = Number.NaN, y = Number.NaN]) => {
       const corner = placedPair(x, y, raw.system, meridian);
@@ -239,7 +253,7 @@ export function understandPlaces(
       }
       needsMeridian ||= corner.needsMeridian;
       if (corner.isSurvey) survey.add(record);
-      if (corner.swapped) mended.add('swapped', record.row);
+      if (corner.mended) mended.add(corner.mended, record.row);
       return [corner.longitude, corner.latitude];
     });
     if (!placed) return rule ?? 'out-of-range';
@@ -331,7 +345,7 @@ export function understandPlaces(
       usedRecords.delete(record);
     }
 
-  const taken = columns ? new Set([columns.longitude, columns.latitude]) : new Set<number>();
+  const taken = takenColumns(columns);
   const attributesOf = (records: readonly RawRecord[]) =>
     raw.heads.flatMap((head, column) => {
       if (taken.has(column)) return [];

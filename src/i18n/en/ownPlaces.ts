@@ -16,6 +16,10 @@ export const ownPlaces: Record<keyof typeof zh.ownPlaces, string> = {
   'aside.too-many':
     'is beyond the limit of 200,000 points drawn one by one; let the engine of your institution (PostGIS, GeoServer, SuperMap iServer, DuckDB) sum them up by county, write a CSV keyed by adcode, and import it as a table',
   'mended.swapped': 'longitude and latitude were exchanged, and are put right',
+  'mended.packed': 'degrees, minutes and seconds stood in one number, and were parted',
+  'mended.packed-swapped':
+    'degrees, minutes and seconds stood in one number with longitude and latitude exchanged; both put right',
+  'mended.zone': 'the zone in front of the easting was not as the .prj says; read as the coordinates have it',
   'mended.crossing': 'the border crosses itself; the land that it encloses was taken',
   'mended.winding': 'the ring turned the wrong way, and is turned',
   'mended.open': 'the ring was open, and is closed',

@@ -12,6 +12,9 @@ export const ownPlaces = {
   'aside.too-many':
     '超过逐点显示的上限 200,000 个。再多请先按县汇总：用机构自己的空间数据库（PostGIS、GeoServer、SuperMap iServer、DuckDB）算好，写出以行政区划代码为键的 CSV，作为数据表导入',
   'mended.swapped': '经纬度写反，已对调',
+  'mended.packed': '度分秒连写成一个数，已按度分秒换算',
+  'mended.packed-swapped': '度分秒连写成一个数，且经纬度写反，已换算并对调',
+  'mended.zone': '东坐标的带号与 .prj 所写不符，已按坐标里的带号读',
   'mended.crossing': '边界自相交，按所围土地重新成面',
   'mended.winding': '环的方向不对，已转正',
   'mended.open': '环没有闭合，已闭合',

@@ -1,6 +1,6 @@
-import type { Geometry } from 'geojson';
 import { type CoordinateSystem, systemOfEpsg } from '../../core/ownPlaces/coordinateSystem';
 import { statedDatum } from '../../core/ownPlaces/datum';
+import { isGeometry } from '../../core/ownPlaces/geometry';
 import type { RawPlaces, RawRecord, RawValue } from '../../core/ownPlaces/rawPlaces';
 import { UnreadableFile } from '../workbook/unreadableFile';
 
@@ -20,25 +20,6 @@ const GEOMETRIES = new Set([
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether an array holds positions, nested as deep as a kind of geometry has them. */
-function isNested(value: unknown, depth: number): boolean {
-  if (!Array.isArray(value)) return false;
-  if (depth === 0) return value.length >= 2 && value.every((each) => typeof each === 'number');
-  return value.every((each) => isNested(each, depth - 1));
-}
-
-const DEPTHS: Readonly<Record<string, number>> = {
-  ...{ Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 },
-};
-
-function isGeometry(value: unknown): value is Geometry {
-  if (!isObject(value)) return false;
-  if (value.type === 'GeometryCollection')
-    return Array.isArray(value.geometries) && value.geometries.every(isGeometry);
-  const depth = DEPTHS[String(value.type)];
-  return depth !== undefined && isNested(value.coordinates, depth);
-}
 
 function rawValue(value: unknown): RawValue {
   if (value === null || value === undefined) return null;

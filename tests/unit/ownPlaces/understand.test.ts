@@ -212,3 +212,90 @@ test('a head in two rows under a title, and a datum that only the cells tell', a
   expect(understood.datum).toMatchObject({ declared: 2, undeclared: 0 });
   expect(understood.records).toBe(2);
 });
+
+test('degrees, minutes and seconds in columns of their own, under heads in one row or in two, and in one number', async () => {
+  const heads = '名称,经度度,经度分,经度秒,纬度度,纬度分,纬度秒';
+  const below = '名称,经度,,,纬度,,\n,度,分,秒,度,分,秒';
+  for (const head of [heads, below]) {
+    const understood = await understoodFile('p.csv', `${head}\n甲,108,22,30,22,49,12\n乙,108,22,,22,49,12\n`);
+    const [x, y] = understood.points?.positions ?? [];
+    expect(x).toBeCloseTo(108.375, 9);
+    expect(y).toBeCloseTo(22.82, 9);
+    // Seconds that are not said are not zero.
+    expect(understood.asides.map(({ rule }) => rule)).toEqual(['not-coordinates']);
+    expect(understood.points?.attributes.map(({ name }) => name)).toEqual(['名称']);
+  }
+  const packed = await understoodFile(
+    'q.csv',
+    '名称,经度,纬度\n甲,1082230,224912.0\n乙,224912,1082230\n丙,1086130,224912\n',
+  );
+  expect([...(packed.points?.positions ?? [])].map((each) => Number(each.toFixed(6)))).toEqual([
+    108.375, 22.82, 108.375, 22.82,
+  ]);
+  expect(packed.mended.map(({ rule }) => rule)).toEqual(['packed', 'packed-swapped']);
+  expect(packed.asides).toEqual([{ rule: 'out-of-range', rows: [4] }]);
+});
+
+test('heads, titles and brackets say the datum; of two pairs the one that needs no shift is taken', async () => {
+  const [x, y] = gcoord.transform([108.43, 22.82], gcoord.WGS84, gcoord.GCJ02);
+  for (const head of [
+    '名称,gcj02_lng,gcj02_lat',
+    '名称,经度（GCJ-02）,纬度（GCJ-02）',
+    '企业表,,\n坐标系：高德,,\n名称,经度,纬度',
+  ]) {
+    const understood = await understoodFile('h.csv', `${head}\n甲,${x},${y}\n`);
+    expect([understood.datum.declared, understood.datum.stated]).toEqual([1, ['gcj02']]);
+    expect(understood.points?.positions[0]).toBeCloseTo(108.43, 5);
+  }
+  const pairs = await understoodFile(
+    'two.csv',
+    `名称,gcj02_lng,gcj02_lat,wgs84_lng,wgs84_lat\n甲,${x},${y},108.43,22.82\n`,
+  );
+  expect(pairs.datum.stated).toEqual(['wgs84']);
+  expect([...(pairs.points?.positions ?? [])]).toEqual([108.43, 22.82]);
+  const scored = await understoodFile('s.csv', '名称,经度,得分,纬度,评分\n甲,108.43,3,22.82,4\n');
+  expect([...(scored.points?.positions ?? [])]).toEqual([108.43, 22.82]);
+});
+
+test('metres whose zone is not as their .prj says are read by the zone that they have', async () => {
+  const plot = (x: number) =>
+    [
+      [x, 2_523_000],
+      [x, 2_524_000],
+      [x + 1000, 2_524_000],
+      [x + 1000, 2_523_000],
+      [x, 2_523_000],
+    ] as const;
+  const given = [
+    [GAUSS_KRUGER_PRJ.replace('36500000', '500000'), 36_541_000],
+    [GAUSS_KRUGER_PRJ, 541_000],
+  ] as const;
+  for (const [prj, x] of given) {
+    const zip = await zipOf({ 'a.shp': shpBytes([[plot(x)]]), 'a.prj': prj });
+    const understood = await understoodFile('a.zip', zip);
+    expect(understood.mended).toEqual([{ rule: 'zone', rows: [1] }]);
+    expect(understood.counts).toEqual([{ place: '450103', count: 1 }]);
+  }
+});
+
+test('a column of well-known text holds plots; empty and endless geometries are set aside', async () => {
+  const understood = await understoodFile(
+    'w.csv',
+    [
+      '地块,geom',
+      '甲,"SRID=4490;POLYGON((108.4 22.8, 108.41 22.8, 108.41 22.81, 108.4 22.81, 108.4 22.8))"',
+      '乙,"MULTIPOLYGON Z (((108.5 22.8 3, 108.51 22.8 3, 108.51 22.81 3, 108.5 22.8 3)))"',
+      '丙,',
+      '丁,"POLYGON((108.4 22.8, 108.41))"',
+    ].join('\n'),
+  );
+  expect(understood.shapes?.geometries).toHaveLength(2);
+  expect(understood.datum).toMatchObject({ declared: 2, undeclared: 0 });
+  expect(understood.shapes?.attributes.map(({ name }) => name)).toEqual(['地块']);
+  expect(understood.asides).toEqual([
+    { rule: 'no-coordinates', rows: [4] },
+    { rule: 'broken', rows: [5] },
+  ]);
+  const empty = await understoodFile('e.geojson', JSON.stringify({ type: 'MultiPolygon', coordinates: [] }));
+  expect(empty.asides).toEqual([{ rule: 'no-coordinates', rows: [1] }]);
+});

@@ -1,5 +1,6 @@
 import type { Accessor } from 'solid-js';
 import { createEffect, on } from 'solid-js';
+import { type JoinedTable, withJoinedTable } from '../core/ownPlaces/joinTable';
 import type { OwnPlaces } from '../core/ownPlaces/ownPlaces';
 import { OWN_PLACES_MARK, samePlaces } from '../core/ownPlaces/packedPlaces';
 import type { PlacesLook } from '../core/ownPlaces/placesLook';
@@ -26,6 +27,8 @@ export interface OwnPlacesStore {
   readonly rename: (id: string, name: string) => void;
   readonly setOn: (id: string, isOn: boolean) => void;
   readonly setLook: (id: string, look: PlacesLook) => void;
+  /** Adds a table's columns to the attributes, and colours by the first that holds numbers. */
+  readonly join: (id: string, table: JoinedTable) => void;
   readonly remove: (id: string) => void;
   /** What changes where a project's places come beside what is there, or in its place; nothing is changed yet. */
   readonly partsOfProject: (given: readonly OwnPlaces[], how: ProjectOpening) => readonly HistoryPart[];
@@ -98,6 +101,12 @@ export function createOwnPlaces(notices: Notices, history: History): OwnPlacesSt
         id,
         ({ name }) => inBothLanguages('ownPlaces.lookChanged', { name }),
         (own) => ({ ...own, look }),
+      ),
+    join: (id, table) =>
+      change(
+        id,
+        ({ name }) => inBothLanguages('ownPlaces.tableJoined', { name, file: table.file }),
+        (own) => withJoinedTable(own, table),
       ),
     remove: (id) =>
       change(

@@ -78,6 +78,17 @@ export interface OwnPlacesHead {
   readonly form: string;
   readonly decisions: PlacesDecisions;
   readonly look: PlacesLook;
+  /** Tables whose columns were joined to the attributes. */
+  readonly joined?: readonly JoinedFrom[];
+}
+
+/** From which table figures of places come, and how many of its rows and of the places they are. */
+export interface JoinedFrom {
+  readonly file: string;
+  readonly sheet: string;
+  readonly rows: number;
+  readonly used: number;
+  readonly places: number;
 }
 
 /** A person's own points or shapes, as the atlas keeps them. */

@@ -32,6 +32,7 @@ export const placesHeadSchema = v.object({
   form: text,
   decisions: placesDecisionsSchema,
   look: placesLookSchema,
+  joined: v.optional(v.array(v.object({ file: text, sheet: text, rows: count, used: count, places: count }))),
 });
 
 export type PlacesHead = OwnPlacesHead & Pick<OwnPlaces, 'kind'>;

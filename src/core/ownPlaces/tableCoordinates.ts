@@ -5,7 +5,8 @@ import { type CoordinateSystem, systemOfEpsg } from './coordinateSystem';
 import { readCoordinate, readCoordinatePair } from './coordinateText';
 import { type Datum, statedDatum } from './datum';
 import { type PartedPair, partedColumns } from './partedColumns';
-import type { RawPlaces, RawRecord, RawValue } from './rawPlaces';
+import type { RawPlaces, RawRecord } from './rawPlaces';
+import { columnsOf, headsOf, recordOf } from './tableRecords';
 import { isWellKnownText, readWellKnownText, systemNumber } from './wellKnownText';
 
 /** Columns of a table that hold coordinates; for one cell with both they are the same. Counted from 0. */
@@ -127,12 +128,6 @@ function byValues(text: Texts, rows: number, columns: number): FoundTable | unde
   return pair === undefined ? undefined : { head: 0, longitude: pair, latitude: pair };
 }
 
-function columnsOf({ rows }: Worksheet): number {
-  let most = 0;
-  for (const row of rows) most = Math.max(most, row.length);
-  return Math.min(most, 500);
-}
-
 /** Where in a sheet coordinates stand; undefined where it is no table of points. */
 function findCoordinates(worksheet: Worksheet, separator: Workbook['separator']): FoundTable | undefined {
   if (worksheet.state !== 'visible') return undefined;
@@ -145,21 +140,6 @@ function findCoordinates(worksheet: Worksheet, separator: Workbook['separator'])
       if (found) return found;
     }
   return byValues(text, rows, columns);
-}
-
-function recordOf(worksheet: Worksheet, row: number, columns: number): RawRecord | undefined {
-  const cells = worksheet.rows[row] ?? [];
-  let isBlank = true;
-  const values: RawValue[] = [];
-  for (let column = 0; column < columns; column++) {
-    const cell = cells[column];
-    const value = cell?.value ?? null;
-    const read =
-      typeof value === 'boolean' ? String(value) : typeof value === 'string' ? value.trim() : value;
-    if (read !== null && read !== '') isBlank = false;
-    values.push(read === '' ? null : read);
-  }
-  return isBlank ? undefined : { row: row + 1, values, geometry: undefined, isBroken: false };
 }
 
 /** Whether a sheet of a workbook holds points or geometries. */
@@ -180,17 +160,6 @@ function geometryColumn({ state, rows }: Worksheet): number {
       good.length > filled.length * ENOUGH && good.some((text) => !/^\s*(?:SRID=\d+;)?\s*POINT/i.test(text))
     );
   });
-}
-
-/** The heads of a table: where a cell of the head's row is empty, the one above it, of a head in two rows. */
-function headsOf(worksheet: Worksheet, head: number, columns: number): readonly string[] {
-  const own = recordOf(worksheet, head, columns)?.values ?? [];
-  const above = head > 0 ? (recordOf(worksheet, head - 1, columns)?.values ?? []) : [];
-  // One cell alone above a head is a title.
-  const isHead = above.filter((cell) => cell !== null).length > 1;
-  return Array.from({ length: columns }, (_, column) =>
-    String(own[column] ?? (isHead ? above[column] : '') ?? '').replace(/\s+/g, ' '),
-  );
 }
 
 /** The datum that a title or note above the heads states: 坐标系：CGCS2000. */

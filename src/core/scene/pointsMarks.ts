@@ -74,7 +74,7 @@ export function ownPlacesNotes({
 }: Pick<SceneBasis, 'dataset' | 'view'>): readonly SceneNote[] {
   return dataset.ownPlaces
     .filter(({ isOn }) => isOn)
-    .map((own): SceneNote => {
+    .flatMap((own): SceneNote[] => {
       const shown = own.set.rows.length;
       const text = translate(view.language, 'ownPlaces.note', {
         name: own.name,
@@ -88,6 +88,10 @@ export function ownPlacesNotes({
           own.datum === 'wgs84' ? 'ownPlaces.asGiven' : 'ownPlaces.converted',
         ),
       });
-      return { kind: 'own', text };
+      const joined = (own.joined ?? []).map((table): SceneNote => {
+        const values = { ...table, name: own.name };
+        return { kind: 'own', text: translate(view.language, 'ownPlaces.joinedNote', values) };
+      });
+      return [{ kind: 'own', text }, ...joined];
     });
 }

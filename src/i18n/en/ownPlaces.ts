@@ -116,5 +116,27 @@ export const ownPlaces: Record<keyof typeof zh.ownPlaces, string> = {
   unit: 'places',
   measured: 'Area as measured',
   asArea: 'Use as an area to sum up',
+  tableJoined: 'joining “{file}” to “{name}”',
+  joinTitle: 'Join a table',
+  joinHint:
+    'Choose a table (XLSX, CSV …) with a column that equals an attribute of these places, a name or a code; its other columns become attributes that can colour them.',
+  joinFile: 'Choose a table',
+  joinRow: 'row ({file})',
+  joinAttribute: 'Attribute of the places',
+  joinColumn: 'Column of the table',
+  joinNothing:
+    'No column of “{file}” agrees with an attribute of “{name}”; choose another table, or give both the same names or codes.',
+  joinReport:
+    '{joined} of {places} places have figures; {rows} rows of the table = {used} used + {unused} not used.',
+  'unjoined.no-key': 'have no key',
+  'unjoined.no-place': 'name no place',
+  'unjoined.repeated': 'share a key with other rows, so that none is known to be meant',
+  unjoinedCount: '{count} rows not used:',
+  without: '{count} places have no figures: records {rows}.',
+  shared: '{count} places share their key with others and have the same row.',
+  joinTake: 'Add these columns',
+  notJoined: 'The table could not be joined.',
+  joinedNote:
+    'Own places “{name}” have figures from “{file}”: {used} of {rows} rows used, {places} places have figures.',
   datumAsked: '{count} records state no datum: {datum} is proposed.',
 };

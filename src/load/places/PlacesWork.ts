@@ -1,7 +1,9 @@
 import { countInEach, countInParts } from '../../core/ownPlaces/countInZones';
+import { joinTable } from '../../core/ownPlaces/joinTable';
 import { understandPlaces } from '../../core/ownPlaces/understandPlaces';
 import { messageOf } from '../../core/problem';
 import { readPasted } from '../workbook/readPasted';
+import { readWorkbook } from '../workbook/readWorkbook';
 import { UnreadableFile } from '../workbook/unreadableFile';
 import type { PlacesMessage, PlacesRequest } from './placesMessages';
 import { type FileLayers, readLayers, workbookLayers } from './readLayers';
@@ -26,6 +28,11 @@ export class PlacesWork {
     if (request.kind === 'count') {
       const { positions, values, zones, areParts } = request;
       return { kind: 'counted', counts: (areParts ? countInParts : countInEach)(positions, values, zones) };
+    }
+    if (request.kind === 'join') {
+      const { file, content, attributes, rows, rowName, chosen } = request;
+      const workbook = await readWorkbook(file, new Uint8Array(await content.arrayBuffer()));
+      return { kind: 'joined', joined: joinTable(workbook, attributes, rows, rowName, chosen) };
     }
     if (request.kind === 'read') {
       const { file, content, options } = request;

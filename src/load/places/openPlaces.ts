@@ -1,6 +1,8 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Register } from '../../core/ownData/understand';
 import type { ZoneCount } from '../../core/ownPlaces/countInZones';
+import type { JoinedTable, JoinKey } from '../../core/ownPlaces/joinTable';
+import type { OwnPlaces } from '../../core/ownPlaces/ownPlaces';
 import type { PlacesDecisions } from '../../core/ownPlaces/placesDecisions';
 import type { CountyShape, UnderstoodPlaces } from '../../core/ownPlaces/understandPlaces';
 import type { Pasted } from '../workbook/readPasted';
@@ -92,6 +94,36 @@ export async function countPoints(
   try {
     const answer = await ask(worker, { kind: 'count', positions, values, zones, areParts });
     return answer.kind === 'counted' ? answer.counts : [];
+  } finally {
+    worker.terminate();
+  }
+}
+
+/**
+ * Joins a table file to places, in a worker.
+ * @param rowName what the attribute is called that says which row of the table a place has
+ * @returns undefined where no column of the table agrees with any attribute
+ * @throws UnreadableFile
+ */
+export async function joinTableFile(
+  file: File,
+  { attributes, rows }: Pick<OwnPlaces['set'], 'attributes' | 'rows'>,
+  rowName: string,
+  chosen: Partial<JoinKey>,
+): Promise<JoinedTable | undefined> {
+  const worker = startWorker();
+  try {
+    const request = {
+      kind: 'join',
+      file: file.name,
+      content: file,
+      attributes,
+      rows,
+      rowName,
+      chosen,
+    } as const;
+    const answer = await ask(worker, request);
+    return answer.kind === 'joined' ? answer.joined : undefined;
   } finally {
     worker.terminate();
   }

@@ -6,6 +6,7 @@ import { SelectField } from '../controls/SelectField';
 import { OwnItem } from '../ownData/sources/OwnItem';
 import { useWords } from '../useWords';
 import { CountFields } from './CountFields';
+import { JoinFields } from './JoinFields';
 
 /** Words of an attribute that can be filtered by; above, one would rather search. */
 const MOST_WORDS = 300;
@@ -110,6 +111,7 @@ export function PlacesCard(props: { readonly own: OwnPlaces }) {
           </For>
         </fieldset>
       </Show>
+      <JoinFields own={props.own} />
       <Show when={props.own.kind === 'points' ? props.own : undefined}>
         {(points) => <CountFields own={points()} />}
       </Show>

@@ -1,8 +1,12 @@
 import { createRoot } from 'solid-js';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { JoinedTable } from '../../../src/core/ownPlaces/joinTable';
+import { ownPlacesNotes } from '../../../src/core/scene/pointsMarks';
+import { DEFAULT_VIEW } from '../../../src/core/view';
 import { createHistory } from '../../../src/state/history';
 import { createNotices } from '../../../src/state/notices';
 import { createOwnPlaces } from '../../../src/state/ownPlaces';
+import { atlasDataset } from '../../fixtures/atlas';
 import { ownPoints, ownShapes } from '../ownPlaces/ownPoints';
 import { emptyStores } from './memoryStore';
 
@@ -65,4 +69,31 @@ test('places of a project come beside those that are here, or in their place', a
   for (const part of places.partsOfProject([ownShapes()], 'replace')) part.make('after');
   expect(places.list().map(({ name }) => name)).toEqual(['地块']);
   await vi.waitFor(() => expect(places.keeping()).toBe('kept'));
+});
+
+test('a joined table is kept, colours the outlines by its first numbers, is told on the map, and undone', async () => {
+  const { places, history } = await openWindow();
+  places.add([ownShapes()]);
+  const [own] = places.list();
+  if (!own) throw new Error('no shapes');
+  const values = new Float64Array(own.set.rows.length).fill(3);
+  const table: JoinedTable = {
+    ...{ file: '产值.csv', sheet: '', heads: [], key: { attribute: 0, column: 0 }, rows: 9, used: 2 },
+    ...{ unjoined: [], joined: own.set.rows.length, without: [], shared: 0 },
+    attributes: [
+      { kind: 'number', name: '行', values },
+      { kind: 'number', name: '产值', values },
+    ],
+  };
+  places.join(own.id, table);
+  const [joined] = places.list();
+  expect(joined?.look.colourBy).toBe('产值');
+  expect(joined?.set.attributes.slice(-2).map(({ name }) => name)).toEqual(['行', '产值']);
+  await vi.waitFor(() => expect(places.keeping()).toBe('kept'));
+  expect((await openWindow()).places.list()).toEqual(places.list());
+  const view = { ...DEFAULT_VIEW, language: 'zh' } as const;
+  const notes = ownPlacesNotes({ dataset: { ...atlasDataset(), ownPlaces: places.list() }, view });
+  expect(notes.map(({ text }) => text).join()).toContain('“产值.csv”的数据：9 行中用了 2 行');
+  history.undo();
+  expect(places.list()[0]?.set.attributes).toEqual(own.set.attributes);
 });

@@ -14,6 +14,8 @@ export interface Named {
   readonly change: HeadReading['change'];
   /** The section that gives the name, where no head does. */
   readonly section?: HeadReading;
+  /** Taken from the amount beside it, though the head could mean another: asked about. */
+  readonly isAssumed?: true;
 }
 
 export function namesOf(asker: MeaningAsker, at: number, words: RowWords): Named {
@@ -35,7 +37,9 @@ export function namesOf(asker: MeaningAsker, at: number, words: RowWords): Named
       names: [...new Set([...owner.head.names, ...own.map((name) => name.replace(PART, ''))])],
       change: undefined,
     };
-  if (own.length > 0) return { names: grownBeside(asker, at, own) ?? own, change: undefined };
+  const grown = grownBeside(asker, at, own);
+  if (grown) return { names: grown, change: undefined, isAssumed: true };
+  if (own.length > 0) return { names: own, change: undefined };
   const leans =
     head &&
     (head.change ||
@@ -57,6 +61,7 @@ export function namesOf(asker: MeaningAsker, at: number, words: RowWords): Named
  */
 function grownBeside(asker: MeaningAsker, at: number, own: readonly string[]): readonly string[] | undefined {
   const change = asker.columns[at]?.head.change;
+  if (own.length === 0) return undefined;
   if (change !== 'year' && change !== 'month') return undefined;
   const isOfGroup = (column: TableColumn | undefined) =>
     column?.role === 'value' &&

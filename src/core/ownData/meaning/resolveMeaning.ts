@@ -79,7 +79,7 @@ export function resolveMeaning(
     ? decidedIndicator(asker, indicatorDecision, { ...question, unit: told })
     : choice.match.kind === 'new'
       ? { ...choice.match, indicator: { ...choice.match.indicator, unit: told?.text ?? '' } }
-      : assumed(choice.match, isAssumedGrowth(asker, at));
+      : assumed(choice.match, named.isAssumed === true || isAssumedGrowth(asker, at));
   if (!indicatorDecision) askIndicator(asker, indicatorKey, match, row, cellColumn);
   const registered = match.kind === 'new' ? undefined : match.indicator;
   const isLeft = indicatorDecision?.answer === 'leave';

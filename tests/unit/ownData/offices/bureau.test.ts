@@ -3,8 +3,8 @@ import { workbookOf } from '../textGrid';
 import { told } from '../told';
 
 describe('growth under a group’s head', () => {
-  test('beside the group’s one amount it is that amount’s', () => {
-    const { facts, outcome } = told(
+  test('beside the group’s one amount it is proposed as that amount’s', () => {
+    const { facts, asked } = told(
       workbookOf(`
         2024年1-6月
         地区 | 规模以上工业 | <
@@ -12,10 +12,8 @@ describe('growth under a group’s head', () => {
         南宁市 | 100.5 | 6.2
       `),
     );
-    expect([outcome, facts[1]]).toEqual([
-      'read',
-      'C4 南宁市 above-scale-output-growth 2024-01/2024-06 = 6.2 %',
-    ]);
+    expect(facts[1]).toBe('C4 南宁市 above-scale-output-growth 2024-01/2024-06 = 6.2 %');
+    expect(asked).toEqual(['indicator-near 规模以上工业 总产值 year → above-scale-output-growth']);
   });
 
   test('alone it is proposed as the growth of value added', () => {

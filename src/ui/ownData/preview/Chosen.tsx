@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { createEffect, For, on, Show } from 'solid-js';
 import { type Decision, type DecisionKey, keyText } from '../../../core/ownData/decisions';
 import type { Meaning } from '../../../core/ownData/meaning/meaning';
 import { matchingOf } from '../../../core/ownData/rowSums';
@@ -115,8 +115,23 @@ export function Chosen(props: { readonly preview: Preview }) {
     const unit = parseUnit(decision.answer)?.text ?? '';
     table().decide([decision, ...(before ? [{ ...before, column: unit }] : [])]);
   };
+  let section: HTMLElement | undefined;
+  // Many questions may stand above it. One that leads to its cell stays where it is.
+  createEffect(
+    on(props.preview.chosen, (chosen) => {
+      const side = section?.parentElement;
+      if (chosen && section && side && !side.contains(document.activeElement))
+        side.scrollTop = section.offsetTop - side.offsetTop;
+    }),
+  );
   return (
-    <section class="chosen-cell" aria-label={t('importing.selected')}>
+    <section
+      ref={(element) => {
+        section = element;
+      }}
+      class="chosen-cell"
+      aria-label={t('importing.selected')}
+    >
       <Show when={props.preview.chosen()} fallback={<p class="hint">{t('importing.nothingSelected')}</p>}>
         <h3>
           {t(

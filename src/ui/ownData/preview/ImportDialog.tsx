@@ -7,6 +7,7 @@ import { hasPoints } from '../../../core/ownPlaces/tableCoordinates';
 import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import { useAtlas } from '../../../state/context';
 import { importsOf, type TableOffer } from '../../../state/imports';
+import { createMediaQuery } from '../../../state/mediaQuery';
 import { createTableImport, type TableImport } from '../../../state/tableImport';
 import { IconButton } from '../../controls/IconButton';
 import { useWords } from '../../useWords';
@@ -23,6 +24,8 @@ import type { RecipeDrop } from './recipeDrop';
 import { SheetTabs } from './SheetTabs';
 import { TextReading } from './TextReading';
 
+/** Where what is chosen stands below the table, as in `preview.css`: next to it, so that both are in sight. */
+const STACKED = '(max-width: 900px), (max-height: 520px)';
 const FATES = ['used', 'set-aside', 'needs-decision'] as const;
 
 interface ImportDialogProps {
@@ -44,6 +47,7 @@ function OpenTable(props: {
     () => props.workbook,
     () => props.understood,
   );
+  const isStacked = createMediaQuery(STACKED);
   const replaces = props.offer.kind === 'kept' ? props.offer.source.id : props.offer.replaces;
   const finishing = createFinish(preview, props.offer.name, replaces, () => props.onDone());
   return (
@@ -77,8 +81,13 @@ function OpenTable(props: {
           </p>
         </section>
         <section class="preview-side" aria-label={t('importing.side')} tabindex="0">
+          <Show when={isStacked()}>
+            <Chosen preview={preview} />
+          </Show>
           <Questions preview={preview} />
-          <Chosen preview={preview} />
+          <Show when={!isStacked()}>
+            <Chosen preview={preview} />
+          </Show>
           <FinishDifferences finishing={finishing} />
           <Checks preview={preview} />
           <TextReading offer={props.offer} table={props.table} />

@@ -28,10 +28,11 @@ function QuestionItem(props: { readonly preview: Preview; readonly asked: SheetQ
             type="button"
             class="button accept"
             onClick={(event) => {
-              const next = event.currentTarget.closest('li')?.nextElementSibling;
-              const at = next?.querySelector<HTMLElement>('button');
+              const own = event.currentTarget.closest('li');
+              const next = (own?.nextElementSibling ?? own?.previousElementSibling)?.querySelector('button');
+              const all = event.currentTarget.closest<HTMLElement>('.open-questions');
               props.preview.table.decide([question().proposal]);
-              at?.focus();
+              (next ?? all)?.focus();
             }}
           >
             {t('importing.accept', { answer: words(question().proposal) })}
@@ -73,7 +74,7 @@ export function Questions(props: { readonly preview: Preview }) {
       .questions()
       .flatMap(({ question }) => (isAcceptable(question.proposal) ? [question.proposal] : []));
   return (
-    <section class="open-questions" aria-label={t('importing.questions')}>
+    <section class="open-questions" tabindex="-1" aria-label={t('importing.questions')}>
       <h3>
         {t('importing.questions')} <span class="count">{props.preview.questions().length}</span>
       </h3>
@@ -81,7 +82,15 @@ export function Questions(props: { readonly preview: Preview }) {
         <p class="muted">{t('importing.noQuestions')}</p>
       </Show>
       <Show when={proposals().length > 1}>
-        <button type="button" class="button" onClick={() => props.preview.table.decide(proposals())}>
+        <button
+          type="button"
+          class="button"
+          onClick={(event) => {
+            const all = event.currentTarget.closest<HTMLElement>('.open-questions');
+            props.preview.table.decide(proposals());
+            all?.focus();
+          }}
+        >
           {t('importing.acceptAll', { count: proposals().length })}
         </button>
       </Show>

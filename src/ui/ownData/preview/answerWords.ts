@@ -1,4 +1,5 @@
 import type { Decision } from '../../../core/ownData/decisions';
+import { innerQuotes } from '../../../i18n/understandingText';
 import { useAtlas } from '../../../state/context';
 import { useWords } from '../../useWords';
 
@@ -17,7 +18,7 @@ export function useAnswerWords(): (decision: Decision) => string {
       if (indicator) return say(indicator.name);
       return answer === 'leave'
         ? t('importing.answer.leave')
-        : t('importing.answer.made', { name: made?.name ?? '' });
+        : t('importing.answer.made', { name: innerQuotes(made?.name ?? '') });
     }
     if (about === 'sign') return t(answer === 'up' ? 'importing.answer.up' : 'importing.answer.down');
     if (about === 'several')

@@ -98,7 +98,7 @@ function madeOf(
   { name, unit }: Pick<OwnFact, 'name' | 'unit'>,
   made: Map<string, MadeIndicator>,
 ): string {
-  const described = table.meanings.find(({ id }) => id === meaning)?.made;
+  const described = table.meanings[meaning]?.made;
   const called = described?.name || name;
   const id = madeId(called, unit);
   if (!made.has(id))

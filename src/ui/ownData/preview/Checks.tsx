@@ -12,13 +12,19 @@ export function Checks(props: { readonly preview: Preview }) {
   const { t } = useWords();
   const tables = () =>
     props.preview.understood().tables.filter(({ sheet }) => sheet === props.preview.sheet());
+  /** Of the first meanings alone: a long table may have tens of thousands. */
   const units = createMemo(() =>
-    tables().flatMap(({ meanings, examples }) =>
-      meanings.flatMap((meaning) => {
-        const own = examples.filter((example) => example.meaning === meaning.id);
-        return own.length === 0 ? [] : [{ meaning, examples: own }];
-      }),
-    ),
+    tables()
+      .flatMap(({ meanings, examples }) => {
+        const shown = meanings.slice(0, MOST);
+        const ofShown = examples.filter(({ meaning }) => meaning < MOST);
+        return shown.map((meaning) => ({
+          meaning,
+          examples: ofShown.filter((example) => example.meaning === meaning.id),
+        }));
+      })
+      .filter(({ examples }) => examples.length > 0)
+      .slice(0, MOST),
   );
   const totals = createMemo(() => tables().flatMap((table) => table.totals));
   const broken = () => totals().filter(({ holds }) => !holds);
@@ -57,7 +63,7 @@ export function Checks(props: { readonly preview: Preview }) {
         <section aria-label={t('importing.units')}>
           <h3>{t('importing.units')}</h3>
           <ul class="unit-examples">
-            <For each={units().slice(0, MOST)}>
+            <For each={units()}>
               {({ meaning, examples }) => (
                 <li>
                   <strong>{meaning.name}</strong>

@@ -6,12 +6,11 @@ import { normalise } from './aggregate/normalise';
 import type { Against, Amount, NormaliseCaution, NormaliseRefusal } from './aggregate/normalised';
 import type { Boundaries } from './boundaries';
 import type { Dataset } from './dataset';
-import type { Figure, FigureKey } from './figure';
+import { type Behind, type Figure, type FigureKey, printedFigures } from './figure';
 import { type Reading, reading, unitText } from './format';
 import type { PlaceId } from './place';
-import { figureFor, figuresFor } from './query';
+import { figureFor, isContested } from './query';
 import type { PlaceQuestion, PlainQuestion } from './question';
-import { disagree } from './standing';
 
 /** What a number says, how it reads, and what it rests on. */
 export interface Answered extends Amount {
@@ -20,10 +19,10 @@ export interface Answered extends Amount {
   readonly text: string;
   /** In the language of the answer. */
   readonly unit: string;
-  /** The asked figures first, then those that they were set against. */
+  /** The asked figures first, each before those that it was reckoned from; then those that they were set against. */
   readonly figures: readonly [Figure, ...Figure[]];
-  /** `stated`: a document says so; else how it was computed from members. */
-  readonly rule: 'stated' | AggregateRule;
+  /** `stated`: a document says so; else how it was computed, by a formula or from members. */
+  readonly rule: 'stated' | AggregateRule | Behind['rule'];
   /** How many members have a figure; undefined for a stated one. */
   readonly coverage: MemberCoverage | undefined;
   /** What the amount was set against; undefined for an amount as such. */
@@ -75,10 +74,17 @@ function amountOf(dataset: Dataset, key: FigureKey): Told | Refused {
   if (figure) {
     const { value, bound } = figure;
     const { unit, decimals } = indicator;
-    return { value, bound, unit, decimals, figures: [figure], rule: 'stated', coverage: undefined };
+    const rule = figure.behind?.rule ?? 'stated';
+    return { value, bound, unit, decimals, figures: [figure], rule, coverage: undefined };
   }
   return place.kind === 'group' ? amountOfMembers(dataset, place.members, key) : refused('no-figure');
 }
+
+/** A figure before those that it was reckoned from. */
+const withBehind = (figure: Figure): readonly [Figure, ...Figure[]] => [
+  figure,
+  ...(figure.behind ? printedFigures(figure) : []),
+];
 
 function answered(
   dataset: Dataset,
@@ -87,16 +93,18 @@ function answered(
   unit: string,
   rest: Pick<Answered, 'value' | 'bound' | 'against' | 'cautions'>,
 ): Answered {
+  const [first, ...others] = told.figures;
+  const [own, ...behind] = withBehind(first);
   return {
     ok: true,
     ...rest,
     text,
     decimals,
     unit,
-    figures: [...told.figures, ...(rest.against?.figures ?? [])],
+    figures: [own, ...behind, ...[...others, ...(rest.against?.figures ?? [])].flatMap(withBehind)],
     rule: told.rule,
     coverage: told.coverage,
-    conflict: told.figures.some((figure) => disagree(figuresFor(dataset, figure))),
+    conflict: told.figures.some((figure) => isContested(dataset, figure)),
   };
 }
 

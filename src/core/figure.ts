@@ -27,6 +27,20 @@ export interface Figure {
   readonly preferred: boolean;
   readonly reason: LocalText;
   readonly note: LocalText;
+  /** Of a figure that no document prints: how it was reckoned, and from which figures. */
+  readonly behind?: Behind;
+}
+
+/** What a reckoned figure rests on. */
+export interface Behind {
+  /** A person's formula, or the sum of the zones of a region's parks. */
+  readonly rule: 'formula' | 'member-sum';
+  readonly figures: readonly Figure[];
+}
+
+/** The figures of documents that a figure rests on: itself, unless it is reckoned. */
+export function printedFigures(figure: Figure): readonly Figure[] {
+  return figure.behind ? figure.behind.figures.flatMap(printedFigures) : [figure];
 }
 
 /** What a figure answers: place, indicator, period and status. */

@@ -27,6 +27,25 @@ function groups(
   return found;
 }
 
+/** The ways to look figures up, with further ones that answer questions nobody answered before; `figures` stays as it is. */
+export function joinedFigures(index: FigureIndex, more: readonly Figure[]): FigureIndex {
+  const added = indexFigures(more);
+  const joined = <Key>(
+    before: ReadonlyMap<Key, readonly Figure[]>,
+    after: ReadonlyMap<Key, readonly Figure[]>,
+  ) =>
+    new Map([
+      ...before,
+      ...[...after].map(([key, list]) => [key, [...(before.get(key) ?? []), ...list]] as const),
+    ]);
+  return {
+    figures: index.figures,
+    figuresByPlace: joined(index.figuresByPlace, added.figuresByPlace),
+    figuresByIndicator: joined(index.figuresByIndicator, added.figuresByIndicator),
+    figuresByQuestion: new Map([...added.figuresByQuestion, ...index.figuresByQuestion]),
+  };
+}
+
 /** Groups figures by place, indicator and question; those of one question in the order of `compareFigures`. */
 export function indexFigures(figures: readonly Figure[]): FigureIndex {
   const figuresByQuestion = groups(figures, questionId);

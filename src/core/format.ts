@@ -73,7 +73,7 @@ const SMALL = 0.1;
  * one, which would else read as zero or like many others.
  * @example computedDecimals({ value: 0.00042, decimals: 3 }) //= 5
  */
-function computedDecimals({ value, decimals }: Pick<Stated, 'value' | 'decimals'>): number {
+export function computedDecimals({ value, decimals }: Pick<Stated, 'value' | 'decimals'>): number {
   const size = Math.abs(value);
   if (size === 0 || size >= SMALL) return decimals;
   const most = Math.min(MOST_DECIMALS, Math.max(decimals, Math.ceil(-Math.log10(size)) + 1));

@@ -1,10 +1,10 @@
 import { type Availability, bestPeriod, compareAvailability } from './bestPeriod';
 import type { Dataset } from './dataset';
-import type { Figure, FigureKey, Status } from './figure';
+import { type Figure, type FigureKey, printedFigures, type Status } from './figure';
 import type { Indicator } from './indicator';
 import type { Layout, LayoutElement, LayoutMember } from './layout';
 import type { Level, Park, Place, PlaceId, Region } from './place';
-import { questionId } from './standing';
+import { disagree, questionId } from './standing';
 
 /** All figures that answer one question, the one that stands first; several that differ are a conflict. */
 export function figuresFor(dataset: Dataset, key: FigureKey): readonly Figure[] {
@@ -14,6 +14,11 @@ export function figuresFor(dataset: Dataset, key: FigureKey): readonly Figure[] 
 /** The figure that stands for a question, see `compareFigures`. */
 export function figureFor(dataset: Dataset, key: FigureKey): Figure | undefined {
   return figuresFor(dataset, key)[0];
+}
+
+/** Whether documents disagree on a figure, or on one that it was reckoned from. */
+export function isContested(dataset: Dataset, figure: Figure): boolean {
+  return printedFigures(figure).some((each) => disagree(figuresFor(dataset, each)));
 }
 
 /** The places that a level is made of: 14 cities, 111 counties, or the parks with a point. */
@@ -67,9 +72,9 @@ export function bestFigure(dataset: Dataset, place: PlaceId, indicator: string):
 /** The indicators that have any figure at a level, in the register's order. */
 export function indicatorsWithFigures(dataset: Dataset, level: Level): readonly Indicator[] {
   const mapped = new Set(placesAtLevel(dataset, level).map(({ id }) => id));
-  const present = new Set<string>();
-  for (const figure of dataset.figures) if (mapped.has(figure.place)) present.add(figure.indicator);
-  return [...dataset.indicators.values()].filter((indicator) => present.has(indicator.id));
+  return [...dataset.indicators.values()].filter(({ id }) =>
+    dataset.figuresByIndicator.get(id)?.some(({ place }) => mapped.has(place)),
+  );
 }
 
 /** The parks of a city or county by their stated belonging, sub-parks among them. */

@@ -6,6 +6,8 @@ import { PALETTES } from './colour/palettes';
 import type { Dataset } from './dataset';
 import { finderChoices } from './finder/choices';
 import { isAsked } from './finder/conditions';
+import { formulaId } from './formulas/formula';
+import { madeByFormula, withFormulas } from './formulas/withFormulas';
 import { buildMatrix } from './matrix/buildMatrix';
 import { isOwnData } from './ownData/source/ownId';
 import { comparePeriods } from './period';
@@ -70,12 +72,33 @@ export function validateView(
   const tell: Tell = (part, message, value) => {
     if (named(part)) problems.push(inBothLanguages(message, { part, value: shortened(value) }));
   };
-  let mended = view;
+  const made = knownFormulas(view, dataset, tell);
+  let mended = made === UNCHANGED ? view : { ...view, ...made };
+  const grown = withFormulas(dataset, mended.formulas);
   for (const check of CHECKS) {
-    const change = check(mended, dataset, tell, named);
+    const change = check(mended, grown, tell, named);
     if (change !== UNCHANGED) mended = { ...mended, ...change };
   }
   return { view: mended, problems };
+}
+
+/** Formulas that make something of the data, each once; one that does not fit goes with its reason. */
+function knownFormulas({ formulas }: View, dataset: Dataset, tell: Tell): Partial<View> {
+  if (formulas.length === 0) return UNCHANGED;
+  let grown = dataset;
+  const known = formulas.filter((formula) => {
+    if (grown.indicators.has(formulaId(formula))) return false;
+    const made = madeByFormula(grown, formula);
+    if (made.ok) grown = withFormulas(grown, [formula]);
+    else
+      tell(
+        'formulas',
+        `formulas.refusal.${made.reason}`,
+        formula.name || `${formula.first} ${formula.second}`,
+      );
+    return made.ok;
+  });
+  return known.length === formulas.length ? UNCHANGED : { formulas: known };
 }
 
 /** Own data by their names, as links have them. */

@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language';
 import { ATLAS } from './atlasFile';
 import type { Status } from './figure';
 import { type FinderConditions, NO_CONDITIONS } from './finder/conditions';
+import type { Formula } from './formulas/formula';
 import { type MatrixView, PLAIN_MATRIX } from './matrix/matrixView';
 import type { BoundingBox, Level, PlaceId } from './place';
 
@@ -165,6 +166,8 @@ export interface View {
   /** The open part of the page of data and sources; a link names it and its filter while that page is open. */
   readonly dataPart: DataPart;
   readonly dataFilter: DataFilter;
+  /** What a person made of two indicators each; each may rest on those before it. */
+  readonly formulas: readonly Formula[];
   readonly indicator: string;
   readonly period: string;
   readonly status: Status;
@@ -230,6 +233,7 @@ export const DEFAULT_VIEW: View = {
   page: 'map',
   dataPart: 'sources',
   dataFilter: NO_FILTER,
+  formulas: [],
   indicator: '',
   period: '',
   status: 'actual',

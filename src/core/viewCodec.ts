@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { LocalText } from '../i18n/language';
 import type { FinderConditions } from './finder/conditions';
+import type { Formula } from './formulas/formula';
 import type { MatrixView } from './matrix/matrixView';
 import type { BoundingBox } from './place';
 import { viewEntries } from './schema/view';
@@ -186,6 +187,20 @@ const finder: Codec<FinderConditions> = {
   },
 };
 
+/** The name stands last; it may hold any sign but those that part. */
+const formulas: Codec<readonly Formula[]> = {
+  write: (value) =>
+    value
+      .map(({ rule, first, second, name }) => [rule, first, second, name.replace(/[~!]/g, '-')].join('~'))
+      .map((each) => each.replace(/~$/, ''))
+      .join('!'),
+  read: (value) =>
+    (value === '' ? [] : value.split('!')).map((each) => {
+      const [rule, first, second, name = ''] = partsOf(each, '~', 4) ?? [];
+      return { rule, first, second, name };
+    }),
+};
+
 const matrix: Codec<MatrixView> = {
   write: ({ rows, columns, order, row, column }) =>
     [rows, columns, order, row, column].join('~').replace(/~+$/, ''),
@@ -199,6 +214,7 @@ const codecs: { readonly [Name in Parameter]: Codec<Given<Name>> } = {
   page: text,
   dataPart: text,
   dataFilter,
+  formulas,
   indicator: text,
   period: text,
   status: text,

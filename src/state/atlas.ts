@@ -1,5 +1,6 @@
 import { type Accessor, createMemo, createSignal, getOwner, type Owner } from 'solid-js';
 import type { AreaOutlines } from '../core/areas/areaOutlines';
+import { withFormulas } from '../core/formulas/withFormulas';
 import { OWN_DATA_MARK } from '../core/ownData/source/ownId';
 import { withOwnLayouts } from '../core/ownLayouts/ownLayout';
 import type { BoundingBox, PlaceId } from '../core/place';
@@ -97,7 +98,7 @@ export function createAtlas(): Atlas {
   const ownLayouts = createOwnLayouts(notices, history);
   const isOwnReady = () => own.ready() && places.ready() && ownLayouts.ready();
   const loaded = createData(notices, () => (isOwnReady() || !asksForOwn ? own.sources() : undefined));
-  const data = {
+  const plain = {
     ...loaded,
     dataset: createMemo(() => {
       const [dataset, ownPlaces] = [loaded.dataset(), places.list()];
@@ -105,7 +106,7 @@ export function createAtlas(): Atlas {
       return withOwnLayouts(ownPlaces.length > 0 ? { ...dataset, ownPlaces } : dataset, ownLayouts.list());
     }),
   };
-  const { view, updateView } = createLink(data.dataset, (details, by) =>
+  const { view, updateView } = createLink(plain.dataset, (details, by) =>
     notices.add({
       id: 'link',
       kind: 'warning',
@@ -114,6 +115,14 @@ export function createAtlas(): Atlas {
     }),
   );
   const theme = createTheme(view);
+  const formulas = createMemo(() => view().formulas);
+  const data = {
+    ...plain,
+    dataset: createMemo(() => {
+      const dataset = plain.dataset();
+      return dataset && withFormulas(dataset, formulas());
+    }),
+  };
 
   const areaOutlines = createAreaOutlines(
     createMemo(() => view().areas),

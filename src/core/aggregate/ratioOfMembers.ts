@@ -1,4 +1,6 @@
 import type { Dataset } from '../dataset';
+import { isFormula } from '../formulas/formula';
+import { formulaUnit } from '../formulas/formulaUnit';
 import type { Indicator } from '../indicator';
 import type { PlaceId } from '../place';
 import { figureFor } from '../query';
@@ -11,6 +13,10 @@ import { withoutParts } from './withoutParts';
 
 /** By what a quotient of the parts must be multiplied to stand in the ratio's unit. */
 function scaleOf(ratio: Indicator, numerator: Indicator, denominator: Indicator): number | undefined {
+  if (isFormula(ratio.id)) {
+    const unit = formulaUnit(ratio.unit === '%' ? 'share' : 'ratio', numerator, denominator);
+    return 'refused' in unit ? undefined : unit.factor;
+  }
   if (numerator.unit === denominator.unit)
     return ratio.unit === '%' ? 100 : ratio.unit === '' ? 1 : undefined;
   return ratio.unit === `${numerator.unit}/${denominator.unit}` ? 1 : undefined;

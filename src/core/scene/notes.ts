@@ -1,6 +1,7 @@
 import { localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Dataset } from '../dataset';
+import { isFormula } from '../formulas/formula';
 import type { Indicator } from '../indicator';
 import type { View } from '../view';
 import { ageText } from './age';
@@ -31,6 +32,13 @@ export function sceneNotes(
   if (sheet && sheet.note.zh !== '')
     notes.push({ kind: 'sheet', text: localText(sheet.note, view.language) });
   if (coverage && coverage.count < coverage.total) notes.push({ kind: 'coverage', text: coverage.text });
+  const made = [view, ...(levels.length > 1 && view.second ? [view.second] : [])]
+    .map((question) => dataset.indicators.get(question.indicator))
+    .filter((each) => each !== undefined && isFormula(each.id));
+  for (const each of made) {
+    const words = localText(each?.scope.zh ? each.scope : (each?.name ?? { zh: '', en: '' }), view.language);
+    notes.push({ kind: 'formula', text: translate(view.language, 'formulas.own', { words }) });
+  }
   const total =
     view.encoding === 'choropleth' &&
     view.normalisation === 'amount' &&

@@ -217,6 +217,7 @@ export interface SceneNote {
     | 'total'
     | 'transcription'
     | 'own'
+    | 'formula'
     | 'coverage'
     | 'inferred'
     | 'undrawn'

@@ -1,6 +1,7 @@
 import type { AreaOutlines } from '../areas/areaOutlines';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
+import { withFormulas } from '../formulas/withFormulas';
 import { validateView } from '../validateView';
 import type { ThemeName, View } from '../view';
 import { buildScene } from './buildScene';
@@ -25,5 +26,11 @@ export function sceneFor(
   outlines?: AreaOutlines,
 ): Scene {
   const { view: known } = validateView(view, dataset);
-  return buildScene({ dataset, boundaries, view: known, theme, outlines });
+  return buildScene({
+    dataset: withFormulas(dataset, known.formulas),
+    boundaries,
+    view: known,
+    theme,
+    outlines,
+  });
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LANGUAGES } from '../../i18n/languages';
 import { STATUSES } from '../figure';
 import { AREA_KINDS, FINDER_KINDS } from '../finder/conditions';
+import { FORMULA_RULES, LONGEST_NAME, MOST_FORMULAS } from '../formulas/formula';
 import { MATRIX_COLUMNS, MATRIX_ORDERS, MATRIX_ROWS } from '../matrix/matrixView';
 import { NEAR_KINDS } from '../node';
 import { LEVELS } from '../place';
@@ -66,6 +67,17 @@ export const viewEntries = {
     place: v.string(),
     indicator: v.string(),
   }),
+  formulas: v.pipe(
+    v.array(
+      v.object({
+        rule: v.picklist(FORMULA_RULES),
+        first: v.pipe(v.string(), v.minLength(1)),
+        second: v.pipe(v.string(), v.minLength(1)),
+        name: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
+      }),
+    ),
+    v.maxLength(MOST_FORMULAS),
+  ),
   indicator: v.string(),
   period: v.union([v.literal(''), period]),
   status: v.picklist(STATUSES),

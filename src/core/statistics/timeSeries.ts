@@ -1,6 +1,6 @@
 import { isComparable } from '../aggregate/comparablePeriods';
 import type { Dataset } from '../dataset';
-import type { Figure } from '../figure';
+import { type Figure, printedFigures } from '../figure';
 import { comparePeriods, periodEnd } from '../period';
 import type { PlaceId } from '../place';
 import { figureFor } from '../query';
@@ -43,7 +43,9 @@ export function timeSeries(dataset: Dataset, place: PlaceId, indicator: string, 
     else runs.push([figure]);
   }
   const isSpliced = runs.some(
-    (run) => run.length > 1 && run.some(({ source }) => dataset.sources.get(source)?.kind === 'panel'),
+    (run) =>
+      run.length > 1 &&
+      run.flatMap(printedFigures).some(({ source }) => dataset.sources.get(source)?.kind === 'panel'),
   );
   return { figures, runs, isSpliced };
 }

@@ -7,4 +7,5 @@ export const aggregates: Record<keyof typeof zh, string> = {
   'rule.member-sum': 'sum of members',
   'rule.member-ratio': 'ratio of the members’ sums',
   'rule.area-weighted': 'area-weighted estimate',
+  'rule.formula': 'by an own formula',
 };

@@ -18,6 +18,7 @@ import { faults } from './faults';
 import { figure } from './figure';
 import { finder } from './finder';
 import { findings } from './findings';
+import { formulas } from './formulas';
 import { histogram } from './histogram';
 import { history } from './history';
 import { importing } from './importing';
@@ -61,6 +62,7 @@ export const en: { readonly [Part in keyof typeof zh]: Record<keyof (typeof zh)[
   aggregates,
   finder,
   findings,
+  formulas,
   palettes,
   matrix,
   membership,

@@ -62,7 +62,7 @@ export function FigureRow(props: { readonly dataset: Dataset; readonly question:
         <tr class="figure-sources">
           <td colspan="3">
             <Show
-              when={props.question.conflict}
+              when={props.question.conflict && !figure().behind}
               fallback={<FigureSources dataset={props.dataset} question={props.question} />}
             >
               <ConflictDetail dataset={props.dataset} figures={props.question.figures} />

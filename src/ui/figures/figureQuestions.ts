@@ -4,8 +4,8 @@ import type { Figure, Status } from '../../core/figure';
 import type { Indicator, Theme } from '../../core/indicator';
 import { comparePeriods } from '../../core/period';
 import type { PlaceId } from '../../core/place';
-import { figuresFor } from '../../core/query';
-import { disagree, questionId } from '../../core/standing';
+import { figuresFor, isContested } from '../../core/query';
+import { questionId } from '../../core/standing';
 
 /** All figures that answer one question about a place, the one that stands first. */
 export interface FigureQuestion {
@@ -33,7 +33,7 @@ function questionsOf(dataset: Dataset, indicator: Indicator, asked: readonly Fig
       period: figures[0].period,
       status: figures[0].status,
       figures,
-      conflict: disagree(figures),
+      conflict: isContested(dataset, figures[0]),
       leads: index === 0,
     }));
 }

@@ -15,6 +15,7 @@ import { ParksFold } from './ParksFold';
 import { PeriodPicker } from './PeriodPicker';
 import { StatusPicker } from './StatusPicker';
 
+const OwnFormulas = lateComponent(() => import('../formulas/OwnFormulas'));
 const SecondPicker = lateComponent(() => import('./SecondPicker'));
 
 /** The two questions: which layout, and which figures. */
@@ -42,6 +43,9 @@ export function QuestionsPanel() {
               <EncodingPicker />
               <NormalisationPicker dataset={loaded()} />
             </Show>
+            <Later>
+              <OwnFormulas dataset={loaded()} />
+            </Later>
             <Later>
               <SecondPicker />
             </Later>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STATUSES } from '../../../src/core/figure';
 import { AREA_KINDS, FINDER_KINDS } from '../../../src/core/finder/conditions';
+import { FORMULA_RULES, LONGEST_NAME } from '../../../src/core/formulas/formula';
 import { MATRIX_COLUMNS, MATRIX_ORDERS, MATRIX_ROWS } from '../../../src/core/matrix/matrixView';
 import { NEAR_KINDS } from '../../../src/core/node';
 import { LEVELS } from '../../../src/core/place';
@@ -55,6 +56,15 @@ const view: fc.Arbitrary<View> = fc.record({
     place: fc.oneof(id, fc.constant('')),
     indicator: fc.oneof(id, fc.constant('')),
   }),
+  formulas: fc.array(
+    fc.record({
+      rule: fc.constantFrom(...FORMULA_RULES),
+      first: id,
+      second: id,
+      name: fc.string({ maxLength: LONGEST_NAME }).map((name) => name.replace(/[~!]/g, '-')),
+    }),
+    { maxLength: 4 },
+  ),
   indicator: id,
   period,
   status: fc.constantFrom(...STATUSES),

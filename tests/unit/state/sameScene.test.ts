@@ -7,6 +7,7 @@ const CHANGES: { readonly [Part in keyof View]: { readonly to: View[Part]; reado
   page: { to: 'data', anew: false },
   dataPart: { to: 'figures', anew: false },
   dataFilter: { to: { ...DEFAULT_VIEW.dataFilter, text: 'x' }, anew: false },
+  formulas: { to: [{ rule: 'ratio', first: 'gdp', second: 'revenue', name: '' }], anew: true },
   indicator: { to: 'gdp', anew: true },
   period: { to: '2016', anew: true },
   status: { to: 'target', anew: true },

@@ -3,6 +3,7 @@ import type { LocalText } from '../../../i18n/language';
 import { asIs } from '../../../i18n/language';
 import type { Dataset } from '../../dataset';
 import type { Figure } from '../../figure';
+import { isFormula } from '../../formulas/formula';
 import type { Indicator } from '../../indicator';
 import { ancestorsOf } from '../../query';
 import { figureBeside } from '../besideFigure';
@@ -76,7 +77,7 @@ export const shares: Check = {
   find: ({ dataset }) => {
     const figuresOf = ({ id }: Indicator) => dataset.figuresByIndicator.get(id) ?? [];
     const ratios = [...dataset.indicators.values()].filter(
-      (indicator) => indicator.numerator && indicator.denominator,
+      ({ id, numerator, denominator }) => numerator && denominator && !isFormula(id),
     );
     const shared = (ending: string, level: 'city' | 'region') =>
       relatedIndicators(dataset, ending).flatMap(({ indicator, base }) =>

@@ -42,7 +42,9 @@ test('two indicators make a third, which map, table, panel and link take as any 
   await page.goto(`${link}&selection=451002`);
   await atlas.waitForMap();
   await expect(atlas.title).toContainText('人均财力，2020年（元/人）');
-  await expect(atlas.figure('451002', REVENUE_PER_RESIDENT, '2020').first()).toContainText('5,369');
+  await expect(
+    atlas.details.locator(`.figure-value[data-indicator="${REVENUE_PER_RESIDENT}"]`).first(),
+  ).toContainText('5,369');
   await atlas.details.getByRole('button', { name: '人均财力（2020年）的出处' }).click();
   await expect(atlas.details.locator('.sources')).toContainText('常住人口（人口普查）');
 

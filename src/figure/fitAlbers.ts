@@ -4,8 +4,21 @@ import { albers } from './albers';
 import type { Pixel, Projection, Rectangle } from './projection';
 
 /** First digits of a scale that reads as round. */
-const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8, 9, 10] as const;
+const ROUND = [1, 1.2, 1.5, 1.8, 2, 2.2, 2.5, 2.8, 3, 3.5, 4, 4.5, 5, 6, 7, 8, 9, 10] as const;
 const STEPS = 8;
+/** By how much a screen's scale shrinks from step to step. */
+const SHRINKING = 0.93;
+
+/** How large an extent is drawn in a rectangle, and where. */
+export interface Standing {
+  /** 0: as large as it goes; every further one is the next smaller round scale, on a screen somewhat less. */
+  readonly step: number;
+  /** Of the room that is left: 0 is at the left or the top, 1 at the right or the bottom. */
+  readonly across: number;
+  readonly down: number;
+}
+
+const CENTRED: Standing = { step: 0, across: 0.5, down: 0.5 };
 
 /** What a printed sheet says of its projection. */
 export interface SheetProjection extends Projection {
@@ -25,18 +38,20 @@ function roundUp(ratio: number): number {
 }
 
 /**
- * Fits an extent into a rectangle, centred, in an equal-area conic projection that is laid through the extent's middle,
+ * Fits an extent into a rectangle, in an equal-area conic projection that is laid through the extent's middle,
  * so that north is up and the scale holds all over the sheet; on paper at the largest round scale.
  * @param extent degrees
  * @param rectangle pixels
  * @param padding pixels kept free on every side
  * @param millimetresPerPixel on paper
+ * @param standing centred and as large as it goes by default
  */
 export function fitAlbers(
   [west, south, east, north]: BoundingBox,
   rectangle: Rectangle,
   padding: number,
   millimetresPerPixel: number | undefined,
+  { step, across, down }: Standing = CENTRED,
 ): SheetProjection {
   const meridian = toHalf((west + east) / 2);
   const span = Math.max(north - south, 1);
@@ -60,10 +75,12 @@ export function fitAlbers(
   );
   // Millimetres of the earth over those of a pixel.
   const ratioAt = (pixels: number) => (EARTH_RADIUS * 1e6) / pixels / (millimetresPerPixel ?? 1);
-  const ratio = millimetresPerPixel === undefined ? undefined : roundUp(ratioAt(fitting));
-  const pixels = ratio === undefined ? fitting : (fitting * ratioAt(fitting)) / ratio;
-  const offsetX = rectangle.x + rectangle.width / 2 - (pixels * (left + right)) / 2;
-  const offsetY = rectangle.y + rectangle.height / 2 - (pixels * (top + bottom)) / 2;
+  let ratio = millimetresPerPixel === undefined ? undefined : roundUp(ratioAt(fitting));
+  for (let taken = 0; ratio !== undefined && taken < step; taken++) ratio = roundUp(ratio * 1.01);
+  const pixels = ratio === undefined ? fitting * SHRINKING ** step : (fitting * ratioAt(fitting)) / ratio;
+  const leftOver = (room: number, span: number, part: number) => padding + (room - 2 * padding - span) * part;
+  const offsetX = rectangle.x + leftOver(rectangle.width, (right - left) * pixels, across) - pixels * left;
+  const offsetY = rectangle.y + leftOver(rectangle.height, (bottom - top) * pixels, down) - pixels * top;
   const toPixel = (position: readonly number[]): Pixel => {
     const [x, y] = project(position);
     return [x * pixels + offsetX, y * pixels + offsetY];

@@ -14,8 +14,8 @@ export interface ScaleBar {
   readonly latitude: number;
 }
 
-/** Pixels that the bar takes above and below its base line. */
-export const SCALE_BAR = { above: 15, below: 20, overhang: 26, size: 9 } as const;
+/** Pixels that the bar takes above its base line, beyond its end, and that lines of words take below it. */
+export const SCALE_BAR = { above: 18, overhang: 26, size: 9, line: 12 } as const;
 
 /**
  * The longest bar of a round length (1, 2 or 5 × 10ⁿ km) that fits, true in the middle of the picture.
@@ -33,7 +33,7 @@ export function scaleBarOf(projection: Projection, room: number): ScaleBar {
 }
 
 /**
- * A scale bar of four fields with its lengths above and words below: scale, projection and datum.
+ * A scale bar of four fields with its lengths above and lines of words below: scale, projection and datum.
  * @param x left end of the bar in pixels
  * @param y its base line in pixels
  */
@@ -43,7 +43,7 @@ export function scaleBarSvg(
   y: number,
   ground: Ground,
   language: Language,
-  words: string,
+  words: readonly string[],
 ): string {
   const field = bar.pixels / 4;
   const fields = [0, 1, 2, 3].map(
@@ -58,7 +58,9 @@ export function scaleBarSvg(
     textSvg('0', x, y - 8, { ...style, anchor: 'middle' }),
     textSvg(String(bar.kilometres / 2), x + bar.pixels / 2, y - 8, { ...style, anchor: 'middle' }),
     textSvg(full, x + bar.pixels, y - 8, { ...style, anchor: 'middle' }),
-    textSvg(words, x, y + 13, { ...style, size: SCALE_BAR.size }),
+    ...words.map((line, index) =>
+      textSvg(line, x, y + 13 + index * SCALE_BAR.line, { ...style, size: SCALE_BAR.size }),
+    ),
     '</g>',
   ].join('');
 }

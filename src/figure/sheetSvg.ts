@@ -4,8 +4,8 @@ import type { Scene } from '../core/scene/scene';
 import type { Surroundings } from '../core/surroundings';
 import { chinaInsetSvg } from './chinaInset';
 import type { Rectangle } from './projection';
+import { arrange } from './sheet/arrangement';
 import { footerBlock } from './sheet/footer';
-import { bottomPanel, PANEL_PADDING, sidePanel } from './sheet/panel';
 import { SHEET_SIZES, type SheetSize } from './sheet/sheetFormats';
 import { sheetMap } from './sheet/sheetMap';
 import type { SheetOptions } from './sheet/sheetOptions';
@@ -14,44 +14,12 @@ import { wordsBand } from './sheet/wordsBand';
 import { attributes } from './text/markup';
 import { FONT_FAMILY } from './text/textSvg';
 
-const INSET = { width: 132, height: 142 } as const;
 /** Pixels between the outer and the inner line of the frame. */
 const NEATLINE = 4;
 
 function sizeOf(options: SheetOptions): SheetSize {
   const size = SHEET_SIZES[options.format];
   return options.format === 'screen' && options.size ? { ...options.size, paper: undefined } : size;
-}
-
-/** Splits the inside of the neatline into the map, the panel and the inset. */
-function compose(scene: Scene, options: SheetOptions, inside: Rectangle, prefix: string) {
-  const hasInset = options.china !== undefined;
-  if (inside.width >= inside.height * 0.9) {
-    const below = hasInset ? INSET.height + PANEL_PADDING : 0;
-    const panel = sidePanel(scene, options, inside.height, below, prefix);
-    const width = Math.max(panel.width, INSET.width + 2 * PANEL_PADDING);
-    const x = inside.x + inside.width - width;
-    return {
-      map: { ...inside, width: inside.width - width },
-      divider: `M${x} ${inside.y}V${inside.y + inside.height}`,
-      panel: panel.draw(x, inside.y),
-      inset: {
-        x: inside.x + inside.width - PANEL_PADDING - INSET.width,
-        y: inside.y + inside.height - PANEL_PADDING - INSET.height + 4,
-        ...INSET,
-      },
-    };
-  }
-  const beside = hasInset ? INSET.width + PANEL_PADDING : 0;
-  const panel = bottomPanel(scene, options, inside.width - beside, inside.height * 0.42, prefix);
-  const height = Math.max(panel.height, hasInset ? INSET.height + 2 * PANEL_PADDING : 0);
-  const y = inside.y + inside.height - height;
-  return {
-    map: { ...inside, height: inside.height - height },
-    divider: `M${inside.x} ${y}H${inside.x + inside.width}`,
-    panel: panel.draw(inside.x, y),
-    inset: { x: inside.x + inside.width - PANEL_PADDING - INSET.width, y: y + PANEL_PADDING, ...INSET },
-  };
 }
 
 /**
@@ -93,15 +61,21 @@ export function renderSheetSvg(
     width: outer.width - 2 * NEATLINE,
     height: outer.height - 2 * NEATLINE,
   };
-  const parts = compose(scene, options, inside, prefix);
+  const parts = arrange(scene, boundaries, options, inside, paper && paper.width / width, prefix);
   const map = sheetMap(
     scene,
     boundaries,
     surroundings,
-    parts.map,
+    parts.projection,
+    parts.furniture,
+    parts.fields.map(({ x, y, width: across, height: down }) => ({
+      left: x,
+      top: y,
+      right: x + across,
+      bottom: y + down,
+    })),
     options,
     prefix,
-    paper && paper.width / width,
   );
   const line = { fill: 'none', stroke: ground.label };
   return [
@@ -118,9 +92,13 @@ export function renderSheetSvg(
     title.svg,
     band.svg,
     `<g data-part="map">${map.svg}</g>`,
-    `<g data-part="panel">${parts.panel}</g>`,
-    options.china ? chinaInsetSvg(options.china, parts.inset, ground, options.language) : '',
-    `<path${attributes({ d: parts.divider, ...line, 'stroke-width': 0.7 })}/>`,
+    ...parts.fields.map(
+      (field) =>
+        `<rect${attributes({ ...field, fill: ground.paper, stroke: ground.label, 'stroke-width': 0.7 })}/>`,
+    ),
+    `<g data-part="panel">${parts.panels}</g>`,
+    options.china && parts.inset ? chinaInsetSvg(options.china, parts.inset, ground, options.language) : '',
+    parts.divider === '' ? '' : `<path${attributes({ d: parts.divider, ...line, 'stroke-width': 0.7 })}/>`,
     `<rect${attributes({ ...inside, ...line, 'stroke-width': 0.7 })}/><rect${attributes({ ...outer, ...line, 'stroke-width': 2 })}/>`,
     footerBlock(scene, options, margin, outer.y + outer.height + 3, room).svg,
     '</svg>',

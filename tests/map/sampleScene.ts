@@ -104,6 +104,7 @@ export function sampleScene(level: RegionLevel, turn = 0, ground = lightGround):
     sourceLine: '',
     notes: [],
     coverage: undefined,
+    frame: cities.map(({ id }) => id),
     extent: boundaries.shapes.get('450000')?.bbox ?? [104.4, 20.8, 112.1, 26.4],
     ground,
     legend,

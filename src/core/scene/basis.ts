@@ -12,7 +12,7 @@ import { againstText } from './againstText';
 import { type Bivariate, bivariate } from './bivariate';
 import { type Choropleth, choropleth } from './choropleth';
 import { divergingReference } from './divergingReference';
-import { extentOf, layoutFrame } from './extent';
+import { extentOf, framedRegions, layoutFrame } from './extent';
 import { groundOf } from './ground';
 import { parkNumbers } from './numbering';
 import type { Ground } from './scene';
@@ -64,6 +64,7 @@ export interface SceneBasis {
   /** Running numbers of the parks that the layouts name; of none where other parks are marked. */
   readonly numbers: ReadonlyMap<PlaceId, number>;
   readonly extent: BoundingBox;
+  readonly frame: readonly PlaceId[];
 }
 
 const NO_OUTLINES: AreaOutlines = new Map();
@@ -158,5 +159,6 @@ export function sceneBasis({
         ? new Map()
         : allNumbers(layouts, dataset, withMeasured),
     extent: view.frame ?? extentOf(frame, dataset, boundaries),
+    frame: framedRegions(frame, dataset, boundaries),
   };
 }

@@ -75,7 +75,7 @@ function coverageOf({ view, level }: SceneBasis): Coverage | undefined {
  */
 export function buildScene(input: SceneInput): Scene {
   const basis = sceneBasis(input);
-  const { dataset, view, layouts, level, second, indicator, title, ground, extent } = basis;
+  const { dataset, view, layouts, level, second, indicator, title, ground, extent, frame } = basis;
   let marks = NO_MARKS;
   for (const build of basis.boundaries.shapes.size > 0 ? BUILDERS : WITHOUT_BOUNDARIES)
     marks = { ...marks, ...build(basis, marks) };
@@ -96,6 +96,7 @@ export function buildScene(input: SceneInput): Scene {
     ],
     coverage,
     extent,
+    frame,
     ground,
     legend: buildLegend(basis, marks),
   };

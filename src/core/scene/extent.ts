@@ -25,6 +25,23 @@ export function extentOf(places: readonly PlaceId[], dataset: Dataset, boundarie
   return [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN];
 }
 
+/** The regions among the places that a map is about, groups by their members; all cities where none is named. */
+export function framedRegions(
+  places: readonly PlaceId[],
+  dataset: Dataset,
+  boundaries: Boundaries,
+): readonly PlaceId[] {
+  const regions = places
+    .flatMap((id) => {
+      const place = dataset.places.get(id);
+      if (place?.kind === 'park') return [place.county || place.city];
+      return place?.kind === 'group' ? place.members : [id];
+    })
+    .filter((id) => boundaries.shapes.has(id));
+  if (regions.length > 0) return [...new Set(regions)];
+  return [...boundaries.shapes.values()].flatMap(({ id, level }) => (level === 'city' ? [id] : []));
+}
+
 /** What a layout wants to be seen with: its frame, else all its members. */
 export function layoutFrame(layout: Layout): readonly PlaceId[] {
   return layout.frame.length > 0

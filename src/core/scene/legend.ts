@@ -66,13 +66,16 @@ function elementSymbols(basis: SceneBasis, marks: SceneMarks): LegendSymbol[] {
     const { id, layout, element, name, colour, sign } = drawn;
     const industry = isByIndustry ? dataset.industries.get(element.industry) : undefined;
     const numbers = industry ? [] : numbersOf(drawn, parks);
-    const kind = element.role === 'node' && numbers.length > 0 ? 'number' : SYMBOL_OF_ROLE[element.role];
+    const isShaped = marks.shapes.some((mark) => mark.layout === layout.id && mark.element === element.id);
+    const isNumbered = numbers.length > 0 && (element.role === 'node' || !isShaped);
+    const kind = isNumbered ? 'number' : SYMBOL_OF_ROLE[element.role];
+    const numbered = isNumbered ? parks.find(({ number }) => number === numbers[0]) : undefined;
     const named = sign === '' ? name : `${sign} ${name}`;
     const aside = numbers.length > 1 ? numberRanges(numbers, view.language) : '';
     return {
       id,
       kind: industry ? 'shape' : kind,
-      shape: industry?.symbol ?? (element.role === 'node' ? 'circle' : undefined),
+      shape: industry?.symbol ?? numbered?.shape ?? (element.role === 'node' ? 'circle' : undefined),
       colour,
       dash: element.role === 'axis' || element.role === 'corridor' ? lineDash(element) : undefined,
       text: aside === '' ? named : named + translate(view.language, 'signs.aside', { text: aside }),

@@ -273,6 +273,8 @@ export interface Scene extends SceneMarks {
   readonly notes: readonly SceneNote[];
   readonly coverage: Coverage | undefined;
   readonly extent: BoundingBox;
+  /** The regions that the map is about: legend and lists keep off them. */
+  readonly frame: readonly PlaceId[];
   readonly ground: Ground;
   readonly legend: Legend;
 }

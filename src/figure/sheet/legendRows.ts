@@ -1,4 +1,4 @@
-import type { Ground, Scene } from '../../core/scene/scene';
+import type { Ground, LegendSymbol, Scene } from '../../core/scene/scene';
 import type { Language } from '../../i18n/language';
 import { type LegendItem, legendItems, type Swatch } from '../legendItems';
 import { bivariateRow } from './bivariateRow';
@@ -39,7 +39,28 @@ function rowOf(item: LegendItem, style: RowStyle, language: Language, prefix: st
   }
 }
 
-/** The rows of a scene's legend on a sheet. */
-export function legendRows(scene: Scene, language: Language, style: RowStyle, prefix: string): FlowRow[] {
-  return legendItems(scene, language).map((item) => rowOf(item, style, language, prefix));
+/** An entry of the list with the very symbol that it has on the map. */
+export const keyedRow = (text: string, style: RowStyle, symbol: LegendSymbol, prefix: string): FlowRow =>
+  swatchRow(text, '', style, {
+    width: SWATCH.width,
+    height: 0,
+    draw: (x, y) => drawSwatch({ kind: 'symbol', symbol }, x, y, style.ground, prefix),
+  });
+
+/**
+ * The rows of a scene's legend on a sheet.
+ * @param explained ids of symbols that the list beside it explains already
+ */
+export function legendRows(
+  scene: Scene,
+  language: Language,
+  style: RowStyle,
+  prefix: string,
+  explained: ReadonlySet<string>,
+): FlowRow[] {
+  const { legend } = scene;
+  const left = { ...legend, symbols: legend.symbols.filter(({ id }) => !explained.has(id)) };
+  return legendItems({ ...scene, legend: left }, language).map((item) =>
+    rowOf(item, style, language, prefix),
+  );
 }

@@ -2,7 +2,7 @@ import type { Scene } from '../../core/scene/scene';
 import { translate } from '../../i18n/translate';
 import { attributes } from '../text/markup';
 import { balancedHeight, type FlowRow, flowRows } from './flow';
-import { legendRows } from './legendRows';
+import { keyedRow, legendRows } from './legendRows';
 import { headingRow, numberedRow, type RowStyle } from './rows';
 import type { SheetOptions } from './sheetOptions';
 
@@ -18,29 +18,92 @@ export interface PanelPlan {
   readonly draw: (x: number, y: number) => string;
 }
 
-function panelRows(scene: Scene, options: SheetOptions, style: RowStyle, prefix: string): FlowRow[] {
-  const heading = (text: string) => headingRow(text, style, 1.25);
-  const legend = legendRows(scene, options.language, style, prefix);
+function listRows(options: SheetOptions, style: RowStyle, prefix: string): FlowRow[] {
   const list = options.list ?? [];
+  if (list.length === 0) return [];
   const digits = String(Math.max(0, ...list.map(({ number }) => number))).length;
-  const entries = list.map(({ number, text, data = {} }, index): FlowRow => {
-    const row = numberedRow(number, text, style, digits);
-    return {
-      ...row,
-      keepWithNext: index < Math.min(2, list.length - 1),
-      draw: (x, y) => `<g${attributes(data)}>${row.draw(x, y)}</g>`,
-    };
+  const entries = list.flatMap((entry, index): FlowRow[] => {
+    const row = entry.symbol
+      ? keyedRow(entry.text, style, entry.symbol, prefix)
+      : numberedRow(entry.number, entry.text, style, digits);
+    const group = entry.group ?? '';
+    const begins = group !== '' && group !== list[index - 1]?.group;
+    return [
+      ...(begins ? [headingRow(group, style, 1)] : []),
+      {
+        ...row,
+        keepWithNext: index < Math.min(2, list.length - 1),
+        draw: (x, y) => `<g${attributes(entry.data ?? {})}>${row.draw(x, y)}</g>`,
+      },
+    ];
   });
-  return [
-    ...(legend.length > 0 ? [heading(translate(options.language, 'figure.legend')), ...legend] : []),
-    ...(list.length > 0
-      ? [
-          { ...heading(options.listTitle || translate(options.language, 'figure.list')), startsColumn: true },
-          ...entries,
-        ]
-      : []),
-  ];
+  const heading = headingRow(options.listTitle || translate(options.language, 'figure.list'), style, 1.25);
+  return [{ ...heading, startsColumn: true }, ...entries];
 }
+
+/** The rows of the legend with their heading, and of the list with its own. */
+function panelParts(
+  scene: Scene,
+  options: SheetOptions,
+  style: RowStyle,
+  prefix: string,
+): readonly (readonly FlowRow[])[] {
+  const legend = legendRows(scene, options.language, style, prefix, new Set(options.explained ?? []));
+  const headed =
+    legend.length > 0
+      ? [headingRow(translate(options.language, 'figure.legend'), style, 1.25), ...legend]
+      : [];
+  return [headed, listRows(options, style, prefix)].filter((rows) => rows.length > 0);
+}
+
+const panelRows = (scene: Scene, options: SheetOptions, style: RowStyle, prefix: string): FlowRow[] =>
+  panelParts(scene, options, style, prefix).flat();
+
+/** Ways to set legend and list as blocks of their own, in print of one size. */
+export interface PanelVariant {
+  readonly size: number;
+  readonly blocks: readonly PanelPlan[];
+}
+
+/** Print in pixels, the largest first; columns in ems; most columns of a block. */
+const BLOCK_SIZES = [11.5, 10.5, 9.5] as const;
+const BLOCK_WIDTHS = [12.5, 16, 20, 26] as const;
+const MOST_COLUMNS = 3;
+
+/** Legend and list as one block or as two, for the free corners of a map, in every width and number of columns. */
+export function panelVariants(scene: Scene, options: SheetOptions, prefix: string): readonly PanelVariant[] {
+  return BLOCK_SIZES.flatMap((size) => {
+    const set = (rows: readonly FlowRow[], width: number): PanelPlan[] =>
+      Array.from({ length: MOST_COLUMNS }, (_, index) => index + 1).flatMap(
+        (columns) =>
+          planOf(
+            rows,
+            width,
+            new Array<number>(columns).fill(balancedHeight(rows, columns) + 2 * PANEL_PADDING),
+          ) ?? [],
+      );
+    const byWidth = BLOCK_WIDTHS.map((ems) => {
+      const width = size * ems;
+      const parts = panelParts(scene, options, { width, size, ground: scene.ground }, prefix);
+      return { whole: set(parts.flat(), width), parts: parts.map((rows) => set(rows, width)) };
+    });
+    if (byWidth[0]?.parts.length === 0) return [{ size, blocks: [] }];
+    const whole = byWidth.flatMap((each) => each.whole.map((plan) => ({ size, blocks: [plan] })));
+    if (byWidth[0]?.parts.length !== 2) return whole;
+    const [legends, lists] = [0, 1].map((part) => byWidth.flatMap((each) => each.parts[part] ?? []));
+    const apart = (legends ?? [])
+      .filter(isCompact)
+      .flatMap((legend) => (lists ?? []).filter(isCompact).map((list) => ({ size, blocks: [list, legend] })));
+    return [...whole.filter(({ blocks }) => blocks.every(isCompact)), ...apart];
+  }).sort((a, b) => b.size - a.size || areaOf(a) - areaOf(b));
+}
+
+/** Blocks whose lines fill them are the smallest. */
+const areaOf = ({ blocks }: PanelVariant) =>
+  blocks.reduce((sum, { width, height }) => sum + width * height, 0);
+
+/** A block that is neither a ribbon nor a pole. */
+const isCompact = ({ width, height }: PanelPlan) => width < height * 5 && height < width * 5;
 
 function planOf(
   rows: readonly FlowRow[],

@@ -62,7 +62,8 @@ export function swatchRow(text: string, count: string, style: RowStyle, swatch: 
       const middle = y + height / 2;
       const first = middle - ((lines.length - 1) * size * LEADING) / 2 + size * 0.36;
       return [
-        swatch.draw(x, middle),
+        // Beside a text of several lines the swatch stands at the first, as a number in a list does.
+        swatch.draw(x, swatch.height > 0 ? middle : first - size * 0.36),
         linesSvg(lines, x + left, first, size * LEADING, { size, colour: ground.label }),
         count === '' ? '' : textSvg(count, x + style.width, middle + size * 0.34, counted),
       ].join('');

@@ -1,3 +1,4 @@
+import type { LegendSymbol } from '../../core/scene/scene';
 import type { ChinaShapes } from '../../core/surroundings';
 import type { Chosen } from '../../core/view';
 import type { Language } from '../../i18n/language';
@@ -8,6 +9,10 @@ import type { SheetFormat } from './sheetFormats';
 export interface ListEntry {
   readonly number: number;
   readonly text: string;
+  /** Over the entries that share it. */
+  readonly group?: string | undefined;
+  /** The symbol that stands for it on the map, instead of a plain number. */
+  readonly symbol?: LegendSymbol | undefined;
   /** Attributes that say which place and figures it shows. */
   readonly data?: Readonly<Record<string, string>> | undefined;
 }
@@ -38,6 +43,8 @@ export interface SheetOptions {
   readonly list?: readonly ListEntry[] | undefined;
   /** Instead of the usual heading over the list. */
   readonly listTitle?: string | undefined;
+  /** Symbols of the legend that the list explains already, by id. */
+  readonly explained?: readonly string[] | undefined;
   /** Without it the sheet has no inset. */
   readonly china?: ChinaShapes | undefined;
   /** Begins the names of patterns; needed where several sheets share a page. */

@@ -42,7 +42,7 @@ export function symbolSwatch(symbol: LegendSymbol, x: number, y: number, ground:
     case 'shape':
       return `<path${attributes({ d: symbolPath(symbol.shape ?? 'circle'), transform: `translate(${middle} ${y}) scale(6.5)`, fill: colour, stroke: ground.halo, 'stroke-width': 0.12 })}/>`;
     case 'number':
-      return `<circle${attributes({ cx: middle, cy: y, r: 6.5, fill: colour })}/>${textSvg(String(symbol.number ?? ''), middle, y + 3.3, { size: 9, colour: inkOn(colour), bold: true, anchor: 'middle' })}`;
+      return `<path${attributes({ d: symbolPath(symbol.shape ?? 'circle'), transform: `translate(${middle} ${y}) scale(7)`, fill: colour })}/>${textSvg(String(symbol.number ?? ''), middle, y + 3.3, { size: 9, colour: inkOn(colour), bold: true, anchor: 'middle' })}`;
     case 'ring':
       return `<circle${attributes({ cx: middle, cy: y, r: 6.5, fill: 'none', stroke: colour, 'stroke-width': 1.8 })}/><circle${attributes({ cx: middle, cy: y, r: 3.2, fill: 'none', stroke: colour, 'stroke-width': 0.9 })}/>`;
     case 'arrow':

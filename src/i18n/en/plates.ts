@@ -10,7 +10,7 @@ export const plates = {
   inferredKey: 'Broken outline: inferred members, not listed by the document: {names}',
   inferredNote: 'Inferred members (not listed by the document; reasons in the layout panel): {names}',
   silent: 'The document says nothing of: {names}',
-  scale: '1:{ratio}  {projection}',
+  scale: '1:{ratio}',
   projection:
     'Albers equal-area conic (central meridian {meridian}° E, standard parallels {south}° N, {north}° N), WGS-84',
   maker: 'Made by: {maker}',

@@ -10,7 +10,7 @@ export const plates = {
   inferredKey: '虚线边界为推断成员，文件未直接列出：{names}',
   inferredNote: '推断成员（文件未直接列出，理由见布局面板）：{names}',
   silent: '文件没有写到：{names}',
-  scale: '1:{ratio}　{projection}',
+  scale: '1:{ratio}',
   projection: '阿尔伯斯等积圆锥投影（中央经线{meridian}°E，标准纬线{south}°N、{north}°N），WGS-84',
   maker: '制图单位：{maker}',
 } as const;

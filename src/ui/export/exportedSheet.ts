@@ -64,6 +64,7 @@ export function exportedSheet(
     words: page.words,
     list: list.entries,
     listTitle: list.title,
+    explained: list.explained,
     china: inputs.china,
     prefix: `export-${number}`,
   });

@@ -64,9 +64,12 @@ export function plateSvg(
     date: today(),
     plate: localText(sheet.plate, language),
     listTitle: list.title,
-    list: list.entries.map(({ number, text, place, figures }) => ({
+    explained: list.explained,
+    list: list.entries.map(({ number, text, symbol, group, place, figures }) => ({
       number,
       text,
+      symbol,
+      group,
       data: place === '' ? undefined : entryData(place, figures),
     })),
     china,

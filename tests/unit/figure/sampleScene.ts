@@ -223,6 +223,7 @@ export function sampleScene(changes: Partial<Scene> = {}, level: 'city' | 'count
     notes: [{ kind: 'schematic', text: '示意图，不作划界依据' }],
     coverage: { count: 12, total: 14, text: '12/14 个市有数据' },
     extent: [104.44, 20.95, 112.06, 26.4],
+    frame: regions.filter((region) => region.level === 'city').map(({ id }) => id),
     ground: {
       beyond: '#dcdcd8',
       sea: '#dbe8ef',

@@ -1,13 +1,13 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import type { Position } from '../core/place';
 import type { AreaShape } from '../core/view';
-import type { DrawingKind } from '../state/areaDrawing';
+import type { DrawingKind, DrawnLine } from '../state/areaDrawing';
 import type { ScreenPoint } from '../state/mapControl';
-import { areaOfPoints, cornersOf, isApart } from './areaOfPoints';
+import { areaOfPoints, cornersOf, isApart, lineOfPoints } from './areaOfPoints';
 import { WHEEL_STEP } from './svgPointer';
 
 interface DrawnAreaProps {
-  readonly kind: DrawingKind;
+  readonly kind: DrawingKind | 'line';
   /** Where a position is on the screen now; follows the camera. */
   readonly toPoint: (position: Position) => ScreenPoint;
   readonly toPosition: (point: ScreenPoint) => Position;
@@ -15,7 +15,7 @@ interface DrawnAreaProps {
   readonly onZoom: (steps: number, about: ScreenPoint) => void;
   /** #rrggbb */
   readonly colour: string;
-  readonly onShape: (shape: AreaShape) => void;
+  readonly onShape: (shape: AreaShape | DrawnLine) => void;
 }
 
 type PointerOn = PointerEvent & { readonly currentTarget: Element };
@@ -37,7 +37,7 @@ function swallowClick(): void {
   window.addEventListener('pointerdown', end, { capture: true });
 }
 
-/** A layer over the map, be it the engine's or the SVG one, on which the pointer draws one area. */
+/** A layer over the map, be it the engine's or the SVG one, on which the pointer draws one area or line. */
 export function DrawnArea(props: DrawnAreaProps) {
   // Positions, so that what is drawn stays where it is while the map zooms below.
   const [drawn, setDrawn] = createSignal<readonly Position[]>([]);
@@ -53,9 +53,12 @@ export function DrawnArea(props: DrawnAreaProps) {
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const finish = (ended: readonly ScreenPoint[]) => {
-    const shape = areaOfPoints(props.kind, ended, props.toPosition);
     setDrawn([]);
-    // Too few points make no area: the next press begins anew.
+    // Too few points make no area and no line: the next press begins anew.
+    const shape =
+      props.kind === 'line'
+        ? lineOfPoints(ended, props.toPosition)
+        : areaOfPoints(props.kind, ended, props.toPosition);
     if (!shape) return;
     swallowClick();
     props.onShape(shape);
@@ -77,10 +80,13 @@ export function DrawnArea(props: DrawnAreaProps) {
     pressed = undefined;
     if (!from) return;
     if (props.kind === 'lasso') finish(points());
-    else if (props.kind === 'polygon') {
+    else if (props.kind === 'polygon' || props.kind === 'line') {
       const last = points().at(-1);
       const isAtStart =
-        first && drawn().length > 2 && Math.hypot(here.x - first.x, here.y - first.y) <= REACH;
+        props.kind === 'polygon' &&
+        first &&
+        drawn().length > 2 &&
+        Math.hypot(here.x - first.x, here.y - first.y) <= REACH;
       // The second click of a double click falls where the first did.
       if (isAtStart || (last && !isApart(here, last))) finish(points());
       else add(here);
@@ -106,7 +112,8 @@ export function DrawnArea(props: DrawnAreaProps) {
   const outline = () => {
     const moving = pointer();
     const open = props.kind !== 'lasso' && moving ? [...points(), moving] : points();
-    const corners = drawn().length > 0 ? cornersOf(props.kind, open) : [];
+    const { kind } = props;
+    const corners = drawn().length === 0 ? [] : kind === 'line' ? open : cornersOf(kind, open);
     return corners.map(({ x, y }) => `${x},${y}`).join(' ');
   };
   return (
@@ -120,13 +127,20 @@ export function DrawnArea(props: DrawnAreaProps) {
       onWheel={wheel}
     >
       <Show when={drawn().length > 0}>
-        <polygon
-          points={outline()}
-          fill={props.colour}
-          fill-opacity="0.14"
-          stroke={props.colour}
-          stroke-width="2"
-        />
+        <Show
+          when={props.kind === 'line'}
+          fallback={
+            <polygon
+              points={outline()}
+              fill={props.colour}
+              fill-opacity="0.14"
+              stroke={props.colour}
+              stroke-width="2"
+            />
+          }
+        >
+          <polyline points={outline()} fill="none" stroke={props.colour} stroke-width="3" />
+        </Show>
       </Show>
     </svg>
   );

@@ -1,7 +1,7 @@
 import { distance } from '@turf/turf';
 import type { Position } from '../core/place';
 import type { AreaShape } from '../core/view';
-import type { DrawingKind } from '../state/areaDrawing';
+import type { DrawingKind, DrawnLine } from '../state/areaDrawing';
 import type { ScreenPoint } from '../state/mapControl';
 
 /** Pixels by which a point must differ from the one before it to count. */
@@ -27,6 +27,22 @@ export function cornersOf(kind: DrawingKind, points: readonly ScreenPoint[]): re
   });
 }
 
+/** The points without those that a slow pointer or the second click of two repeats. */
+const apartPoints = (points: readonly ScreenPoint[]): readonly ScreenPoint[] =>
+  points.filter((point, index) => {
+    const before = points[index - 1];
+    return !before || isApart(point, before);
+  });
+
+/** The line that points on the screen stand for; undefined where there are no two. */
+export function lineOfPoints(
+  points: readonly ScreenPoint[],
+  toPosition: (point: ScreenPoint) => Position,
+): DrawnLine | undefined {
+  const apart = apartPoints(points);
+  return apart.length < 2 ? undefined : { kind: 'line', path: apart.map(toPosition) };
+}
+
 /**
  * The area that points on the screen stand for; undefined where they are too few or too close to make one.
  * @param toPosition pixels to [longitude, latitude]
@@ -36,10 +52,7 @@ export function areaOfPoints(
   points: readonly ScreenPoint[],
   toPosition: (point: ScreenPoint) => Position,
 ): AreaShape | undefined {
-  const apart = points.filter((point, index) => {
-    const before = points[index - 1];
-    return !before || isApart(point, before);
-  });
+  const apart = apartPoints(points);
   const [first, second] = apart;
   // A pointer that goes to and fro between two spots encloses nothing.
   const spots = new Set(apart.map(({ x, y }) => `${x},${y}`)).size;

@@ -34,6 +34,8 @@ export interface LayoutElement {
   readonly industry: string;
   /** Of a corridor whose document says it. */
   readonly mode: Mode | undefined;
+  /** A lowercase #rrggbb in place of its industry's or the next hue. */
+  readonly colour?: string | undefined;
   readonly number: number | undefined;
   readonly note: LocalText;
   /** True when the members' order is the line's order. */

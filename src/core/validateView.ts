@@ -116,7 +116,7 @@ function knownOwnData({ ownData }: View, { sources, ownPlaces }: Dataset, tell: 
   return missing.length === 0 ? UNCHANGED : { ownData: ownData.filter((name) => !missing.includes(name)) };
 }
 
-/** The own data whose figures, and the own places that, the view shows, by name: what a link must say of them. */
+/** The own data whose figures, the own places that, and the own layout that the view shows, by name: what a link must say of them. */
 function shownOwnData(view: View, { sources, figuresByIndicator, ownPlaces }: Dataset): Partial<View> {
   const own = [...sources.values()].filter(({ ownName }) => ownName !== undefined);
   const questions = [view, view.second, view.third, { ...view, period: view.since }];
@@ -127,7 +127,9 @@ function shownOwnData(view: View, { sources, figuresByIndicator, ownPlaces }: Da
       ),
     ),
   );
-  const names = own.flatMap(({ id, ownName }) => (shown.has(id) && ownName ? [linkName(ownName)] : []));
+  const names = own.flatMap(({ id, ownName }) =>
+    (shown.has(id) || id === view.layout) && ownName ? [linkName(ownName)] : [],
+  );
   for (const { isOn, name } of ownPlaces) if (isOn) names.push(linkName(name));
   const ownData = [...new Set(names)].slice(0, MOST_OWN_DATA);
   return ownData.join('~') === view.ownData.join('~') ? UNCHANGED : { ownData };

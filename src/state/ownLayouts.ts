@@ -1,4 +1,4 @@
-import type { Accessor } from 'solid-js';
+import { type Accessor, createSignal } from 'solid-js';
 import { asOwn, type LayoutFile, OWN_LAYOUT_MARK, type OwnLayout } from '../core/ownLayouts/ownLayout';
 import { freeId } from '../core/story/newStory';
 import { inBothLanguages } from '../i18n/inBothLanguages';
@@ -21,6 +21,9 @@ export interface OwnLayouts {
   readonly change: (id: string, file: LayoutFile) => void;
   readonly setOn: (id: string, isOn: boolean) => void;
   readonly remove: (id: string) => void;
+  /** The layout that is edited over the map; empty for none. */
+  readonly edited: Accessor<string>;
+  readonly edit: (id: string) => void;
   readonly partsOfProject: (given: readonly OwnLayout[], how: ProjectOpening) => readonly HistoryPart[];
 }
 
@@ -46,7 +49,10 @@ export function createOwnLayouts(notices: Notices, history: History): OwnLayouts
     for (const each of parts) each.make('after');
     history.did({ what, parts });
   };
+  const [edited, edit] = createSignal('');
   return {
+    edited,
+    edit,
     list: kept.list,
     unreadable: kept.unreadable,
     ready: kept.ready,

@@ -53,7 +53,7 @@ export interface DrawnElement {
 const elementId = (layout: string, element: string): string => `${layout}/${element}`;
 
 /**
- * The elements of the layouts that one map shows, in order: each in its industry's colour where it has one, else in the
+ * The elements of the layouts that one map shows, in order: each in its own or its industry's colour where it has one, else in the
  * next hue, so that few on a map look alike.
  * @param view whose language names them, and whose layout and element say which one was chosen
  */
@@ -80,6 +80,7 @@ export function drawnElements(
       element,
       name: isShared ? `${name} (${localText(layout.name, view.language)})` : name,
       colour:
+        element.colour ??
         dataset.industries.get(element.industry)?.colour ??
         hues[(element.mode ? MODE_HUES[element.mode] : index) % hues.length] ??
         hues[0],

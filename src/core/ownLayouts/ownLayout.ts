@@ -46,6 +46,24 @@ export function readLayoutFile(
 /** A layout under an own id and source; what it counts in other sources stays behind. */
 export const asOwn = (id: string, file: LayoutFile): LayoutFile => ({ ...file, id, source: id, counted: [] });
 
+/** A layout with one more element, of its own source line and without members. */
+export function withElement(file: LayoutFile, name: string): LayoutFile {
+  const taken = new Set(file.elements.map(({ id }) => id));
+  let number = file.elements.length + 1;
+  while (taken.has(`element-${number}`)) number++;
+  const element: LayoutFile['elements'][number] = {
+    id: `element-${number}`,
+    name: { zh: name, en: name },
+    role: 'zone',
+    locator: file.locator,
+    members: [],
+    membersStated: false,
+    note: { zh: '', en: '' },
+    order: false,
+  };
+  return { ...file, elements: [...file.elements, element] };
+}
+
 const sourceOf = ({ id, file }: OwnLayout): Source => ({
   id,
   title: inBothLanguages('ownLayouts.title', { name: file.name }),

@@ -1,7 +1,18 @@
 import * as v from 'valibot';
 import { STATUSES } from '../figure';
 import { MODES, ROLES } from '../layout';
-import { filled, identifier, latitude, localName, localNote, longitude, period, rule, says } from './cells';
+import {
+  colour,
+  filled,
+  identifier,
+  latitude,
+  localName,
+  localNote,
+  longitude,
+  period,
+  rule,
+  says,
+} from './cells';
 
 const position = v.strictTuple([longitude, latitude]);
 
@@ -35,6 +46,7 @@ const element = v.pipe(
     drawing: v.optional(drawing),
     industry: v.optional(identifier),
     mode: v.optional(v.picklist(MODES)),
+    colour: v.optional(colour),
     number: v.optional(
       v.pipe(
         v.number(),

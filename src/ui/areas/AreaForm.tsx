@@ -26,7 +26,10 @@ export default function AreaForm(props: AreaFormProps) {
   const areas = useAreas();
   const [way, setWay] = createSignal<Way>('around');
   const [beside, setBeside] = createSignal(false);
-  const drawing = () => areaDrawing()?.kind;
+  const drawing = () => {
+    const kind = areaDrawing()?.kind;
+    return kind === 'line' ? undefined : kind;
+  };
   let form: HTMLElement | undefined;
 
   const finish = (shape: AreaShape) => {

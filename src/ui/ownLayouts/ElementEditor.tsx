@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createEffect, createSignal, For, on, Show } from 'solid-js';
 import { ROLES } from '../../core/layout';
 import { membersFromText } from '../../core/ownLayouts/membersFromText';
 import type { LayoutFile } from '../../core/ownLayouts/ownLayout';
@@ -9,6 +9,7 @@ import { CheckField } from '../controls/CheckField';
 import { Combobox } from '../controls/Combobox';
 import { SelectField } from '../controls/SelectField';
 import { useWords } from '../useWords';
+import { ElementLook } from './ElementLook';
 
 type FileElement = LayoutFile['elements'][number];
 type FileMember = FileElement['members'][number];
@@ -18,6 +19,8 @@ const NO_REASON = { zh: '', en: '' };
 /** One element of an own layout: its name, role and number, its members with their basis, and its arrow. */
 export function ElementEditor(props: {
   readonly element: FileElement;
+  /** Whether the map can be clicked beside it. */
+  readonly onMap?: boolean;
   readonly onChange: (element: FileElement) => void;
   readonly onRemove: () => void;
 }) {
@@ -49,17 +52,14 @@ export function ElementEditor(props: {
     setUnknown(others);
     setPasted(others.join('\n'));
   };
-  const memberOptions = () =>
-    props.element.members.map(({ place }) => ({ value: place, label: nameOf(place) }));
-  const arrow = () => (props.element.drawing?.kind === 'arrow' ? props.element.drawing : undefined);
-  const setArrow = (from: PlaceId, to: PlaceId) =>
-    change({ drawing: from !== '' && to !== '' && from !== to ? { kind: 'arrow', from, to } : undefined });
-  /** Moves one end of the arrow; the other stays, or is the next member where there was no arrow. */
-  const turnArrow = (end: 'from' | 'to', place: PlaceId) => {
-    const next = props.element.members.find((each) => each.place !== place)?.place ?? '';
-    if (end === 'from') setArrow(place, arrow()?.to ?? next);
-    else setArrow(arrow()?.from ?? next, place);
-  };
+  const [isPicking, setPicking] = createSignal(false);
+  createEffect(
+    on(
+      () => view().selection,
+      (place) => isPicking() && place !== '' && add([place]),
+      { defer: true },
+    ),
+  );
   return (
     <fieldset class="layout-element">
       <legend>{props.element.name.zh}</legend>
@@ -153,11 +153,15 @@ export function ElementEditor(props: {
         <button
           type="button"
           class="button"
+          hidden={props.onMap}
           disabled={view().selection === '' && view().comparison.length === 0}
           onClick={() => add([view().selection, ...view().comparison])}
         >
           {t('ownLayouts.addChosen')}
         </button>
+        <Show when={props.onMap}>
+          <CheckField label={t('ownLayouts.pick')} checked={isPicking()} onChange={setPicking} />
+        </Show>
       </p>
       <label class="layout-pasted">
         {t('ownLayouts.pasted')}
@@ -173,20 +177,7 @@ export function ElementEditor(props: {
           {t('ownLayouts.takePasted')}
         </button>
       </p>
-      <Show when={props.element.members.length > 1}>
-        <div class="own-places-look">
-          <For each={['from', 'to'] as const}>
-            {(end) => (
-              <SelectField
-                label={t(`ownLayouts.arrow.${end}`)}
-                options={[{ value: '', label: t('ownLayouts.noArrow') }, ...memberOptions()]}
-                value={arrow()?.[end] ?? ''}
-                onChange={(place) => turnArrow(end, place)}
-              />
-            )}
-          </For>
-        </div>
-      </Show>
+      <ElementLook element={props.element} nameOf={nameOf} onChange={change} />
       <button type="button" class="text-button" onClick={() => props.onRemove()}>
         {t('ownLayouts.removeElement', { name: props.element.name.zh })}
       </button>

@@ -1,5 +1,11 @@
 import { createMemo, For, Index, Show } from 'solid-js';
-import { checkOwnLayout, type LayoutFile, layoutText, type OwnLayout } from '../../core/ownLayouts/ownLayout';
+import {
+  checkOwnLayout,
+  type LayoutFile,
+  layoutText,
+  type OwnLayout,
+  withElement,
+} from '../../core/ownLayouts/ownLayout';
 import { isPeriod } from '../../core/period';
 import { problemText } from '../../core/problem';
 import { saveFile } from '../../load/saveFile';
@@ -9,42 +15,19 @@ import { fileName } from '../export/exportChoices';
 import { useWords } from '../useWords';
 import { ElementEditor } from './ElementEditor';
 
-/** The id of a next element. */
-function nextId(elements: LayoutFile['elements']): string {
-  const taken = new Set(elements.map(({ id }) => id));
-  let number = elements.length + 1;
-  while (taken.has(`element-${number}`)) number++;
-  return `element-${number}`;
-}
-
 /** One own layout: what it is and what is wrong with it, its editor, and where it goes. */
 export function LayoutCard(props: { readonly own: OwnLayout }) {
   const { dataset, ownLayouts, updateView } = useAtlas();
   const { t, say } = useWords();
   const file = () => props.own.file;
   const change = (changes: Partial<LayoutFile>) => ownLayouts.change(props.own.id, { ...file(), ...changes });
+  const show = () =>
+    updateView({ page: 'map', layout: props.own.id, element: '', sheet: '', camera: undefined });
   const problems = createMemo(() => {
     const data = dataset();
     return data ? checkOwnLayout(data, props.own).problems : [];
   });
-  const addElement = () => {
-    const name = t('ownLayouts.newElement');
-    change({
-      elements: [
-        ...file().elements,
-        {
-          id: nextId(file().elements),
-          name: { zh: name, en: name },
-          role: 'zone',
-          locator: file().locator,
-          members: [],
-          membersStated: false,
-          note: { zh: '', en: '' },
-          order: false,
-        },
-      ],
-    });
-  };
+  const addElement = () => ownLayouts.change(props.own.id, withElement(file(), t('ownLayouts.newElement')));
   return (
     <li class="source-item own-source" classList={{ off: !props.own.isOn }}>
       <h3>{file().name.zh}</h3>
@@ -110,14 +93,18 @@ export function LayoutCard(props: { readonly own: OwnLayout }) {
       </details>
       <p class="own-ways">
         <Show when={props.own.isOn}>
+          <button type="button" class="text-button" onClick={show}>
+            {t('ownLayouts.show')}
+          </button>
           <button
             type="button"
             class="text-button"
-            onClick={() =>
-              updateView({ page: 'map', layout: props.own.id, element: '', sheet: '', camera: undefined })
-            }
+            onClick={() => {
+              show();
+              ownLayouts.edit(props.own.id);
+            }}
           >
-            {t('ownLayouts.show')}
+            {t('ownLayouts.editOnMap')}
           </button>
         </Show>
         <button

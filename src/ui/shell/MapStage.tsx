@@ -15,6 +15,7 @@ import { useWords } from '../useWords';
 import { Welcome } from '../welcome/Welcome';
 import type { Control } from './shownControls';
 
+const LayoutPanel = lateComponent(() => import('../ownLayouts/LayoutPanel'));
 const PointCard = lateComponent(() => import('../ownPlaces/PointCard'));
 
 interface MapStageProps {
@@ -31,7 +32,7 @@ interface MapStageProps {
 
 /** The map between its title and its foot, which holds scale, source and time. */
 export function MapStage(props: MapStageProps) {
-  const { view, places } = useAtlas();
+  const { view, places, ownLayouts } = useAtlas();
   const { t } = useWords();
   const [listOpen, setListOpen] = createSignal(false);
   return (
@@ -59,6 +60,11 @@ export function MapStage(props: MapStageProps) {
           </Show>
         </Show>
         <Tooltip />
+        <Show when={ownLayouts.edited() !== '' && !props.presenting}>
+          <Later>
+            <LayoutPanel />
+          </Later>
+        </Show>
         <Show when={places.list().length > 0}>
           <Later>
             <PointCard />

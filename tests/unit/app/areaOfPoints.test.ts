@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { areaOfPoints } from '../../../src/app/areaOfPoints';
+import { describe, expect, it, test } from 'vitest';
+import { areaOfPoints, lineOfPoints } from '../../../src/app/areaOfPoints';
 import { projectPosition, unprojectPoint } from '../../../src/app/svgCamera';
 import type { ScreenPoint } from '../../../src/state/mapControl';
 
@@ -87,4 +87,24 @@ describe('areas of points on the screen', () => {
   it('make no circle of a press on one spot', () => {
     expect(areaOf('circle', [[10, 10]])).toBeUndefined();
   });
+});
+
+test('a line is the points that lie apart, and no line where the pointer stayed at one', () => {
+  const points = [
+    { x: 100, y: 100 },
+    { x: 300, y: 100 },
+    { x: 300, y: 300 },
+    { x: 301, y: 300 },
+  ];
+  const line = lineOfPoints(points, toPosition);
+  expect(
+    line?.path
+      .map((position) => projectPosition(camera, size, position))
+      .map(({ x, y }) => [Math.round(x), Math.round(y)]),
+  ).toEqual([
+    [100, 100],
+    [300, 100],
+    [300, 300],
+  ]);
+  expect(lineOfPoints(points.slice(2), toPosition)).toBeUndefined();
 });

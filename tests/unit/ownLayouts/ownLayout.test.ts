@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { drawnElements } from '../../../src/core/layoutDrawing/drawnElements';
 import { membersFromText } from '../../../src/core/ownLayouts/membersFromText';
 import {
   asOwn,
@@ -8,9 +9,11 @@ import {
   layoutText,
   looksLikeLayout,
   readLayoutFile,
+  withElement,
   withOwnLayouts,
 } from '../../../src/core/ownLayouts/ownLayout';
 import { buildScene } from '../../../src/core/scene/buildScene';
+import { validateView } from '../../../src/core/validateView';
 import { DEFAULT_VIEW } from '../../../src/core/view';
 import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 
@@ -87,4 +90,37 @@ test('a column of names becomes members, each once; what is no place is told', (
     places: ['450100', '450200', '451000'],
     unknown: ['火星'],
   });
+});
+
+test('an element wears the colour that its author gave it, and one of no colour the next hue', () => {
+  const [first, ...others] = draft.elements;
+  if (!first) throw new Error('the draft has an element');
+  const file = { ...draft, elements: [{ ...first, colour: '#123456' }, ...others] };
+  const { file: read } = readLayoutFile('draft.json', layoutText(file));
+  expect(read?.elements[0]?.colour).toBe('#123456');
+  expect(
+    readLayoutFile('draft.json', layoutText({ ...file, elements: [{ ...first, colour: 'red' }] })).file,
+  ).toBe(undefined);
+  const coloursOf = (own: LayoutFile) => {
+    const dataset = withOwnLayouts(atlasDataset(), [{ id: own.id, isOn: true, file: own }]);
+    const [layout] = [dataset.layouts.get(own.id)].flatMap((each) => each ?? []);
+    return layout ? drawnElements([layout], dataset, 'light', DEFAULT_VIEW).map(({ colour }) => colour) : [];
+  };
+  expect(coloursOf(file)[0]).toBe('#123456');
+  expect(coloursOf(draft)[0]).not.toBe('#123456');
+});
+
+test('a link that shows an own layout says so, to who has it and to who has not', () => {
+  const dataset = withOwnLayouts(atlasDataset(), [{ id: draft.id, isOn: true, file: draft }]);
+  const shown = validateView({ ...DEFAULT_VIEW, layout: draft.id }, dataset).view;
+  expect(shown.ownData).toEqual(['两心一轴']);
+  const { view, problems } = validateView(shown, atlasDataset());
+  expect([view.layout, view.ownData]).toEqual(['', []]);
+  expect(problems.map(({ zh }) => zh).join()).toContain('两心一轴');
+});
+
+test('a further element has an id of its own and no member that nobody named', () => {
+  const twice = withElement(withElement(draft, '甲'), '乙');
+  expect(new Set(twice.elements.map(({ id }) => id)).size).toBe(draft.elements.length + 2);
+  expect(checkOwnLayout(atlasDataset(), { id: draft.id, isOn: true, file: twice }).problems).toEqual([]);
 });

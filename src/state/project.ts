@@ -109,7 +109,8 @@ function createProjectFile(atlas: Atlas): ProjectFile {
         sources.push({ ...source, workbook: await own.workbookOf(source.id) });
       const project: Project = {
         saved: today(),
-        view: encodeView(view()),
+        // It is saved beside the list of own data, and opens on the map.
+        view: encodeView({ ...view(), page: 'map' }),
         sources,
         stories: stories.own(),
         recipes: own.recipes(),

@@ -2,6 +2,7 @@ import type { BBox, Feature, MultiLineString, Position } from 'geojson';
 import { meshArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection } from 'topojson-specification';
+import { needsSouthChinaSea } from '../src/core/southChinaSea';
 import { pruned, simplified } from './detail';
 import { closeBorderGaps } from './foreignLand';
 import { encode, onGrid } from './grid';
@@ -10,8 +11,8 @@ import { clipLine, traceLandBorder } from './landBorder';
 import { clipAreas, mergeProvinces } from './provinces';
 import { type Area, areas, readChina, readChinaLines, readCountries } from './sources';
 
-/** What the main map can show: [west, south, east, north]. */
-const shownWindow: BBox = [97.5, 14.5, 119.5, 32.5];
+/** What the main map can show: [west, south, east, north]. It ends north of Hainan's south, see `core/southChinaSea.ts`. */
+const shownWindow: [number, number, number, number] = [97.5, 18.9, 119.5, 37.1];
 
 /** Where China meets its neighbours by land, with room for the strips that are closed there. */
 const borderBox: BBox = [96.5, 20, 109, 30];
@@ -21,7 +22,6 @@ const countryCodes = new Map([
   ['418', 'LAO'],
   ['104', 'MMR'],
   ['764', 'THA'],
-  ['116', 'KHM'],
 ]);
 
 const guangxiId = `${guangxiPrefix}0000`;
@@ -35,6 +35,8 @@ function coarseness([longitude = 0, latitude = 0]: Position): number {
 
 /** `surroundings.topo.json`: what lies round Guangxi, without Guangxi. */
 export function buildSurroundings(): string {
+  if (needsSouthChinaSea(shownWindow))
+    throw new Error('The window shows all of Hainan: its maps need the inset of the South China Sea');
   const { provinces, mainland } = mergeProvinces(readChina(3));
   const border = traceLandBorder(mainland, borderBox[0]);
   const neighbours = readCountries(countryCodes);
@@ -67,18 +69,8 @@ function isInside(path: Position[]): boolean {
   return path.every(([x = 0, y = 0]) => x > west && x < east && y > south && y < north);
 }
 
-/** Guangxi's border, which must fit the county file, and the islands of the South China Sea. */
+/** Guangxi's border, which must fit the county file. */
 function keptVertices(provinces: Area[]): Set<string> {
   const guangxi = provinces.filter(({ id }) => id === guangxiId);
-  const islands = provinces.filter(({ id }) => id === '460000');
-  const southern = islands.flatMap(({ geometry }) =>
-    geometry.coordinates.filter(([ring]) => isSouthern(ring)),
-  );
-  return new Set(
-    [...guangxi.flatMap(({ geometry }) => geometry.coordinates), ...southern].flat(2).map(String),
-  );
-}
-
-function isSouthern(ring: Position[] = []): boolean {
-  return ring.every(([, latitude = 0]) => latitude < 18);
+  return new Set(guangxi.flatMap(({ geometry }) => geometry.coordinates.flat(2)).map(String));
 }

@@ -4,6 +4,8 @@ import type { Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
+import type { BoundingBox } from '../../src/core/place';
+import { HAINAN, needsSouthChinaSea } from '../../src/core/southChinaSea';
 import {
   type AreaFeature,
   areaFeatures,
@@ -49,7 +51,7 @@ const key = (position: Position) => position.map((degrees) => degrees.toFixed(5)
 describe('surroundings of Guangxi', () => {
   test('takes at most 40 KB gzipped, and carries its extent', () => {
     expect(gzipSync(readBoundaryText('surroundings'), { level: 9 }).length).toBeLessThanOrEqual(40 * 1024);
-    expect(surroundings.bbox).toEqual([97.5, 14.5, 119.5, 32.5]);
+    expect(surroundings.bbox).toEqual([97.5, 18.9, 119.5, 37.1]);
   });
 
   test('holds the neighbouring provinces without Guangxi, and foreign countries without China', () => {
@@ -58,7 +60,7 @@ describe('surroundings of Guangxi', () => {
       expect.arrayContaining(['430000', '440000', '460000', '520000', '530000', '810000', '820000']),
     );
     expect(ids).not.toContain('450000');
-    expect(foreign.map(({ id }) => id).sort()).toEqual(['KHM', 'LAO', 'MMR', 'THA', 'VNM']);
+    expect(foreign.map(({ id }) => id).sort()).toEqual(['LAO', 'MMR', 'THA', 'VNM']);
   });
 
   test('fits Guangxi: the border with other provinces has the same vertices', () => {
@@ -91,7 +93,7 @@ describe('surroundings of Guangxi', () => {
         ),
       ),
     );
-    const shown = around.filter(([x = 0, y = 0]) => x > 97.51 && y < 32.5);
+    const shown = around.filter(([x = 0, y = 0]) => x > 97.51 && y < 37.1);
     expect(shown.length).toBeGreaterThan(10000);
     expect(shown.filter((position) => landAt(position) === undefined)).toEqual([]);
   });
@@ -117,11 +119,28 @@ describe('surroundings of Guangxi', () => {
     expect(offshore.filter((position) => abroad.has(landAt(position) ?? ''))).toEqual([]);
   });
 
-  test('draws the land border along the edge of Guangxi, and the South China Sea lines whole', () => {
+  test('draws the land border along the edge of Guangxi', () => {
     const own = new Set(home.geometry.coordinates.flat(2).map(key));
     expect(landBorder.filter((position) => own.has(key(position))).length).toBeGreaterThan(300);
-    const dashes = lines('nationalLines').filter((path) => path !== landBorder && (path[0]?.[1] ?? 99) < 18);
-    expect(dashes).toHaveLength(2);
+  });
+
+  test('ends north of the south of Hainan, so that no map can show the island whole without the South China Sea', () => {
+    expect(needsSouthChinaSea(surroundings.bbox as BoundingBox)).toBe(false);
+    const province = areaFeatures(china, china.objects.provinces).find(({ id }) => id === '460000');
+    const rings = (province as AreaFeature).geometry.coordinates.map(([outer = []]) => outer as Position[]);
+    const island =
+      rings.find((ring) => booleanPointInPolygon([109.8, 19.2], { type: 'Polygon', coordinates: [ring] })) ??
+      [];
+    boxOf({ type: 'Polygon', coordinates: [island] }).forEach((side, index) => {
+      expect(side).toBeCloseTo(HAINAN[index] ?? 0, 1);
+    });
+    const drawn = [
+      ...provinces.flatMap(({ geometry }) => geometry.coordinates.flat(2)),
+      ...landBorder,
+      ...lines('nationalLines').flat(),
+      ...lines('provinceLines').flat(),
+    ] as Position[];
+    expect(Math.min(...drawn.map(([, latitude = 0]) => latitude))).toBeGreaterThan(HAINAN[1] + 0.5);
   });
 
   test('draws borders between provinces, Guangxi among them, and the line through 琼州海峡', () => {

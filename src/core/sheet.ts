@@ -9,6 +9,8 @@ export interface Sheet {
   /** 附图 1 … as the source numbers it; empty for the atlas's own plates. */
   readonly plate: LocalText;
   readonly name: LocalText;
+  /** What it shows and of when, under its name; may be empty. */
+  readonly subject: LocalText;
   readonly source: string;
   readonly locator: string;
   /** Layouts drawn on it, the first one leading. */

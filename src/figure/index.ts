@@ -2,7 +2,7 @@ export { buildSlides } from './buildSlides';
 export { PICTURE_SIZES, renderPng } from './picture';
 export { printSheets } from './print';
 export type { SheetFormat } from './sheet/sheetFormats';
-export type { SheetWords } from './sheet/sheetOptions';
+export { SHEET_PARTS, type SheetPart, type SheetWords } from './sheet/sheetOptions';
 export { renderSheetSvg } from './sheetSvg';
 export { MOST_TABLE_ROWS } from './slides/slidePlan';
 export type { DeckSpec, MapSlide, SlideSpec } from './slides/slideSpec';

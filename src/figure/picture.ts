@@ -8,6 +8,7 @@ export const PICTURE_SIZES: Readonly<
   'a4-landscape': { width: 3508, height: 2480, dotsPerInch: 300 },
   'a4-portrait': { width: 2480, height: 3508, dotsPerInch: 300 },
   'a3-landscape': { width: 4961, height: 3508, dotsPerInch: 300 },
+  'a3-portrait': { width: 3508, height: 4961, dotsPerInch: 300 },
   '16x9': { width: 1920, height: 1080, dotsPerInch: 144 },
   screen: { width: 2732, height: 1536, dotsPerInch: 192 },
 };

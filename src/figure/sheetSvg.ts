@@ -40,7 +40,7 @@ export function renderSheetSvg(
   const margin = Math.round(Math.min(width, height) * 0.036);
   const room = width - 2 * margin;
   const title = titleBlock(
-    { title: scene.title, subtitle: scene.subtitle, plate: options.plate ?? '' },
+    { title: scene.title, subtitle: scene.subtitle, plate: options.plate ?? '', logo: options.logo },
     margin,
     margin * 0.7,
     room,

@@ -7,12 +7,14 @@ const settingsSchema = v.object({
   maker: v.optional(v.pipe(v.string(), v.maxLength(80)), ''),
   /** 审图号, printed on sheets and slides where given. */
   approvalNumber: v.optional(v.pipe(v.string(), v.maxLength(60)), ''),
+  /** A logo as a `data:` address of a picture, printed on sheets. */
+  logo: v.optional(v.pipe(v.string(), v.regex(/^(data:image\/(png|jpeg|svg\+xml);base64,.*)?$/)), ''),
 });
 
 /** What stays the same from one export to the next. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const NO_SETTINGS: Settings = { maker: '', approvalNumber: '' };
+export const NO_SETTINGS: Settings = { maker: '', approvalNumber: '', logo: '' };
 
 const KEY = 'settings';
 const store = browserStore<unknown>(`${ATLAS.fileName}-settings`, 'settings');

@@ -1,3 +1,4 @@
+import { localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import { areaMarks } from './areaMarks';
 import { type SceneBasis, type SceneInput, sceneBasis } from './basis';
@@ -86,7 +87,11 @@ export function buildScene(input: SceneInput): Scene {
     ...marks,
     view: shown,
     title: sceneTitle(dataset, view, layouts, title),
-    subtitle: [coverage?.text ?? '', brushText(view, level.unit, level.decimals)]
+    subtitle: [
+      basis.sheet ? localText(basis.sheet.subject, view.language) : '',
+      coverage?.text ?? '',
+      brushText(view, level.unit, level.decimals),
+    ]
       .filter((text) => text !== '')
       .join(' · '),
     sourceLine: sourceLine(dataset, view, layouts, levels),

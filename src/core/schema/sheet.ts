@@ -8,6 +8,7 @@ export const sheetFile = v.strictObject({
   id: identifier,
   plate: localNote,
   name: localName,
+  subject: localNote,
   source: identifier,
   locator: filled,
   layouts: v.pipe(v.array(identifier), v.minLength(1, says('empty'))),

@@ -7,7 +7,7 @@ import type { Rectangle } from '../projection';
 import { type Block, type Corner, placeInCorners } from './corners';
 import { bottomPanel, PANEL_PADDING, type PanelPlan, panelVariants, sidePanel } from './panel';
 import { type Furniture, plainFurniture, SHEET_PADDING, scaleBlock } from './sheetMap';
-import type { SheetOptions } from './sheetOptions';
+import { hasPart, type SheetOptions } from './sheetOptions';
 import { type FreeRoom, freeOfSubject } from './subject';
 
 const INSET = { width: 132, height: 142 } as const;
@@ -52,7 +52,7 @@ function split(
   millimetresPerPixel: number | undefined,
   prefix: string,
 ): Arrangement {
-  const hasInset = options.china !== undefined;
+  const hasInset = options.china !== undefined && hasPart(options, 'country');
   const isWide = inside.width >= inside.height * 0.9;
   const right = inside.x + inside.width - PANEL_PADDING - INSET.width;
   const parts = () => {
@@ -99,7 +99,7 @@ function inCorners(
   { forFields, forFurniture }: FreeRoom,
 ): Arrangement | undefined {
   const scale = scaleBlock(projection, options.language);
-  const hasInset = options.china !== undefined;
+  const hasInset = options.china !== undefined && hasPart(options, 'country');
   const wanted: readonly Block[] = [
     ...blocks.map(({ width, height }) => ({
       width,

@@ -2,7 +2,7 @@ import type { Scene } from '../../core/scene/scene';
 import { translate } from '../../i18n/translate';
 import { linesSvg } from '../text/textSvg';
 import { wrapText } from '../text/wrap';
-import type { SheetOptions } from './sheetOptions';
+import { hasPart, type SheetOptions } from './sheetOptions';
 import type { Block } from './titleBlock';
 
 const SIZE = 9.5;
@@ -26,7 +26,10 @@ export function footerBlock(scene: Scene, options: SheetOptions, x: number, y: n
   ].filter((text) => text !== '');
   const lines = [
     scene.sourceLine,
-    footNotes(scene, language).join(translate(language, 'signs.parted')),
+    options.note ? translate(language, 'plates.printedNote', { note: options.note }) : '',
+    footNotes(hasPart(options, 'notes') ? scene : { ...scene, notes: [] }, language).join(
+      translate(language, 'signs.parted'),
+    ),
     facts.join('　'),
   ]
     .filter((text) => text !== '')

@@ -4,7 +4,7 @@ import { attributes } from '../text/markup';
 import { balancedHeight, type FlowRow, flowRows } from './flow';
 import { keyedRow, legendRows } from './legendRows';
 import { headingRow, numberedRow, type RowStyle } from './rows';
-import type { SheetOptions } from './sheetOptions';
+import { hasPart, type SheetOptions } from './sheetOptions';
 
 export const PANEL_PADDING = 12;
 const COLUMN_GAP = 16;
@@ -19,7 +19,7 @@ export interface PanelPlan {
 }
 
 function listRows(options: SheetOptions, style: RowStyle, prefix: string): FlowRow[] {
-  const list = options.list ?? [];
+  const list = (hasPart(options, 'list') && options.list) || [];
   if (list.length === 0) return [];
   const digits = String(Math.max(0, ...list.map(({ number }) => number))).length;
   const entries = list.flatMap((entry, index): FlowRow[] => {
@@ -48,12 +48,17 @@ function panelParts(
   style: RowStyle,
   prefix: string,
 ): readonly (readonly FlowRow[])[] {
-  const legend = legendRows(scene, options.language, style, prefix, new Set(options.explained ?? []));
+  const listed = listRows(options, style, prefix);
+  // What the list explains is said there, where there is one.
+  const explained = new Set(listed.length > 0 ? (options.explained ?? []) : []);
+  const legend = hasPart(options, 'legend')
+    ? legendRows(scene, options.language, style, prefix, explained)
+    : [];
   const headed =
     legend.length > 0
       ? [headingRow(translate(options.language, 'figure.legend'), style, 1.25), ...legend]
       : [];
-  return [headed, listRows(options, style, prefix)].filter((rows) => rows.length > 0);
+  return [headed, listed].filter((rows) => rows.length > 0);
 }
 
 const panelRows = (scene: Scene, options: SheetOptions, style: RowStyle, prefix: string): FlowRow[] =>

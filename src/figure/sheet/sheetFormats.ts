@@ -1,4 +1,11 @@
-export const SHEET_FORMATS = ['a4-landscape', 'a4-portrait', 'a3-landscape', '16x9', 'screen'] as const;
+export const SHEET_FORMATS = [
+  'a4-landscape',
+  'a4-portrait',
+  'a3-landscape',
+  'a3-portrait',
+  '16x9',
+  'screen',
+] as const;
 export type SheetFormat = (typeof SHEET_FORMATS)[number];
 
 export interface SheetSize {
@@ -21,6 +28,7 @@ export const SHEET_SIZES: Readonly<Record<SheetFormat, SheetSize>> = {
   'a4-landscape': onPaper(297, 210),
   'a4-portrait': onPaper(210, 297),
   'a3-landscape': onPaper(420, 297, 1.2),
+  'a3-portrait': onPaper(297, 420, 1.2),
   '16x9': { width: 1280, height: 720, paper: undefined },
   screen: { width: 1366, height: 768, paper: undefined },
 };

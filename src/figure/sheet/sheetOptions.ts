@@ -23,6 +23,10 @@ export interface SheetWords {
   readonly keyFigures: readonly WrittenFigure[];
 }
 
+/** What may be left out of a sheet. Title, frame, scale, source, and what the law asks for always stand. */
+export const SHEET_PARTS = ['legend', 'list', 'notes', 'country'] as const;
+export type SheetPart = (typeof SHEET_PARTS)[number];
+
 export interface SheetOptions {
   readonly format: SheetFormat;
   /** Pixels of a `screen` sheet; other formats have their own size. */
@@ -37,6 +41,12 @@ export interface SheetOptions {
   /** 审图号. */
   readonly approvalNumber?: string | undefined;
   readonly link?: string | undefined;
+  /** A person's own words under the frame. */
+  readonly note?: string | undefined;
+  /** A picture at the upper left, as a `data:` address. */
+  readonly logo?: string | undefined;
+  /** All of them by default. */
+  readonly parts?: readonly SheetPart[] | undefined;
   /** 附图 1, where the source numbers it. */
   readonly plate?: string | undefined;
   readonly words?: SheetWords | undefined;
@@ -50,3 +60,7 @@ export interface SheetOptions {
   /** Begins the names of patterns; needed where several sheets share a page. */
   readonly prefix?: string | undefined;
 }
+
+/** Whether a sheet has a part. */
+export const hasPart = ({ parts = SHEET_PARTS }: SheetOptions, part: SheetPart): boolean =>
+  parts.includes(part);

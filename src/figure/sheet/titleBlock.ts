@@ -1,7 +1,11 @@
 import type { Ground } from '../../core/scene/scene';
+import { attributes } from '../text/markup';
 import { linesSvg, textSvg } from '../text/textSvg';
 import { wrapText } from '../text/wrap';
 import { LEADING } from './rows';
+
+/** Pixels of a logo's field, and the least height of a title beside it. */
+const LOGO = { width: 110, least: 44 } as const;
 
 /** A part of the sheet with its height. */
 export interface Block {
@@ -9,9 +13,14 @@ export interface Block {
   readonly svg: string;
 }
 
-/** Title and subtitle, centred; the plate's number stands at the right. Long ones wrap. */
+/** Title and subtitle, centred; the plate's number stands at the right, a logo at the left. Long ones wrap. */
 export function titleBlock(
-  texts: { readonly title: string; readonly subtitle: string; readonly plate: string },
+  texts: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly plate: string;
+    readonly logo?: string | undefined;
+  },
   x: number,
   y: number,
   width: number,
@@ -19,13 +28,24 @@ export function titleBlock(
 ): Block {
   const size = width > 900 ? 25 : 21;
   const middle = x + width / 2;
-  const titleLines = wrapText(texts.title, width - (texts.plate === '' ? 20 : 200), size, true);
+  const titleLines = wrapText(
+    texts.title,
+    width - (texts.plate === '' && !texts.logo ? 20 : 2 * LOGO.width),
+    size,
+    true,
+  );
   const titleHeight = titleLines.length * size * 1.25;
-  const subtitleLines = texts.subtitle === '' ? [] : wrapText(texts.subtitle, width - 20, 13);
+  const height = (lines: number) => titleHeight + (lines > 0 ? 3 + lines * 13 * LEADING : 0) + 5;
+  const subtitleLines =
+    texts.subtitle === '' ? [] : wrapText(texts.subtitle, width - (texts.logo ? 2 * LOGO.width : 20), 13);
   const subtitleTop = y + titleHeight + 3;
+  const whole = Math.max(height(subtitleLines.length), texts.logo ? LOGO.least : 0);
   return {
-    height: titleHeight + (subtitleLines.length > 0 ? 3 + subtitleLines.length * 13 * LEADING : 0) + 5,
+    height: whole,
     svg: [
+      texts.logo
+        ? `<image${attributes({ x, y: y + 1, width: LOGO.width - 12, height: whole - 7, href: texts.logo, preserveAspectRatio: 'xMinYMid meet', 'data-part': 'logo' })}/>`
+        : '',
       linesSvg(titleLines, middle, y + size, size * 1.25, {
         size,
         colour: ground.label,

@@ -19,6 +19,7 @@ export const exports = {
   'format.a4-landscape': 'A4 landscape',
   'format.a4-portrait': 'A4 portrait',
   'format.a3-landscape': 'A3 landscape',
+  'format.a3-portrait': 'A3 portrait',
   pixels: '{width} × {height} pixels',
   pixelsPaper: '{width} × {height} pixels, {dots} dpi',
   vectors: 'Text stays text and can be edited',

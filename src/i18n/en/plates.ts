@@ -14,4 +14,15 @@ export const plates = {
   projection:
     'Albers equal-area conic (central meridian {meridian}° E, standard parallels {south}° N, {north}° N), WGS-84',
   maker: 'Made by: {maker}',
+  parts: 'Parts of the sheet',
+  'part.legend': 'Legend',
+  'part.list': 'List',
+  'part.notes': 'Notes',
+  'part.country': 'Location in the country',
+  note: 'Note',
+  noteHint: 'Printed under the frame',
+  printedNote: 'Note: {note}',
+  logo: 'Logo…',
+  withoutLogo: 'Without logo',
+  logoTooLarge: '“{name}” cannot be a logo: choose a PNG, JPEG or SVG picture of {limit} KB at most.',
 } as const;

@@ -19,6 +19,7 @@ export const exports = {
   'format.a4-landscape': 'A4 横向',
   'format.a4-portrait': 'A4 纵向',
   'format.a3-landscape': 'A3 横向',
+  'format.a3-portrait': 'A3 纵向',
   pixels: '{width} × {height} 像素',
   pixelsPaper: '{width} × {height} 像素，{dots} dpi',
   vectors: '文字仍是文字，可在矢量软件中修改',

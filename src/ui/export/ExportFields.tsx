@@ -6,12 +6,14 @@ import { useWords } from '../useWords';
 import { EXPORT_KINDS, type ExportChoices, type ExportKind, formatsFor, takesStory } from './exportChoices';
 import type { WindowSize } from './exportedSheet';
 import { pictureSize } from './makeExport';
+import { SheetComposer } from './SheetComposer';
 
 interface ExportFieldsProps {
   readonly choices: ExportChoices;
   readonly size: WindowSize;
   readonly stories: Stories;
   readonly onChange: (patch: Partial<ExportChoices>) => void;
+  readonly onProblem: (message: string) => void;
 }
 
 /** What to export, and what stands on it. */
@@ -112,6 +114,7 @@ export function ExportFields(props: ExportFieldsProps) {
       {text('maker', t('exports.maker'))}
       {text('approvalNumber', t('exports.approval'), t('exports.approvalHint'))}
       <Show when={!isSlides()}>
+        <SheetComposer choices={props.choices} onChange={props.onChange} onProblem={props.onProblem} />
         <CheckField
           label={t('exports.link')}
           checked={props.choices.withLink}

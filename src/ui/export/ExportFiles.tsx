@@ -36,6 +36,7 @@ export function ExportFiles(props: { readonly stories: Stories }) {
       ...own(),
       maker: own().maker ?? settings().maker,
       approvalNumber: own().approvalNumber ?? settings().approvalNumber,
+      logo: own().logo ?? settings().logo,
     };
     const formats = formatsFor(chosen.kind);
     // A slide is as wide as a wall; what is previewed of a story's has that shape.
@@ -46,11 +47,12 @@ export function ExportFiles(props: { readonly stories: Stories }) {
     setMessage('');
     if (patch.story !== undefined) setChosenPage(0);
     setOwn((before) => ({ ...before, ...patch }));
-    const { maker, approvalNumber } = patch;
-    if (maker === undefined && approvalNumber === undefined) return;
+    const { maker, approvalNumber, logo } = patch;
+    if (maker === undefined && approvalNumber === undefined && logo === undefined) return;
     changeSettings({
       ...(maker !== undefined && { maker }),
       ...(approvalNumber !== undefined && { approvalNumber }),
+      ...(logo !== undefined && { logo }),
     }).catch(() => setMessage(t('exports.settingsNotKept')));
   };
 
@@ -110,7 +112,13 @@ export function ExportFiles(props: { readonly stories: Stories }) {
   return (
     <>
       <div class="export-body">
-        <ExportFields choices={choices()} size={size} stories={props.stories} onChange={change} />
+        <ExportFields
+          choices={choices()}
+          size={size}
+          stories={props.stories}
+          onChange={change}
+          onProblem={setMessage}
+        />
         <ExportPreview svg={preview().svg} page={page()} count={pages().length} onPage={setChosenPage} />
       </div>
       <footer>

@@ -1,6 +1,6 @@
 import { ATLAS } from '../../core/atlasFile';
 import { withoutForbidden } from '../../core/export/escapeMarkup';
-import type { SheetFormat } from '../../figure';
+import { SHEET_PARTS, type SheetFormat, type SheetPart } from '../../figure';
 import { today } from '../../load/today';
 
 export const EXPORT_KINDS = ['png', 'svg', 'print', 'pptx'] as const;
@@ -16,6 +16,11 @@ export interface ExportChoices {
   /** 制图单位. */
   readonly maker: string;
   readonly approvalNumber: string;
+  /** A person's own words under the frame. */
+  readonly note: string;
+  /** A picture as a `data:` address; empty for none. It stays in this browser. */
+  readonly logo: string;
+  readonly parts: readonly SheetPart[];
   readonly withLink: boolean;
   readonly ground: 'screen' | 'light';
   readonly extent: 'screen' | 'layout';
@@ -33,6 +38,9 @@ export const firstChoices = (title: string): ExportChoices => ({
   date: today(),
   maker: '',
   approvalNumber: '',
+  note: '',
+  logo: '',
+  parts: SHEET_PARTS,
   withLink: false,
   ground: 'screen',
   extent: 'screen',
@@ -46,7 +54,13 @@ export const takesStory = (kind: ExportKind) => kind === 'print' || kind === 'pp
 
 /** The formats that a kind of export offers. A print needs a paper or a slide, not a window. */
 export function formatsFor(kind: ExportKind): readonly SheetFormat[] {
-  const onPaper: readonly SheetFormat[] = ['16x9', 'a4-landscape', 'a4-portrait', 'a3-landscape'];
+  const onPaper: readonly SheetFormat[] = [
+    '16x9',
+    'a4-landscape',
+    'a4-portrait',
+    'a3-landscape',
+    'a3-portrait',
+  ];
   return kind === 'print' ? onPaper : ['screen', ...onPaper];
 }
 

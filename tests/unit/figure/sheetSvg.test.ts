@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SHEET_FORMATS, SHEET_SIZES } from '../../../src/figure/sheet/sheetFormats';
+import { SHEET_PARTS, type SheetPart } from '../../../src/figure/sheet/sheetOptions';
 import { renderSheetSvg } from '../../../src/figure/sheetSvg';
 import { measureText } from '../../../src/figure/text/measure';
 import { atlasBoundaries, atlasChina, atlasSurroundings } from '../../fixtures/atlas';
@@ -165,6 +166,34 @@ describe('renderSheetSvg', () => {
       Math.max(...[...(path ?? '').matchAll(/[ML]-?[\d.]+ (-?[\d.]+)/g)].map(([, y]) => Number(y)));
     const guangxi = paths.find((path) => path.includes(`fill="${sampleScene().ground.accent}"`));
     expect(lowest(paths.at(-1))).toBeGreaterThan(lowest(guangxi) + 20);
+  });
+
+  it('leaves out the parts that are not wanted, and never source, scale or the schematic note', () => {
+    const draw = (parts: readonly SheetPart[]) =>
+      renderSheetSvg(sampleScene(), boundaries, surroundings, {
+        ...base,
+        format: 'a4-landscape',
+        list: list(3),
+        parts,
+      });
+    const bare = draw([]);
+    for (const text of ['图例', '园区名录', '广西在全国的位置']) {
+      expect(draw(SHEET_PARTS)).toContain(text);
+      expect(bare).not.toContain(text);
+    }
+    for (const text of ['资料来源', 'scale-bar', '示意图，不作划界依据']) expect(bare).toContain(text);
+  });
+
+  it('prints a note and a logo', () => {
+    const logo = 'data:image/png;base64,AAAA';
+    const svg = renderSheetSvg(sampleScene(), boundaries, surroundings, {
+      ...base,
+      format: 'a3-portrait',
+      note: '送审稿 <1>',
+      logo,
+    });
+    expect(svg).toContain('注：送审稿 &lt;1&gt;');
+    expect(svg).toMatch(/<image [^>]*href="data:image\/png;base64,AAAA"/);
   });
 
   it('speaks English', () => {

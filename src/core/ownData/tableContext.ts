@@ -33,7 +33,7 @@ export interface TableContext {
 const NUMBERED =
   /^\s*(?:指标(?:名称)?|统计指标|indicator)\s*:|^\s*(?:附?表\s*[\d一二三四五六七八九十]+(?:[-—.－]\d+)*|[\d]+(?:[-—.]\d+)+|[一二三四五六七八九十]+、|\d+[.、])\s*[:：]?/;
 const SPREAD =
-  /(?:广西壮族自治区|广西|全区|全自治区|自治区)?(?:各设区市|各地级市|各市县|各县市区|各县\(市、?区\)|各县区|各市|各县|各地区?|各园区|分设区市|分市县|分县区|分县|分市|分地区|各月份?|各年份?|各季度|分季度?|分月|逐月|历年|14个?(?:设区)?市|111个县\(?市?、?区?\)?|十四市|市县|县域|设区市|地级市|重点园区)(?:县|区)?/g;
+  /(?:广西壮族自治区|广西|全区|全自治区|自治区)?(?:各设区市|各地级市|各市县|各县市区|各县\(市、?区\)|各县区|各市|各县|各地区?|各园区|分设区市|分市县|分县区|分县|分市|分地区|各主要城市|主要城市|各月份?|各年份?|各季度|分季度?|分月|逐月|历年|14个?(?:设区)?市|111个县\(?市?、?区?\)?|十四市|市县|县域|设区市|地级市|重点园区)(?:县|区)?/g;
 const FORM_WORDS =
   /(?:主要|基本|完成|运行|发展|分布)*(?:情况|统计|一览|汇总|进度|明细|对比|比较|排名|数据|报表|月报|快报|季报|年报|台账|表)+(?:表|\(.*\))?$|^(?:主要|基本)?(?:经济|统计|工业)?指标$|(?:按|分)(?:地区|市县|市|县)分$|\(.{0,6}\)$/;
 
@@ -103,6 +103,9 @@ const MADE_ON =
 const OFFICE =
   /(?:填报|编制|制表|报送|填表)?单位\s*[:：].*(?:统计|工业和信息化|工信|发展(?:和|与)?改革|发改|财政|商务|科技|经济|投资促进)[^:：]{0,6}局|人民政府|管委会/;
 
+/** A note below the table that says when its figures are of. */
+const DATED = /(?:统计|数据|报告)(?:时间|时期|期间|期)(?:为|是|[:：])|数据截[至止]/;
+
 /** Words of time that speak of the figures. */
 const timesIn = (text: string): readonly PeriodPart[] =>
   MADE_ON.test(text) ? [] : ofAll(readPeriods(text.replace(YEARBOOK, ' ')).parts);
@@ -155,7 +158,7 @@ export function readContext(
         : ''),
     units: named?.note.units ?? (titleUnit ? [titleUnit] : []),
     unknownUnit: named ? '' : (notes.find(({ note }) => note.unknown !== '')?.note.unknown ?? ''),
-    periods: [...titles, ...others]
+    periods: [...titles, ...others, ...texts.filter(({ row, text }) => !above.has(row) && DATED.test(text))]
       .flatMap(({ text }) => timesIn(text))
       .concat(timesOfName(sheet))
       .concat(timesOfName(stem)),

@@ -43,8 +43,8 @@ export function resolveMeaning(
   const beside = isGrowth ? undefined : unitBeside(asker.columns, at);
   const said =
     head?.unit ??
-    unitOfRow(words, head) ??
-    words.indicator?.unit ??
+    unitOfRow(words.unit, head) ??
+    unitOfRow(words.indicator?.unit, head) ??
     beside ??
     (isGrowth ? undefined : named.section?.unit);
   const read = readQuestion(asker, at, words, named);

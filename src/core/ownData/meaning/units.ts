@@ -1,7 +1,7 @@
 import { type HeadReading, readHead } from '../headText';
 import { type IndicatorMatch, type IndicatorQuestion, indicatorKey, matchIndicator } from '../indicatorIndex';
 import { parseUnit, type Unit } from '../unit';
-import type { MeaningAsker, RowWords } from './meaning';
+import type { MeaningAsker } from './meaning';
 
 const PERCENT = parseUnit('%');
 const MONEY_NAME = /产值|增加值|生产总值|GDP|收入|支出|投资|利润|税|资金|贷款|存款|资产|金额|总额/i;
@@ -64,6 +64,8 @@ export function chooseUnit(
   if (byName.kind === 'new' && noted.length > 0 && !isRatio) {
     const [unit] = noted;
     if (noted.length === 1) return { unit, match: match(unit), assumedPercent: false, doubt: undefined };
+    const named = unitByName(question.names.at(-1) ?? '', noted);
+    if (named) return { unit: named, match: match(named), assumedPercent: false, doubt: undefined };
     const others = noted.filter(({ dimension }) => dimension !== 'percent');
     const [first] = others;
     if (first && others.length === 1)
@@ -90,12 +92,25 @@ export function chooseUnit(
   };
 }
 
-/** The unit that the row states; 亿元 beside 工业总产值 says nothing of the column of its growth. */
-export function unitOfRow(words: RowWords, head: HeadReading | undefined): Unit | undefined {
+/** The unit that a row states; 亿元 beside 工业总产值 says nothing of the column of its growth. */
+export function unitOfRow(unit: Unit | undefined, head: HeadReading | undefined): Unit | undefined {
   const isGrowth = head?.change === 'year' || head?.change === 'month';
-  return isGrowth && words.unit && !['percent', 'point'].includes(words.unit.dimension)
-    ? undefined
-    : words.unit;
+  return isGrowth && unit && !['percent', 'point'].includes(unit.dimension) ? undefined : unit;
+}
+
+/** What the words of a new indicator say of its dimension: of 公顷 and 万元 in a note line 成交价款 is in the latter. */
+const DIMENSION_WORDS: readonly (readonly [string, RegExp])[] = [
+  ['area', /面积|用地$/],
+  ['yuan', /价款|价格|金额|款$|额$|费用?$|资金|产值|收入|支出|利润|税/],
+  ['count', /数$|户$|家$/],
+  ['person', /人数|人口|人员|职工/],
+];
+
+/** The one of several noted units that a name's words are of. */
+function unitByName(name: string, noted: readonly Unit[]): Unit | undefined {
+  const dimension = DIMENSION_WORDS.find(([, words]) => words.test(name))?.[0];
+  const [only, another] = noted.filter((unit) => unit.dimension === dimension);
+  return another ? undefined : only;
 }
 
 /** A unit of what the words name, for 亿 and 万 that say no more. */

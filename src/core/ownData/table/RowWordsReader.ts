@@ -70,7 +70,11 @@ export class RowWordsReader {
       periods: [...parts, ...(head?.periods ?? []), ...this.sectionPeriods()],
       periodText: stated,
       unit: unit ? parseUnit(grid.filled(row, unit.column)) : undefined,
-      status: (status ? statusWord(grid.filled(row, status.column)) : undefined) ?? noted,
+      // 2023年（预计） in a column of years.
+      status:
+        (status ? statusWord(grid.filled(row, status.column)) : undefined) ??
+        (/\p{Script=Han}/u.test(stated) ? readHead(stated).status : undefined) ??
+        noted,
       section: this.section,
     };
   }

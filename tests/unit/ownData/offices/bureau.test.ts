@@ -189,3 +189,53 @@ test('two titles over two tables, and each month of a year', () => {
     'C3 南宁市 above-scale-output 2024-01/2024-02 = 400 亿元',
   ]);
 });
+
+test('of several units in the title each column takes that of its kind; a note says the period', () => {
+  const { facts, asked } = told(
+    workbookOf(`
+      广西各市工业用地出让情况（单位：公顷，万元）
+      地区 | 面积 | 成交价款
+      南宁市 | 120.5 | 50000
+      注：统计时间为2024年1—9月。
+    `),
+  );
+  expect(facts).toEqual([
+    'B3 南宁市 [面积] 2024-01/2024-09 = 120.5 公顷',
+    'C3 南宁市 [成交价款] 2024-01/2024-09 = 50000 万元',
+  ]);
+  expect(asked).toEqual(['indicator-new 面积', 'indicator-new 成交价款']);
+});
+
+test('a year that is expected, in a column of years', () => {
+  const { facts } = told(
+    workbookOf(`
+      广西主要城市工业总产值
+      单位：亿元
+      年份 | 南宁 | 柳州
+      2023年（预计） | 3800 | 4800
+    `),
+  );
+  expect(facts).toEqual([
+    'B4 南宁市 industrial-output 2023 forecast = 3800 亿元',
+    'C4 柳州市 industrial-output 2023 forecast = 4800 亿元',
+  ]);
+});
+
+test('growth in the rows of a county is no amount in the unit of the row’s label', () => {
+  const { facts, outcome } = told(
+    workbookOf(`
+      横州市2024年工业
+      项目 | 1-11月 | 增幅 | 全年预计 | 增幅
+      工业投资（亿元） | 60 | 8% | 70 | 9%
+    `),
+  );
+  expect([outcome, facts]).toEqual([
+    'read',
+    [
+      'B3 横州市 industrial-investment 2024-01/2024-11 = 60 亿元',
+      'C3 横州市 industrial-investment-growth 2024-01/2024-11 = 8 %',
+      'D3 横州市 industrial-investment 2024 forecast = 70 亿元',
+      'E3 横州市 industrial-investment-growth 2024 forecast = 9 %',
+    ],
+  ]);
+});

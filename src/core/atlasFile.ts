@@ -16,6 +16,8 @@ export interface AtlasFile {
   readonly description: LocalText;
   /** Whom to tell of an error; without it, whoever gave the atlas to its reader. */
   readonly contact?: LocalText;
+  /** 审图号 of the atlas as a whole: stands at the lower left of every map, sheet and slide. */
+  readonly approvalNumber?: string;
   /** What files and browser storage are named after. */
   readonly fileName: string;
   /** Parts of a view: what a first visit shows, as far as it differs from an empty map of cities. */

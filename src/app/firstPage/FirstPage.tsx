@@ -3,6 +3,7 @@ import type { RegionMark } from '../../core/scene/scene';
 import { useAtlas } from '../../state/context';
 import { DrawerOpener } from '../../ui/drawer/DrawerOpener';
 import { Legend } from '../../ui/legend/Legend';
+import { ApprovalNumber } from '../../ui/overlay/ApprovalNumber';
 import { Attribution } from '../../ui/overlay/Attribution';
 import { MapNotes, TitleLine } from '../../ui/overlay/TitleLine';
 import PeriodSlider from '../../ui/time/PeriodSlider';
@@ -36,6 +37,7 @@ export function FirstPage(props: FirstPageProps) {
             <div class="map" innerHTML={props.maps} />
           </div>
           <div class="map-foot">
+            <ApprovalNumber />
             <DrawerOpener />
             <PeriodSlider />
             <Attribution />

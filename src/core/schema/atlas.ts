@@ -10,6 +10,7 @@ export const atlasFile = v.strictObject({
   title: localName,
   shortTitle: localName,
   description: localName,
+  approvalNumber: v.optional(filled),
   fileName: v.pipe(filled, identifier),
   defaultView: strictPartialView,
   indicators: v.strictObject({

@@ -15,12 +15,12 @@ export function footNotes(scene: Scene, language: SheetOptions['language']): str
   return [...new Set([schematic, boundaries, ...scene.notes.map(({ text }) => text)])];
 }
 
-/** Source, notes, approval number, date and link under the map, wrapped over the sheet's width; y is the block's top. */
+/** Source, notes, and at the lower left the approval number, then maker, date and link, under the map, wrapped over the sheet's width; y is the block's top. */
 export function footerBlock(scene: Scene, options: SheetOptions, x: number, y: number, width: number): Block {
   const { language } = options;
   const facts = [
-    options.maker ? translate(language, 'plates.maker', { maker: options.maker }) : '',
     options.approvalNumber ? translate(language, 'figure.approval', { number: options.approvalNumber }) : '',
+    options.maker ? translate(language, 'plates.maker', { maker: options.maker }) : '',
     options.date === '' ? '' : translate(language, 'figure.date', { date: options.date }),
     options.link ?? '',
   ].filter((text) => text !== '');

@@ -39,15 +39,19 @@ export function drawText(canvas: Canvas, text: string, rectangle: Rectangle, col
   canvas.text('text', text, box, { size: textSize(text, rectangle), colour });
 }
 
-/** Source, schematic note, the boundaries' source, approval number and date at the foot of every slide. */
+/** Source, and at the lower left the approval number, then schematic note, the boundaries' source and date, at the foot of every slide. */
 export function drawFooter(canvas: Canvas, { scene }: SlideSpec, spec: DeckSpec): void {
   const { language } = spec;
   const facts = [
     spec.maker ? translate(language, 'plates.maker', { maker: spec.maker }) : '',
-    spec.approvalNumber ? translate(language, 'figure.approval', { number: spec.approvalNumber }) : '',
     spec.date === '' ? '' : translate(language, 'figure.date', { date: spec.date }),
   ].filter((text) => text !== '');
-  const notes = [...footNotes(scene, language), ...facts].join(translate(language, 'signs.parted'));
+  const approval = spec.approvalNumber
+    ? [translate(language, 'figure.approval', { number: spec.approvalNumber })]
+    : [];
+  const notes = [...approval, ...footNotes(scene, language), ...facts].join(
+    translate(language, 'signs.parted'),
+  );
   const half = FOOTER.height / 2;
   const draw = (name: string, text: string, y: number) => {
     const box = { ...FOOTER, y, height: half };

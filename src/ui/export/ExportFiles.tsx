@@ -1,4 +1,5 @@
 import { createMemo, createResource, createSignal, Show } from 'solid-js';
+import { ATLAS } from '../../core/atlasFile';
 import { failureReason } from '../../load/failureReason';
 import { loadChina } from '../../load/loadBoundaries';
 import { useAtlas } from '../../state/context';
@@ -35,7 +36,7 @@ export function ExportFiles(props: { readonly stories: Stories }) {
       ...firstChoices(atlas.scene()?.title ?? ''),
       ...own(),
       maker: own().maker ?? settings().maker,
-      approvalNumber: own().approvalNumber ?? settings().approvalNumber,
+      approvalNumber: own().approvalNumber ?? (settings().approvalNumber || (ATLAS.approvalNumber ?? '')),
       logo: own().logo ?? settings().logo,
     };
     const formats = formatsFor(chosen.kind);

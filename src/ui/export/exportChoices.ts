@@ -37,7 +37,7 @@ export const firstChoices = (title: string): ExportChoices => ({
   title,
   date: today(),
   maker: '',
-  approvalNumber: '',
+  approvalNumber: ATLAS.approvalNumber ?? '',
   note: '',
   logo: '',
   parts: SHEET_PARTS,

@@ -1,4 +1,5 @@
 import type { AreaOutlines } from '../../core/areas/areaOutlines';
+import { ATLAS } from '../../core/atlasFile';
 import type { Boundaries } from '../../core/boundaries';
 import type { Dataset } from '../../core/dataset';
 import { type FigureHandles, figureHandles } from '../../core/figure';
@@ -62,6 +63,7 @@ export function plateSvg(
     format,
     language,
     date: today(),
+    approvalNumber: ATLAS.approvalNumber,
     plate: localText(sheet.plate, language),
     listTitle: list.title,
     explained: list.explained,

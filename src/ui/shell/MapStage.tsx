@@ -5,6 +5,7 @@ import { DrawerOpener } from '../drawer/DrawerOpener';
 import { Guarded } from '../Guarded';
 import { Later } from '../Later';
 import { lateComponent } from '../lateComponent';
+import { ApprovalNumber } from '../overlay/ApprovalNumber';
 import { Attribution } from '../overlay/Attribution';
 import { MapControls } from '../overlay/MapControls';
 import { TitleLine } from '../overlay/TitleLine';
@@ -72,6 +73,7 @@ export function MapStage(props: MapStageProps) {
         </Show>
       </div>
       <div class="map-foot">
+        <ApprovalNumber />
         <Show when={!props.presenting}>
           <Show when={!props.narrow && props.shows('drawer') && view().drawer === 'closed'}>
             <DrawerOpener />

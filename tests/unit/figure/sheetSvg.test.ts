@@ -140,6 +140,17 @@ describe('renderSheetSvg', () => {
     expect(svg).toContain('样本产业园区150');
   });
 
+  it('begins its last line, at the lower left, with the approval number', () => {
+    const foot =
+      renderSheetSvg(sampleScene(), boundaries, surroundings, {
+        ...base,
+        format: 'a4-landscape',
+        maker: '某规划院',
+      }).split('data-part="footer"')[1] ?? '';
+    expect(foot.indexOf('审图号')).toBeGreaterThan(0);
+    expect(foot.indexOf('审图号')).toBeLessThan(foot.indexOf('制图单位'));
+  });
+
   it('has the schematic note even where the scene has none, and no approval line without a number', () => {
     const svg = renderSheetSvg(sampleScene({ notes: [] }), boundaries, surroundings, {
       format: 'a4-portrait',

@@ -11,8 +11,17 @@ export interface StoryStep {
   readonly duration: number;
   /** Key figures shown large: place, indicator, period and status of each; read from the data, never typed in. */
   readonly keyFigures: readonly KeyFigure[];
+  /** Numbers in title, text and notes that are read from the data. */
+  readonly bound?: readonly BoundNumber[] | undefined;
   /** What differs from the default view. */
   readonly view: Partial<View>;
+}
+
+/** A number in a step's words that stands for a figure: it is drawn from the data, and told to the author when it changed. */
+export interface BoundNumber {
+  /** The digits as the author saw them, without unit: `2,586.30`. */
+  readonly written: string;
+  readonly figure: KeyFigure;
 }
 
 /** A question whose answer a step shows large: a figure, or the sum over an element of the layout of its view. */

@@ -1,43 +1,17 @@
-import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
-import type { Story, StoryStep } from '../core/story';
+import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
+import type { Story } from '../core/story';
 import { nextStep, previousStep, stepNumbered } from '../core/story/neighbourSteps';
 import { hasStrayed, namesOnlyStory, viewOfStep } from '../core/story/stepView';
 import { AUTOPLAY, THEMES } from '../core/view';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import { asIs } from '../i18n/language';
+import { beginPresentation, endPresentation } from '../load/presentation';
 import type { Atlas } from './atlas';
 import { crossFade } from './crossFade';
+import { pressKey } from './presentingActions';
 import { openPresentedSide, PRESENTER_FRAGMENT } from './presentingChannel';
+import type { Presenting } from './presentingRun';
 import type { Stories } from './stories';
-
-/** A running presentation: where it stands and what can be done. */
-export interface Presenting {
-  readonly story: Accessor<Story | undefined>;
-  readonly index: Accessor<number>;
-  readonly step: Accessor<StoryStep | undefined>;
-  /** Something was clicked or moved since the step was shown. */
-  readonly strayed: Accessor<boolean>;
-  readonly blank: Accessor<boolean>;
-  readonly laser: Accessor<boolean>;
-  readonly playing: Accessor<boolean>;
-  /** Digits typed so far of a scene's number. */
-  readonly digits: Accessor<string>;
-  readonly next: () => void;
-  readonly previous: () => void;
-  readonly goTo: (index: number) => void;
-  readonly typeDigit: (digit: string) => void;
-  /** Goes to the typed number; false where none was typed. */
-  readonly goToTyped: () => boolean;
-  /** Shows the step as it was made. */
-  readonly restore: () => void;
-  readonly toggleBlank: () => void;
-  readonly toggleLaser: () => void;
-  readonly togglePlaying: () => void;
-  readonly switchTheme: () => void;
-  /** Opens the presenter's window with notes, next step and clock. */
-  readonly openPresenter: () => void;
-  readonly exit: () => void;
-}
 
 /** How long a typed number waits for its next digit or Enter. */
 const DIGITS_LAST = 3000;
@@ -56,8 +30,7 @@ export function createPresenting(atlas: Atlas, stories: Stories): Presenting {
   const [laser, setLaser] = createSignal(false);
   const [playing, setPlaying] = createSignal(view().embed?.includes(AUTOPLAY) ?? false);
   const [digits, setDigits] = createSignal('');
-  const startedAt = Date.now();
-  const id = startedAt.toString(36);
+  const { id, startedAt } = beginPresentation();
 
   /** Where a fade that has not begun leads: keys that are pressed meanwhile lead on from there, all into one change. */
   let target: { readonly story: string; readonly step: number; readonly unblanks: boolean } | undefined;
@@ -104,7 +77,7 @@ export function createPresenting(atlas: Atlas, stories: Stories): Presenting {
   );
 
   const side = openPresentedSide(id, (order) =>
-    order.kind === 'go' ? goTo(order.step) : setBlank(!blank()),
+    order.kind === 'go' ? goTo(order.step) : pressKey(presenting, order.key),
   );
   createEffect(() => {
     const shown = story();
@@ -116,12 +89,17 @@ export function createPresenting(atlas: Atlas, stories: Stories): Presenting {
       theme: atlas.theme(),
       blank: blank(),
       playing: playing(),
+      laser: laser(),
+      digits: digits(),
       startedAt,
     });
   });
-  onCleanup(() => side.close());
+  onCleanup(() => {
+    endPresentation();
+    side.close();
+  });
 
-  return {
+  const presenting: Presenting = {
     story,
     index,
     step,
@@ -156,4 +134,5 @@ export function createPresenting(atlas: Atlas, stories: Stories): Presenting {
     },
     exit: () => updateView({ presenting: false }, { history: 'replace' }),
   };
+  return presenting;
 }

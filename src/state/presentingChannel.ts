@@ -5,6 +5,7 @@ import { viewEntries } from '../core/schema/view';
 import type { Story } from '../core/story';
 import { THEMES } from '../core/view';
 import { openTabChannel } from '../load/tabChannel';
+import { LEADING_KEYS } from './presentingActions';
 
 const step = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -15,6 +16,9 @@ const presentedState = v.object({
   theme: v.picklist(THEMES),
   blank: v.boolean(),
   playing: v.boolean(),
+  laser: v.boolean(),
+  /** What was typed so far of a step's number. */
+  digits: v.string(),
   /** Milliseconds since 1970 when the presentation began. */
   startedAt: v.pipe(v.number(), v.finite()),
 });
@@ -22,7 +26,7 @@ const presentedState = v.object({
 const orderSchema = v.variant('kind', [
   v.object({ kind: v.literal('hello') }),
   v.object({ kind: v.literal('go'), step }),
-  v.object({ kind: v.literal('blank') }),
+  v.object({ kind: v.literal('press'), key: v.picklist(LEADING_KEYS) }),
 ]);
 
 const newsSchema = v.variant('kind', [

@@ -63,6 +63,9 @@ export function checkStories(
           keyFigures: scene.keyFigures.filter((asked, number) =>
             knowsKeyFigure(report, at, [...path, 'keyFigures', number], asked, registers),
           ),
+          bound: scene.bound?.filter(({ figure }, number) =>
+            knowsKeyFigure(report, at, [...path, 'bound', number, 'figure'], figure, registers),
+          ),
           view: checkView(report, at, [...path, 'view'], scene.view, registers, defaultLayout),
         };
       });

@@ -11,6 +11,14 @@ const keyFigure = v.variant('kind', [
   v.strictObject({ kind: v.literal('element'), layout: identifier, element: identifier, ...question }),
 ]);
 
+/** As many numbers as a step's words may have from figures. */
+const MOST_BOUND = 60;
+
+const boundNumber = v.strictObject({
+  written: v.pipe(v.string(), v.regex(/^−?\d[\d,]*(?:\.\d+)?$/, says('number'))),
+  figure: keyFigure,
+});
+
 /** The view of a step; what a step may not set is dropped. */
 const stepView = v.omit(partialViewSchema, OUTSIDE_A_STEP);
 const strictStepView = v.omit(strictPartialView, OUTSIDE_A_STEP);
@@ -23,6 +31,7 @@ const stepOf = <StepView extends typeof stepView | typeof strictStepView>(view: 
     notes: v.optional(localText, { zh: '', en: '' }),
     duration: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(600)), 12),
     keyFigures: v.optional(v.pipe(v.array(keyFigure), v.maxLength(3)), []),
+    bound: v.optional(v.pipe(v.array(boundNumber), v.maxLength(MOST_BOUND))),
     view: v.optional(view, {}),
   });
 

@@ -2,6 +2,7 @@ import { formatPeriod } from '../../core/period';
 import type { Scene } from '../../core/scene/scene';
 import { sceneFor } from '../../core/scene/sceneFor';
 import type { KeyFigure, Story, StoryStep } from '../../core/story';
+import { drawnWords } from '../../core/story/boundNumbers';
 import { answerKeyFigure, answerSources } from '../../core/story/keyFigureAnswer';
 import { stepTitle } from '../../core/story/stepTitle';
 import { viewOfStep } from '../../core/story/stepView';
@@ -62,9 +63,9 @@ export function storyPages(
     return {
       view,
       scene: { ...scene, labels: valuedLabels(scene) },
-      title: stepTitle(item, scene, language),
-      text: localText(item.text, language),
-      notes: localText(item.notes, language),
+      title: stepTitle(dataset, item, scene, language),
+      text: drawnWords(dataset, item, 'text', language),
+      notes: drawnWords(dataset, item, 'notes', language),
       keyFigures: item.keyFigures.map((question) => writtenFigure(inputs, question, language)),
     };
   };

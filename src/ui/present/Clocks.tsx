@@ -1,6 +1,6 @@
-import { createSignal, onCleanup } from 'solid-js';
+import { createSignal, Index, onCleanup } from 'solid-js';
 import type { Language } from '../../i18n/language';
-import { translate } from '../../i18n/translate';
+import { type MessageKey, translate } from '../../i18n/translate';
 
 const SECOND = 1000;
 const pad = (count: number) => String(Math.floor(count)).padStart(2, '0');
@@ -13,8 +13,16 @@ function duration(milliseconds: number): string {
   return hours > 0 ? `${hours}:${rest}` : rest;
 }
 
-/** The time of day and how long the presentation has run. */
-export function Clocks(props: { readonly startedAt: number; readonly language: Language }) {
+interface ClocksProps {
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Seconds that the steps are to take together. */
+  readonly planned: number;
+  readonly language: Language;
+}
+
+/** The time of day, how long the presentation has run, how long it is to take, and what is left of that or run over. */
+export function Clocks(props: ClocksProps) {
   const [now, setNow] = createSignal(Date.now());
   const timer = setInterval(() => setNow(Date.now()), SECOND);
   onCleanup(() => clearInterval(timer));
@@ -22,16 +30,25 @@ export function Clocks(props: { readonly startedAt: number; readonly language: L
     const date = new Date(now());
     return `${pad(date.getHours())}:${pad(date.getMinutes())}`;
   };
+  const left = () => props.planned * SECOND - (now() - props.startedAt);
+  const clocks = (): readonly { readonly key: MessageKey; readonly text: string }[] => [
+    { key: 'present.clock', text: time() },
+    { key: 'present.elapsed', text: duration(now() - props.startedAt) },
+    { key: 'present.planned', text: duration(props.planned * SECOND) },
+    left() >= 0
+      ? { key: 'present.remaining', text: duration(left()) }
+      : { key: 'present.overrun', text: duration(-left()) },
+  ];
   return (
     <dl class="clocks">
-      <div>
-        <dt>{translate(props.language, 'present.clock')}</dt>
-        <dd>{time()}</dd>
-      </div>
-      <div>
-        <dt>{translate(props.language, 'present.elapsed')}</dt>
-        <dd>{duration(now() - props.startedAt)}</dd>
-      </div>
+      <Index each={clocks()}>
+        {(clock) => (
+          <div>
+            <dt>{translate(props.language, clock().key)}</dt>
+            <dd>{clock().text}</dd>
+          </div>
+        )}
+      </Index>
     </dl>
   );
 }

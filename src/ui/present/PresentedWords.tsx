@@ -1,5 +1,6 @@
 import { onCleanup, onMount, Show } from 'solid-js';
 import type { StoryStep } from '../../core/story';
+import { drawnWords } from '../../core/story/boundNumbers';
 import { stepTitle } from '../../core/story/stepTitle';
 import { useAtlas } from '../../state/context';
 import { Legend } from '../legend/Legend';
@@ -10,7 +11,7 @@ import { KeyFigures } from './KeyFigures';
 /** What a step says beside the map: title, text, key figures and the key to the colours. */
 export function PresentedWords(props: { readonly step: StoryStep }) {
   const { dataset, scene } = useAtlas();
-  const { say, language } = useWords();
+  const { language } = useWords();
   let words: HTMLDivElement | undefined;
   onMount(() => words && onCleanup(growWords(words)));
   return (
@@ -20,8 +21,10 @@ export function PresentedWords(props: { readonly step: StoryStep }) {
         words = element;
       }}
     >
-      <h1>{stepTitle(props.step, scene(), language())}</h1>
-      <Show when={say(props.step.text)}>{(text) => <p class="presented-text">{text()}</p>}</Show>
+      <h1>{stepTitle(dataset(), props.step, scene(), language())}</h1>
+      <Show when={drawnWords(dataset(), props.step, 'text', language())}>
+        {(text) => <p class="presented-text">{text()}</p>}
+      </Show>
       <Show when={dataset()}>
         {(loaded) => <KeyFigures dataset={loaded()} questions={props.step.keyFigures} />}
       </Show>

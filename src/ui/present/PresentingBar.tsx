@@ -1,6 +1,6 @@
 import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
-import type { Presenting } from '../../state/presenting';
+import type { Presenting } from '../../state/presentingRun';
 import { useWords } from '../useWords';
 
 /** Milliseconds that the controls stay after the pointer rests. */
@@ -13,6 +13,8 @@ export function PresentingBar(props: { readonly presenting: Presenting }) {
   const [awake, setAwake] = createSignal(false);
   let rest: ReturnType<typeof setTimeout> | undefined;
   const wake = () => {
+    // A laser spot is pointed with: controls over the map would be in its way.
+    if (props.presenting.laser()) return;
     setAwake(true);
     clearTimeout(rest);
     rest = setTimeout(() => setAwake(false), STAYS);
@@ -42,7 +44,7 @@ export function PresentingBar(props: { readonly presenting: Presenting }) {
   return (
     <div
       class="presenting-bar"
-      classList={{ awake: awake() }}
+      classList={{ awake: awake() && !props.presenting.laser() }}
       role="toolbar"
       aria-label={t('present.controls')}
       onPointerUp={() => document.activeElement instanceof HTMLElement && document.activeElement.blur()}

@@ -1,8 +1,10 @@
 import { createEffect, createMemo, For, on, onCleanup, onMount, Show } from 'solid-js';
 import type { Story } from '../../core/story';
+import { drawnWords } from '../../core/story/boundNumbers';
 import { viewOfStep } from '../../core/story/stepView';
 import { useAtlas } from '../../state/context';
 import { createPresenting } from '../../state/presenting';
+import { stepBack } from '../../state/presentingActions';
 import { storiesOf } from '../../state/stories';
 import { chosenOf } from '../details/chosen';
 import { Later } from '../Later';
@@ -13,7 +15,7 @@ import { LaserSpot } from './LaserSpot';
 import { PresentedWords } from './PresentedWords';
 import { PresentingBar } from './PresentingBar';
 import { presentedInsets, presentedZoom } from './presentedRoom';
-import { presentingKeys, stepBack } from './presentingKeys';
+import { presentingKeys } from './presentingKeys';
 import { listenToSwipes } from './swipes';
 import './present.css';
 
@@ -54,7 +56,10 @@ export default function PresentingView() {
   });
   createEffect(
     on([presenting.step, presenting.index], ([step, index]) => {
-      if (step) announce(`${t('present.scene', { number: index + 1 })} ${say(step.title)}`);
+      if (step)
+        announce(
+          `${t('present.scene', { number: index + 1 })} ${drawnWords(atlas.dataset(), step, 'title', atlas.language())}`,
+        );
     }),
   );
 
@@ -111,7 +116,9 @@ export default function PresentingView() {
           </span>
         </p>
       </div>
-      <p class="presented-source">{atlas.scene()?.sourceLine}</p>
+      <p class="presented-source">
+        {[atlas.scene()?.sourceLine, t('common.boundarySource')].filter(Boolean).join(' · ')}
+      </p>
       <Show when={answer()}>
         {(chosen) => (
           <aside class="presented-answer" aria-label={t('present.answer')}>

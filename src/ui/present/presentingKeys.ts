@@ -1,58 +1,42 @@
-import type { Presenting } from '../../state/presenting';
+import { leadingKey, pressKey } from '../../state/presentingActions';
+import type { Presenting } from '../../state/presentingRun';
 import { enterFullscreen, leaveFullscreen } from './fullscreen';
 
 const TYPING = 'input, textarea, select, [contenteditable], dialog';
 const PRESSABLE = 'button, a, summary, [role="option"], [role="button"]';
 
-/** Escape takes back one thing at a time: the black screen, what was clicked, the presentation. */
-export function stepBack(presenting: Presenting): void {
-  if (presenting.blank()) presenting.toggleBlank();
-  else if (presenting.strayed()) presenting.restore();
-  else presenting.exit();
+/** Whether a pressed key belongs to what is focused: text fields keep theirs, and a focused button its Space and Enter. */
+export function isKeptByFocus(event: KeyboardEvent, digits: string): boolean {
+  const target = event.target instanceof Element ? event.target : document.body;
+  if (event.ctrlKey || event.metaKey || event.altKey || target.closest(TYPING)) return true;
+  const presses = event.key === ' ' || (event.key === 'Enter' && digits === '');
+  return presses && target.closest(PRESSABLE) !== null;
 }
 
-function actions(presenting: Presenting): Readonly<Record<string, () => void>> {
-  const { next, previous, toggleBlank } = presenting;
-  const last = () => presenting.goTo((presenting.story()?.scenes.length ?? 1) - 1);
-  return {
-    ArrowRight: next,
-    PageDown: next,
-    ' ': next,
-    ArrowLeft: previous,
-    PageUp: previous,
-    Backspace: previous,
-    Home: () => presenting.goTo(0),
-    End: last,
-    Enter: () => presenting.goToTyped(),
-    Escape: () => stepBack(presenting),
+/** What only the presented window's own keyboard can do. */
+function ownAction(presenting: Presenting, key: string): (() => void) | undefined {
+  switch (key.toLowerCase()) {
     // What clickers send to start a show, and the browser takes for loading the page again.
-    F5: () => void enterFullscreen(),
-    b: toggleBlank,
-    '.': toggleBlank,
-    l: presenting.toggleLaser,
-    r: presenting.restore,
-    a: presenting.togglePlaying,
-    t: presenting.switchTheme,
-    n: presenting.openPresenter,
-    f: () => void (document.fullscreenElement ? leaveFullscreen() : enterFullscreen()),
-  };
+    case 'f5':
+      return () => void enterFullscreen();
+    case 'f':
+      return () => void (document.fullscreenElement ? leaveFullscreen() : enterFullscreen());
+    case 'n':
+      return presenting.openPresenter;
+    default:
+      return undefined;
+  }
 }
 
 /**
- * The keys of keyboards and remote clickers. Text fields keep theirs, and a focused button its Space and Enter.
+ * The keys of keyboards and remote clickers.
  * @returns the handler for `keydown`, to be called before the map's own
  */
 export function presentingKeys(presenting: Presenting): (event: KeyboardEvent) => void {
-  const byKey = actions(presenting);
   return (event) => {
-    const target = event.target instanceof Element ? event.target : document.body;
-    if (event.ctrlKey || event.metaKey || event.altKey || target.closest(TYPING)) return;
-    const { key } = event;
-    const presses = key === ' ' || (key === 'Enter' && presenting.digits() === '');
-    if (presses && target.closest(PRESSABLE)) return;
-    const action = /^\d$/.test(key)
-      ? () => presenting.typeDigit(key)
-      : (byKey[key] ?? byKey[key.toLowerCase()]);
+    if (isKeptByFocus(event, presenting.digits())) return;
+    const key = leadingKey(event.key);
+    const action = key ? () => pressKey(presenting, key) : ownAction(presenting, event.key);
     if (!action) return;
     event.preventDefault();
     event.stopPropagation();

@@ -16,6 +16,8 @@ const STATE: PresentedState = {
   theme: 'light',
   blank: false,
   playing: false,
+  laser: false,
+  digits: '',
   startedAt: 1,
 };
 
@@ -48,10 +50,11 @@ test('what other pages send is not heard where it is no message', async () => {
     { kind: 'state', state: {} },
     { kind: 'go', step: -1 },
     { kind: 'go' },
+    { kind: 'press', key: 'n' },
   ])
     stranger.postMessage(junk);
-  stranger.postMessage({ kind: 'blank' });
-  await vi.waitFor(() => expect(heard).toEqual([{ kind: 'blank' }]));
+  stranger.postMessage({ kind: 'press', key: 'b' });
+  await vi.waitFor(() => expect(heard).toEqual([{ kind: 'press', key: 'b' }]));
   stranger.close();
   presented.close();
   presenter.close();

@@ -229,7 +229,7 @@ it('a bundled story’s file says the id that it is named by', () => {
 
 it('a step without a title is headed by what its map says of itself', () => {
   const scene = { title: '工业总产值，2017年（亿元）' };
-  expect(stepTitle(step(' \n'), scene, 'zh')).toBe(scene.title);
-  expect(stepTitle(step('桂林'), scene, 'en')).toBe('桂林');
-  expect(stepTitle(step(''), undefined, 'zh')).toBe('');
+  expect(stepTitle(dataset, step(' \n'), scene, 'zh')).toBe(scene.title);
+  expect(stepTitle(dataset, step('桂林'), scene, 'en')).toBe('桂林');
+  expect(stepTitle(dataset, step(''), undefined, 'zh')).toBe('');
 });

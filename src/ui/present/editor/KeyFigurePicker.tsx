@@ -1,8 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
-import { formatPeriod } from '../../../core/period';
 import type { KeyFigure } from '../../../core/story';
-import { answerKeyFigure } from '../../../core/story/keyFigureAnswer';
 import { keyFigureChoices, keyFigureId, MOST_KEY_FIGURES } from '../../../core/story/keyFigureChoices';
+import { keyFigureWords } from '../../../core/story/keyFigureWords';
 import { useAtlas } from '../../../state/context';
 import { useWords } from '../../useWords';
 
@@ -14,7 +13,7 @@ interface KeyFigurePickerProps {
 /** Which figures the step shows large: those it has, and those that the current view offers. */
 export function KeyFigurePicker(props: KeyFigurePickerProps) {
   const { dataset, view } = useAtlas();
-  const { t, say, language } = useWords();
+  const { t, language } = useWords();
   const offered = createMemo(() => {
     const data = dataset();
     const questions = [...props.chosen, ...(data ? keyFigureChoices(data, view()) : [])];
@@ -29,11 +28,7 @@ export function KeyFigurePicker(props: KeyFigurePickerProps) {
   };
   const wording = (question: KeyFigure) => {
     const data = dataset();
-    if (!data) return '';
-    const answer = answerKeyFigure(data, question, language());
-    const name = answer.indicator ? say(answer.indicator.name) : question.indicator;
-    const value = answer.ok ? `${answer.text} ${answer.unit}` : t('present.noAnswer');
-    return `${say(answer.subject)} ${name} ${formatPeriod(question.period, language())} ${t(`common.status.${question.status}`)} · ${value}`;
+    return data ? keyFigureWords(data, question, language()) : '';
   };
   return (
     <fieldset class="key-figure-picker">

@@ -1,11 +1,13 @@
-import { createUniqueId } from 'solid-js';
-import type { StoryStep } from '../../../core/story';
+import { createSignal, createUniqueId, For } from 'solid-js';
+import type { KeyFigure, StoryStep } from '../../../core/story';
+import { boundInUse, WORD_PARTS, type WordPart, withBound } from '../../../core/story/boundNumbers';
 import { writeText } from '../../../core/story/editStory';
 import { keptView } from '../../../core/story/stepView';
 import { useAtlas } from '../../../state/context';
 import { screenExtent } from '../../screenExtent';
 import { useWords } from '../../useWords';
 import { KeyFigurePicker } from './KeyFigurePicker';
+import { StepNumbers } from './StepNumbers';
 import { TextField } from './TextField';
 
 interface StepFieldsProps {
@@ -13,6 +15,8 @@ interface StepFieldsProps {
   readonly onChange: (patch: Partial<StoryStep>) => void;
 }
 
+/** Lines of each field; a title has one. */
+const ROWS: Readonly<Record<WordPart, number | undefined>> = { title: undefined, text: 2, notes: 3 };
 const SHORTEST = 1;
 const LONGEST = 600;
 
@@ -22,8 +26,26 @@ export function StepFields(props: StepFieldsProps) {
   const { view, announce } = atlas;
   const { t, say, language } = useWords();
   const id = createUniqueId();
-  const write = (part: 'title' | 'text' | 'notes', value: string) =>
-    props.onChange({ [part]: writeText(props.step[part], language(), value) });
+  let fields: HTMLDivElement | undefined;
+  const [writingIn, setWritingIn] = createSignal<WordPart>('text');
+  const write = (part: WordPart, value: string) => {
+    const written = { ...props.step, [part]: writeText(props.step[part], language(), value) };
+    props.onChange({ [part]: written[part], bound: boundInUse(written) });
+  };
+  /** Writes a figure's number with its unit where the author was writing, and holds it to the figure. */
+  const insert = (number: string, words: string, figure: KeyFigure) => {
+    const part = writingIn();
+    const field = fields?.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+      `[data-part="${part}"] :is(input, textarea)`,
+    );
+    const text = field?.value ?? say(props.step[part]);
+    const caret = field?.selectionStart ?? text.length;
+    const value = `${text.slice(0, caret)}${words}${text.slice(caret)}`;
+    props.onChange({
+      [part]: writeText(props.step[part], language(), value),
+      bound: withBound(props.step, number, figure),
+    });
+  };
   const setDuration = (input: HTMLInputElement) => {
     const seconds = Math.min(LONGEST, Math.max(SHORTEST, Number(input.value) || props.step.duration));
     input.value = String(seconds);
@@ -31,23 +53,26 @@ export function StepFields(props: StepFieldsProps) {
   };
   return (
     <div class="step-fields">
-      <TextField
-        label={t('present.title')}
-        value={say(props.step.title)}
-        onChange={(value) => write('title', value)}
-      />
-      <TextField
-        label={t('present.text')}
-        rows={2}
-        value={say(props.step.text)}
-        onChange={(value) => write('text', value)}
-      />
-      <TextField
-        label={t('present.notes')}
-        rows={3}
-        value={say(props.step.notes)}
-        onChange={(value) => write('notes', value)}
-      />
+      <div
+        class="step-words"
+        ref={(element) => {
+          fields = element;
+        }}
+      >
+        <For each={WORD_PARTS}>
+          {(part) => (
+            <div data-part={part} onFocusIn={() => setWritingIn(part)}>
+              <TextField
+                label={t(`present.${part}`)}
+                rows={ROWS[part]}
+                value={say(props.step[part])}
+                onChange={(value) => write(part, value)}
+              />
+            </div>
+          )}
+        </For>
+      </div>
+      <StepNumbers step={props.step} part={writingIn()} onInsert={insert} onChange={props.onChange} />
       <div class="field">
         <label for={id}>{t('present.duration')}</label>
         <input

@@ -6,7 +6,7 @@ interface TextFieldProps {
   /** Called when the field is left or Enter pressed, with what changed. */
   readonly onChange: (value: string) => void;
   /** A field of several lines where above 1. */
-  readonly rows?: number;
+  readonly rows?: number | undefined;
 }
 
 /** A text that is taken over when the field is left, so that typing never rebuilds what is around it. */

@@ -26,6 +26,8 @@ export function MapHost() {
   const intents = useMapIntents();
   /** The SVG map is drawn first: until then the engine would only hold it up. */
   const hasBegun = createMemo((begun: boolean) => begun || mapState() === 'svg', false);
+  // The SVG map has answered by now, and the worker that is asked takes nothing from the first paint.
+  createEffect(() => hasBegun() && atlas.findGraphics());
   const takeOver = () => {
     atlas.engineIsBack();
     setEngineReady(true);
@@ -53,7 +55,7 @@ export function MapHost() {
   /** Counts from 1; an engine whose context was lost is kept, since the context may come back. */
   const engineTry = () => {
     if (withoutEngine() && (atlas.plainMap() || engineFault() !== 'lostContext')) return 0;
-    return atlas.engineTries() + 1;
+    return atlas.isDrawingKnown() ? atlas.engineTries() + 1 : 0;
   };
   onMount(() => {
     if (host) observeSize(host, atlas.setMapSize);

@@ -49,8 +49,8 @@ export type Reference = (typeof REFERENCES)[number];
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
-export const DRAWINGS = ['engine', 'svg'] as const;
-/** What draws the map: the engine where it can run, or the SVG map because somebody asks for it. */
+export const DRAWINGS = ['auto', 'engine', 'svg'] as const;
+/** What draws the map: the engine where a graphics card draws it, or what somebody asks for. */
 export type Drawing = (typeof DRAWINGS)[number];
 
 export interface Camera {
@@ -269,7 +269,7 @@ export const DEFAULT_VIEW: View = {
   embed: undefined,
   language: 'zh',
   theme: undefined,
-  drawing: 'engine',
+  drawing: 'auto',
   ownData: [],
   camera: undefined,
   frame: undefined,

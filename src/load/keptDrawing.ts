@@ -1,21 +1,25 @@
 import { ATLAS } from '../core/atlasFile';
+import type { Drawing } from '../core/view';
 
 const KEY = `${ATLAS.fileName}.plainMap`;
+/** As earlier versions wrote it. */
+const WRITTEN = { svg: '1', engine: '0' } as const;
 
-/** Whether the plain map was chosen by hand in this browser; false where it keeps nothing. */
-export function loadPlainMap(): boolean {
+/** What was chosen by hand in this browser to draw the map; `auto` where nothing was, or where it keeps nothing. */
+export function loadDrawing(): Drawing {
   try {
-    return window.localStorage.getItem(KEY) === '1';
+    const kept = window.localStorage.getItem(KEY);
+    if (kept === WRITTEN.svg) return 'svg';
+    return kept === WRITTEN.engine ? 'engine' : 'auto';
   } catch {
-    return false;
+    return 'auto';
   }
 }
 
 /** Keeps the choice, where the browser keeps anything. */
-export function keepPlainMap(isChosen: boolean): void {
+export function keepDrawing(chosen: keyof typeof WRITTEN): void {
   try {
-    if (isChosen) window.localStorage.setItem(KEY, '1');
-    else window.localStorage.removeItem(KEY);
+    window.localStorage.setItem(KEY, WRITTEN[chosen]);
   } catch {
     // Storage is off: the choice holds until the page closes.
   }

@@ -1,8 +1,9 @@
 import { type Accessor, batch, createMemo, createSignal } from 'solid-js';
-import type { View } from '../core/view';
+import type { Drawing as Chosen, View } from '../core/view';
 import { inBothLanguages } from '../i18n/inBothLanguages';
-import { keepPlainMap, loadPlainMap } from '../load/keptDrawing';
+import { keepDrawing, loadDrawing } from '../load/keptDrawing';
 import { loadPageAnew } from '../load/lateFiles';
+import { hasSoftwareGraphics } from '../load/softwareGraphics';
 import type { UpdateOptions } from './link';
 import type { Notices } from './notices';
 
@@ -16,10 +17,16 @@ export type EngineFault = (typeof ENGINE_FAULTS)[number];
 /** What draws the map: the engine, or the plain SVG map. */
 export interface Drawing {
   readonly engineFault: Accessor<EngineFault | undefined>;
-  /** True where the SVG map stays: no engine can run, or it is not wanted. Tables and lists stand beside that map. */
+  /** True where the SVG map stays: no engine can run, it is not wanted, or it would be slow. */
   readonly withoutEngine: Accessor<boolean>;
   /** True where the plain map was chosen, by hand or by the link. */
   readonly plainMap: Accessor<boolean>;
+  /** True where nobody asked for the engine and no graphics card would draw it: it would hold the page up for seconds. */
+  readonly sparesEngine: Accessor<boolean>;
+  /** False while it is not known yet what would draw. */
+  readonly isDrawingKnown: Accessor<boolean>;
+  /** Finds out, where it matters and was not yet asked. */
+  readonly findGraphics: () => void;
   /** Chooses the plain map, or the engine; this browser remembers it. */
   readonly choosePlainMap: (isChosen: boolean) => void;
   /** Counts the times that the engine was asked to begin anew. */
@@ -39,10 +46,14 @@ export function createDrawing(
   notices: Notices,
 ): Drawing {
   const [engineFault, setFault] = createSignal<EngineFault>();
-  const [kept, setKept] = createSignal(loadPlainMap());
+  const [kept, setKept] = createSignal<Chosen>(loadDrawing());
+  const [isSoftware, setSoftware] = createSignal<boolean>();
+  let hasAsked = false;
   const [engineTries, setTries] = createSignal(0);
-  const plainMap = createMemo(() => kept() || view().drawing === 'svg');
-  const withoutEngine = createMemo(() => plainMap() || engineFault() !== undefined);
+  const plainMap = createMemo(() => kept() === 'svg' || view().drawing === 'svg');
+  const isOpen = createMemo(() => kept() === 'auto' && view().drawing === 'auto');
+  const sparesEngine = createMemo(() => isOpen() && isSoftware() === true);
+  const withoutEngine = createMemo(() => plainMap() || sparesEngine() || engineFault() !== undefined);
 
   const tryEngine = () => {
     if (engineFault() === 'cutFiles') {
@@ -59,13 +70,22 @@ export function createDrawing(
     engineFault,
     withoutEngine,
     plainMap,
+    sparesEngine,
+    isDrawingKnown: () => !isOpen() || isSoftware() !== undefined,
+    findGraphics: () => {
+      if (hasAsked || !isOpen()) return;
+      hasAsked = true;
+      void hasSoftwareGraphics().then(setSoftware);
+    },
     engineTries,
     choosePlainMap: (isChosen) => {
-      setKept(isChosen);
-      keepPlainMap(isChosen);
+      const chosen = isChosen ? 'svg' : 'engine';
+      setKept(chosen);
+      keepDrawing(chosen);
       if (isChosen) notices.dismiss(NOTICE);
       else {
-        updateView({ drawing: 'engine' }, { history: 'replace' });
+        // The choice is this browser's: a link that is passed on leaves it to the other one.
+        updateView({ drawing: 'auto' }, { history: 'replace' });
         tryEngine();
       }
     },

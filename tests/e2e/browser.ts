@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export type { Locator, Page };
@@ -47,14 +48,30 @@ async function watch(context: BrowserContext, host: string, complaints: string[]
   context.on('weberror', (error) => complaints.push(`threw: ${error.error().stack ?? error.error()}`));
 }
 
+/** Where the atlases under test keep what was chosen to draw the map, see `src/load/keptDrawing.ts`. */
+const DRAWING_KEYS = ['data/atlas.json', 'tests/fixtures/province/data/atlas.json'].map(
+  (path) => `${JSON.parse(readFileSync(path, 'utf8')).fileName}.plainMap`,
+);
+
+/** Has the engine as if it had been chosen by hand: no graphics card draws here, and nobody is given it unasked. */
+const chooseEngine = (context: BrowserContext) =>
+  context.addInitScript((keys) => {
+    try {
+      for (const key of keys) if (localStorage.getItem(key) === null) localStorage.setItem(key, '0');
+    } catch {
+      // A page that keeps nothing has nothing to choose either.
+    }
+  }, DRAWING_KEYS);
+
 /** Playwright's test, which also fails on a request to another host, a console error, a page error or a refusal by the page's policy. */
 export const test = base.extend<BrowserOptions & BrowserFixtures>({
   expectedErrors: [NOTHING, { option: true }],
   drawing: ['svg', { option: true }],
 
   isWatched: [
-    async ({ context, baseURL, expectedErrors }, use) => {
+    async ({ context, baseURL, expectedErrors, drawing }, use) => {
       const complaints: string[] = [];
+      if (drawing === 'engine') await chooseEngine(context);
       await watch(context, new URL(baseURL ?? '').host, complaints);
       await use(true);
       const unexpected = complaints.filter(
@@ -65,11 +82,12 @@ export const test = base.extend<BrowserOptions & BrowserFixtures>({
     { auto: true },
   ],
 
-  newVisitor: async ({ browser, baseURL }, use) => {
+  newVisitor: async ({ browser, baseURL, drawing }, use) => {
     const complaints: string[] = [];
     const contexts: BrowserContext[] = [];
     await use(async () => {
       const context = await browser.newContext();
+      if (drawing === 'engine') await chooseEngine(context);
       await watch(context, new URL(baseURL ?? '').host, complaints);
       contexts.push(context);
       return context.newPage();

@@ -7,8 +7,9 @@ test.use({
   launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, args: NO_GRAPHICS }),
 });
 
+// Whoever asks for the engine is told why it is not there.
 test('without WebGL2 the page says so, and the SVG map answers', async ({ atlas, page }) => {
-  await page.goto('./');
+  await page.goto('./#drawing=engine');
   await atlas.waitForMap('svg');
   await expect(page.locator('[data-notice="engine"]')).toContainText('不支持 WebGL2');
   await expect(page.locator('[data-notice="engine"]')).not.toContainText('http');
@@ -52,7 +53,7 @@ test('without WebGL2 the places chosen now are outlined and no others, by pointe
 });
 
 test('without WebGL2 the figures stand in a table and the layouts in a list', async ({ page, atlas }) => {
-  await page.goto('./');
+  await page.goto('./#drawing=engine');
   await atlas.waitForMap('svg');
   await page.getByText('数据表', { exact: true }).click();
   await expect(page.locator('.plain-table tbody tr')).toHaveCount(14);

@@ -152,18 +152,24 @@ test('the second map stands beside the SVG map too, and both look at the same pl
   }
 });
 
-test.describe('chosen by hand', () => {
-  test.use({ drawing: 'engine' });
-
-  test('the plain map is kept in this browser until the engine is chosen again', async ({ atlas, page }) => {
-    await atlas.open();
-    await page.getByRole('button', { name: /换为矢量图/ }).click();
-    await atlas.waitForMap('svg');
-    await expect(page.locator('.engine-map')).toHaveCount(0);
-    await page.reload();
-    await atlas.waitForMap('svg');
-    await expect(page.locator('[data-notice="engine"]')).toHaveCount(0);
-    await page.getByRole('button', { name: /换为图形引擎/ }).click();
-    await atlas.waitForMap();
-  });
+test('without a graphics card the engine starts only where it is chosen, and either choice is kept', async ({
+  atlas,
+  page,
+}) => {
+  await page.goto('./');
+  await atlas.waitForMap('svg');
+  const choose = page.getByRole('button', { name: /换为图形引擎/ });
+  await expect(choose).toBeVisible();
+  await expect(page.locator('.engine-map')).toHaveCount(0);
+  await expect(page.locator('[data-notice="engine"]')).toHaveCount(0);
+  await choose.click();
+  await atlas.waitForMap('engine');
+  await page.getByRole('button', { name: /换为矢量图/ }).click();
+  await atlas.waitForMap('svg');
+  await expect(page.locator('.engine-map')).toHaveCount(0);
+  await page.reload();
+  await atlas.waitForMap('svg');
+  await expect(page.locator('[data-notice="engine"]')).toHaveCount(0);
+  await choose.click();
+  await expect(page.locator('.engine-map')).toHaveCount(1);
 });

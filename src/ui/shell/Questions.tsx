@@ -7,15 +7,15 @@ import { QuestionsPanel } from '../questions/QuestionsPanel';
 
 const PlainViews = lateComponent(() => import('../plain/PlainViews'));
 
-/** What is asked of the map, and without the engine what it shows as tables and lists; alike in every window. */
+/** What is asked of the map, and where no engine can run or none is wanted what it shows as tables and lists; alike in every window. */
 export function Questions() {
-  const { withoutEngine } = useAtlas();
+  const { withoutEngine, sparesEngine } = useAtlas();
   return (
     <>
       <Guarded>
         <QuestionsPanel />
       </Guarded>
-      <Show when={withoutEngine()}>
+      <Show when={withoutEngine() && !sparesEngine()}>
         <Later>
           <PlainViews />
         </Later>

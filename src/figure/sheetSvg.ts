@@ -6,6 +6,7 @@ import { chinaInsetSvg } from './chinaInset';
 import type { Rectangle } from './projection';
 import { arrange } from './sheet/arrangement';
 import { footerBlock } from './sheet/footer';
+import { insetsSvg } from './sheet/insets';
 import { SHEET_SIZES, type SheetSize } from './sheet/sheetFormats';
 import { sheetMap } from './sheet/sheetMap';
 import type { SheetOptions } from './sheet/sheetOptions';
@@ -62,18 +63,22 @@ export function renderSheetSvg(
     height: outer.height - 2 * NEATLINE,
   };
   const parts = arrange(scene, boundaries, options, inside, paper && paper.width / width, prefix);
+  const insets = insetsSvg(scene, boundaries, surroundings, parts.insets, parts.projection, options, prefix);
   const map = sheetMap(
     scene,
     boundaries,
     surroundings,
     parts.projection,
     parts.furniture,
-    parts.fields.map(({ x, y, width: across, height: down }) => ({
-      left: x,
-      top: y,
-      right: x + across,
-      bottom: y + down,
-    })),
+    [
+      ...insets.letters,
+      ...parts.fields.map(({ x, y, width: across, height: down }) => ({
+        left: x,
+        top: y,
+        right: x + across,
+        bottom: y + down,
+      })),
+    ],
     options,
     prefix,
   );
@@ -87,15 +92,16 @@ export function renderSheetSvg(
       'font-family': FONT_FAMILY,
       role: 'img',
       'aria-label': scene.title,
-    })}><title>${escapeMarkup(scene.title)}</title><defs>${map.defs}</defs>`,
+    })}><title>${escapeMarkup(scene.title)}</title><defs>${map.defs}${insets.defs}</defs>`,
     `<rect${attributes({ width, height, fill: ground.paper })}/>`,
     title.svg,
     band.svg,
-    `<g data-part="map">${map.svg}</g>`,
+    `<g data-part="map">${map.svg}${insets.outlines}</g>`,
     ...parts.fields.map(
       (field) =>
         `<rect${attributes({ ...field, fill: ground.paper, stroke: ground.label, 'stroke-width': 0.7 })}/>`,
     ),
+    insets.svg,
     `<g data-part="panel">${parts.panels}</g>`,
     options.china && parts.inset ? chinaInsetSvg(options.china, parts.inset, ground, options.language) : '',
     parts.divider === '' ? '' : `<path${attributes({ d: parts.divider, ...line, 'stroke-width': 0.7 })}/>`,

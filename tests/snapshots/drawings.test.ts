@@ -22,7 +22,7 @@ const CHOICES = {
   approvalNumber: '',
   note: '',
   logo: '',
-  parts: ['legend', 'list', 'notes', 'country'],
+  parts: ['legend', 'list', 'notes', 'country', 'insets'],
   withLink: false,
   ground: 'light',
   extent: 'layout',

@@ -5,6 +5,7 @@ import { fitAlbers, type SheetProjection } from '../fitAlbers';
 import { NORTH_ARROW } from '../northArrow';
 import type { Rectangle } from '../projection';
 import { type Block, type Corner, placeInCorners } from './corners';
+import { type SheetInset, sheetInsets } from './insets';
 import { bottomPanel, PANEL_PADDING, type PanelPlan, panelVariants, sidePanel } from './panel';
 import { type Furniture, plainFurniture, SHEET_PADDING, scaleBlock } from './sheetMap';
 import { hasPart, type SheetOptions } from './sheetOptions';
@@ -33,6 +34,8 @@ export interface Arrangement {
   /** The line between map and panel, where they stand side by side. */
   readonly divider: string;
   readonly panels: string;
+  /** Crowded parts at a larger scale, each with its field. */
+  readonly insets: readonly { readonly inset: SheetInset; readonly field: Rectangle }[];
   /** The inset of the country, where it has one. */
   readonly inset: Rectangle | undefined;
 }
@@ -86,6 +89,7 @@ function split(
     projection,
     furniture: plainFurniture(projection, options.language),
     fields: [],
+    insets: [],
     inset: hasInset ? inset : undefined,
   };
 }
@@ -96,6 +100,7 @@ function inCorners(
   inside: Rectangle,
   projection: SheetProjection,
   blocks: readonly PanelPlan[],
+  insets: readonly SheetInset[],
   { forFields, forFurniture }: FreeRoom,
 ): Arrangement | undefined {
   const scale = scaleBlock(projection, options.language);
@@ -119,6 +124,13 @@ function inCorners(
           },
         ]
       : []),
+    ...insets.map(({ width, height }) => ({
+      width,
+      height,
+      off: 0,
+      corners: TEXT_CORNERS,
+      isFree: forFields,
+    })),
     { width: scale.width, height: scale.height, off: OFF, corners: SCALE_CORNERS, isFree: forFurniture },
     { ...NORTH_ARROW, off: OFF, corners: ARROW_CORNERS, isFree: forFurniture },
   ];
@@ -127,11 +139,16 @@ function inCorners(
   if (!boxes || !scaleBox || !arrowBox) return undefined;
   const texts = boxes.slice(0, blocks.length).map(rectangleOf);
   const insetBox = hasInset ? boxes[blocks.length] : undefined;
+  const enlarged = boxes.slice(-2 - insets.length, -2).map(rectangleOf);
   const inset = insetBox && rectangleOf(insetBox);
   return {
     projection,
     furniture: { scale: [scaleBox.left, scaleBox.top], arrow: [arrowBox.left, arrowBox.top] },
-    fields: [...texts, ...(inset ? [inset] : [])],
+    fields: [...texts, ...(inset ? [inset] : []), ...enlarged],
+    insets: enlarged.flatMap((field, index) => {
+      const of = insets[index];
+      return of ? [{ inset: of, field }] : [];
+    }),
     divider: '',
     panels: texts.map(({ x, y }, index) => blocks[index]?.draw(x, y) ?? '').join(''),
     inset: inset && { x: inset.x + INSET_EDGE, y: inset.y + INSET_EDGE, ...INSET },
@@ -177,13 +194,24 @@ export function arrange(
       beside.projection.kilometresPerPixel(0) * 1.001
     )
       break;
+    const [centred] = standings;
+    const insets = centred && hasPart(options, 'insets') ? sheetInsets(scene, centred.projection) : [];
+    const tried = [...new Set([insets.length, Math.min(1, insets.length), 0])];
     for (const size of sizes)
-      for (const { projection, free } of standings)
-        for (const variant of variants) {
-          if (variant.size !== size) continue;
-          const found = inCorners(options, inside, projection, variant.blocks, free);
-          if (found) return found;
-        }
+      for (const count of tried)
+        for (const { projection, free } of standings)
+          for (const variant of variants) {
+            if (variant.size !== size) continue;
+            const found = inCorners(
+              options,
+              inside,
+              projection,
+              variant.blocks,
+              insets.slice(0, count),
+              free,
+            );
+            if (found) return found;
+          }
   }
   return beside;
 }

@@ -24,7 +24,7 @@ export interface SheetWords {
 }
 
 /** What may be left out of a sheet. Title, frame, scale, source, and what the law asks for always stand. */
-export const SHEET_PARTS = ['legend', 'list', 'notes', 'country'] as const;
+export const SHEET_PARTS = ['legend', 'list', 'notes', 'country', 'insets'] as const;
 export type SheetPart = (typeof SHEET_PARTS)[number];
 
 export interface SheetOptions {

@@ -25,4 +25,6 @@ export const plates = {
   logo: 'Logo…',
   withoutLogo: 'Without logo',
   logoTooLarge: '“{name}” cannot be a logo: choose a PNG, JPEG or SVG picture of {limit} KB at most.',
+  inset: '{letter}  enlarged {factor} times',
+  'part.insets': 'Enlarged insets',
 } as const;

@@ -24,4 +24,6 @@ export const plates = {
   logo: '标志图片…',
   withoutLogo: '去掉标志',
   logoTooLarge: '“{name}”不是可用的标志：请选 PNG、JPEG 或 SVG 图片，不超过 {limit} KB。',
+  inset: '{letter}　放大 {factor} 倍',
+  'part.insets': '局部放大图',
 } as const;

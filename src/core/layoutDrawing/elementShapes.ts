@@ -110,8 +110,12 @@ export function elementShapes(
         });
       }
     }
-    return marks;
+    // A line that was drawn for it goes with its rings.
+    if (element.drawing?.kind !== 'path') return marks;
   }
+  if (element.role === 'node')
+    for (const anchor of anchors)
+      add({ type: 'Point', coordinates: [...anchor] }, { kind: 'point', width: 2 });
   const curve =
     linear || element.role === 'belt' || element.drawing
       ? elementCurve(element, layout, dataset, boundaries)
@@ -135,13 +139,7 @@ export function elementShapes(
     }
     return marks;
   }
-  if (curve.length > 1) {
+  if (curve.length > 1)
     line(curve, { width: element.role === 'corridor' ? 2.6 : 3.4, dash: lineDash(element) });
-    return marks;
-  }
-  if (element.role === 'node') {
-    for (const anchor of anchors)
-      add({ type: 'Point', coordinates: [...anchor] }, { kind: 'point', width: 2 });
-  }
   return marks;
 }

@@ -150,16 +150,19 @@ export function ElementEditor(props: {
         onChange={(place) => add([place])}
       />
       <p class="own-ways">
-        <button
-          type="button"
-          class="button"
-          hidden={props.onMap}
-          disabled={view().selection === '' && view().comparison.length === 0}
-          onClick={() => add([view().selection, ...view().comparison])}
+        <Show
+          when={props.onMap}
+          fallback={
+            <button
+              type="button"
+              class="button"
+              disabled={view().selection === '' && view().comparison.length === 0}
+              onClick={() => add([view().selection, ...view().comparison])}
+            >
+              {t('ownLayouts.addChosen')}
+            </button>
+          }
         >
-          {t('ownLayouts.addChosen')}
-        </button>
-        <Show when={props.onMap}>
           <CheckField label={t('ownLayouts.pick')} checked={isPicking()} onChange={setPicking} />
         </Show>
       </p>

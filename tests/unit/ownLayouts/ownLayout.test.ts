@@ -124,3 +124,25 @@ test('a further element has an id of its own and no member that nobody named', (
   expect(new Set(twice.elements.map(({ id }) => id)).size).toBe(draft.elements.length + 2);
   expect(checkOwnLayout(atlasDataset(), { id: draft.id, isOn: true, file: twice }).problems).toEqual([]);
 });
+
+test.each(['core', 'node', 'zone'] as const)(
+  'a line that was drawn for a %s is drawn beside its other marks',
+  (role) => {
+    const [first] = draft.elements;
+    if (!first) throw new Error('the draft has an element');
+    const path: [number, number][] = [
+      [108.3, 22.8],
+      [109.4, 24.3],
+    ];
+    const marksOf = (drawing: typeof first.drawing) => {
+      const file = { ...draft, elements: [{ ...first, role, drawing }] };
+      const dataset = withOwnLayouts(atlasDataset(), [{ id: draft.id, isOn: true, file }]);
+      const view = { ...DEFAULT_VIEW, layout: draft.id };
+      const scene = buildScene({ dataset, boundaries: atlasBoundaries(), view, theme: 'light' });
+      return scene.shapes.filter(({ layout }) => layout === draft.id).map(({ kind }) => kind);
+    };
+    expect(marksOf({ kind: 'path', path, through: [] }).sort()).toEqual(
+      [...marksOf(undefined), 'line'].sort(),
+    );
+  },
+);

@@ -1,5 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import Flatbush from 'flatbush';
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import { nameKey } from '../ownData/placeIndex';
@@ -15,6 +16,8 @@ import type { LegendSymbol, ShapeMark } from './scene';
 
 const FILL_OPACITY = 0.42;
 const WIDTH = 1.4;
+/** Outlines that are marks of their own; of more, all of a class are one, which every renderer draws as one path. */
+const MOST_MARKS = 1000;
 
 interface DrawnShapes {
   readonly marks: readonly ShapeMark[];
@@ -33,24 +36,32 @@ function drawnShapes(own: OwnShapes, theme: ThemeName, language: Language): Draw
   const passes = placesFilter(own.set.attributes, own.look.filter);
   const places = Uint32Array.from([...own.set.rows.keys()].filter(passes));
   const { classOf, classes } = placeClasses(own.set.attributes, own.look, places, theme, language);
-  const marks = [...places].flatMap((place, at): ShapeMark[] => {
-    const geometry = own.set.geometries[place];
-    const colour = classes[classOf[at] ?? 0]?.colour ?? '';
-    if (!geometry) return [];
-    return [
-      {
-        id: `${own.id}-${place}`,
-        name: shapeName(own, place),
-        layout: '',
-        element: '',
-        kind: 'area',
-        geometry,
-        fill: { colour, opacity: FILL_OPACITY, softEdge: undefined },
-        stroke: stroke(colour, WIDTH),
-        radius: 0,
-      },
-    ];
-  });
+  const markOf = (id: string, name: string, geometry: Polygon | MultiPolygon, at: number): ShapeMark => {
+    const colour = classes[at]?.colour ?? '';
+    return {
+      ...{ id, name, layout: '', element: '', kind: 'area', geometry, radius: 0 },
+      fill: { colour, opacity: FILL_OPACITY, softEdge: undefined },
+      stroke: stroke(colour, WIDTH),
+    };
+  };
+  const marks =
+    places.length > MOST_MARKS
+      ? classes.flatMap(({ text }, index): ShapeMark[] => {
+          const coordinates = [...places].flatMap((place, at) => {
+            const geometry = classOf[at] === index ? own.set.geometries[place] : undefined;
+            if (!geometry) return [];
+            return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+          });
+          if (coordinates.length === 0) return [];
+          const name = [own.name, text].filter(Boolean).join(' · ');
+          return [markOf(`${own.id}-class-${index}`, name, { type: 'MultiPolygon', coordinates }, index)];
+        })
+      : [...places].flatMap((place, at): ShapeMark[] => {
+          const geometry = own.set.geometries[place];
+          return geometry
+            ? [markOf(`${own.id}-${place}`, shapeName(own, place), geometry, classOf[at] ?? 0)]
+            : [];
+        });
   const drawn = { marks, classes };
   kept.set(key, drawn);
   return drawn;

@@ -1,8 +1,13 @@
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { Projection } from '../projection';
 
 /** Pixels are rounded to tenths; points that fall on the same tenth are drawn once, on both sides of a border alike. */
-function linePath(line: readonly (readonly number[])[], projection: Projection, closed: boolean): string {
+function linePath(
+  line: readonly (readonly number[])[],
+  projection: Projection,
+  closed: boolean,
+  isKept = false,
+): string {
   let path = '';
   let lastX = Number.NaN;
   let lastY = Number.NaN;
@@ -17,7 +22,7 @@ function linePath(line: readonly (readonly number[])[], projection: Projection, 
     lastY = roundY;
     count += 1;
   }
-  if (count < 2) return '';
+  if (count < 2) return isKept && count > 0 ? `${path}h.1v.1Z` : '';
   return closed ? `${path}Z` : path;
 }
 
@@ -40,6 +45,14 @@ export function geometryPath(geometry: Geometry, projection: Projection): string
     default:
       return '';
   }
+}
+
+/** Polygons as one `d`, in which one too small for the scale stands as a dot, so that none is left out. */
+export function wholePath(geometry: Polygon | MultiPolygon, projection: Projection): string {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return polygons
+    .map((rings) => rings.map((ring, index) => linePath(ring, projection, true, index === 0)).join(''))
+    .join('');
 }
 
 /** All features of a collection in one path. */

@@ -1,11 +1,12 @@
 import type { Geometry, Position } from 'geojson';
+import { OWN_PLACES_MARK } from '../../core/ownPlaces/packedPlaces';
 import type { Fill, SoftEdge } from '../../core/scene/looks';
 import type { AreaMark, ElementMark, ShapeMark } from '../../core/scene/scene';
 import type { Pixel, Projection } from '../projection';
 import { attributes, short } from '../text/markup';
 import { type Answering, titleSvg } from './answering';
 import { arrowPast } from './arrowHead';
-import { geometryPath } from './pathStrings';
+import { geometryPath, wholePath } from './pathStrings';
 import { casingSvg, strokeAttributes } from './strokeSvg';
 
 /** Strokes of these parts of a soft edge over each other let it fade out. */
@@ -42,8 +43,15 @@ const fillAttributes = (fill: Fill | undefined) => ({
   'fill-opacity': fill?.opacity,
 });
 
+/** Plots of a person's own are often smaller than a pixel, and none of them is left out. */
+function markPath({ id, geometry }: ShapeMark, projection: Projection): string {
+  const isOwn =
+    id.startsWith(OWN_PLACES_MARK) && (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon');
+  return isOwn ? wholePath(geometry, projection) : geometryPath(geometry, projection);
+}
+
 function fillSvg(mark: ShapeMark, fill: Fill, projection: Projection): string {
-  const d = geometryPath(mark.geometry, projection);
+  const d = markPath(mark, projection);
   const edge = fill.softEdge ? softPixels(fill.softEdge, projection) : 0;
   const soft = FADE.filter(() => edge > 0).map(
     (part) =>
@@ -52,9 +60,10 @@ function fillSvg(mark: ShapeMark, fill: Fill, projection: Projection): string {
   return `<path${attributes({ d, ...fillAttributes(fill) })}/>${soft.join('')}`;
 }
 
-function outlineSvg({ geometry, stroke }: ShapeMark, projection: Projection): string {
+function outlineSvg(mark: ShapeMark, projection: Projection): string {
+  const { stroke } = mark;
   if (!stroke) return '';
-  const d = geometryPath(geometry, projection);
+  const d = markPath(mark, projection);
   return `${casingSvg(d, stroke)}<path${attributes({ d, ...strokeAttributes(stroke) })}/>`;
 }
 

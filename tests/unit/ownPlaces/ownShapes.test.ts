@@ -65,3 +65,43 @@ test('a park with an own outline of its name loses the circle of its planned are
   };
   expect(sceneOf(named).parks.find(({ place }) => place === park.id)?.areaRadius).toBeUndefined();
 });
+
+test('thousands of plots smaller than a pixel are one path of a class each, and every one is in the drawing', () => {
+  const count = 1500;
+  const plot = (x: number, y: number) => [
+    [
+      [x, y],
+      [x + 1e-5, y],
+      [x + 1e-5, y + 1e-5],
+      [x, y],
+    ],
+  ];
+  const plots: OwnShapes = {
+    ...ownShapes(),
+    set: {
+      geometries: Array.from({ length: count }, (_, at) => ({
+        type: 'Polygon',
+        coordinates: plot(106 + (at % 50) / 20, 22.5 + Math.floor(at / 50) / 20),
+      })),
+      rows: Uint32Array.from({ length: count }, (_, at) => at + 1),
+      attributes: [
+        {
+          kind: 'text',
+          name: '类',
+          words: ['', '甲', '乙'],
+          codes: new Uint32Array(count).map((_, at) => 1 + (at % 3 ? 0 : 1)),
+        },
+      ],
+    },
+    look: { ...ownShapes().look, colourBy: '类' },
+  };
+  const scene = sceneOf(plots);
+  expect(own(scene).map(({ name }) => name)).toEqual(['地块 · 甲', '地块 · 乙']);
+  const options = { width: 900, height: 700, padding: 10, language: 'zh' } as const;
+  const svg = renderMapSvg(scene, atlasBoundaries(), atlasSurroundings(), options);
+  const outlines = [...svg.matchAll(/<path d="([^"]*h\.1v\.1Z[^"]*)"/g)].map(
+    ([, d = '']) => d.split('M').length - 1,
+  );
+  // Each class is a fill and an outline.
+  expect([...new Set(outlines)].reduce((sum, each) => sum + each, 0)).toBe(count);
+});

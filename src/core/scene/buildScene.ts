@@ -91,6 +91,7 @@ export function buildScene(input: SceneInput): Scene {
       basis.sheet ? localText(basis.sheet.subject, view.language) : '',
       coverage?.text ?? '',
       brushText(view, level.unit, level.decimals),
+      basis.statistics.method,
     ]
       .filter((text) => text !== '')
       .join(' · '),

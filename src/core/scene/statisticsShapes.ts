@@ -5,8 +5,9 @@ import type { Dataset } from '../dataset';
 import { formatPeriod } from '../period';
 import { deviationalEllipse } from '../statistics/deviationalEllipse';
 import { commonPoints, levelPoints } from '../statistics/levelPoints';
-import { type Cluster, localMorans, significantClusters } from '../statistics/lisa';
+import { type Cluster, DISCOVERY_RATE, localMorans, significantClusters } from '../statistics/lisa';
 import { centreShift, weightedMeanCentre } from '../statistics/meanCentre';
+import { PERMUTATIONS } from '../statistics/moransI';
 import { neighbourIndices } from '../statistics/spatialLag';
 import type { View } from '../view';
 import { lineCasing, type Stroke, stroke } from './looks';
@@ -16,6 +17,8 @@ import { type LevelValues, levelValues } from './values';
 export interface StatisticsShapes {
   readonly shapes: readonly ShapeMark[];
   readonly symbols: readonly LegendSymbol[];
+  /** What was computed, by which method and how sure it is, for the line under the title; empty where nothing is drawn. */
+  readonly method: string;
 }
 
 interface StatisticsInput {
@@ -27,7 +30,7 @@ interface StatisticsInput {
   readonly halo: string;
 }
 
-const NOTHING: StatisticsShapes = { shapes: [], symbols: [] };
+const NOTHING: StatisticsShapes = { shapes: [], symbols: [], method: '' };
 /** Hot and cold cores saturated, outliers in the same hues but light: after the usual LISA maps. */
 const CLUSTER_COLOURS: Readonly<Record<Cluster, string>> = {
   HH: '#c1121f',
@@ -100,6 +103,7 @@ function meanCentre({ dataset, boundaries, view, level, halo }: StatisticsInput)
         }),
       ],
       symbols: [symbol('centre', 'shape', CENTRE, centreIn(view.period))],
+      method: translate(view.language, 'scene.method.centre'),
     };
   }
   const line = stroke(CENTRE, WIDTH, { casing: lineCasing(halo) });
@@ -123,6 +127,7 @@ function meanCentre({ dataset, boundaries, view, level, halo }: StatisticsInput)
         : []),
     ],
     symbols: [symbol('shift', 'arrow', CENTRE, name)],
+    method: translate(view.language, 'scene.method.centre'),
   };
 }
 
@@ -140,6 +145,7 @@ function ellipse({ dataset, boundaries, view, level }: StatisticsInput): Statist
       }),
     ],
     symbols: [symbol('ellipse', 'area', CENTRE, name)],
+    method: translate(view.language, 'scene.method.ellipse'),
   };
 }
 
@@ -174,7 +180,13 @@ function clusters({ dataset, boundaries, view, level }: StatisticsInput): Statis
   const names = [...present].map((cluster) =>
     symbol(cluster, 'area', CLUSTER_COLOURS[cluster], clusterName(cluster)),
   );
-  return { shapes, symbols: names };
+  const parameters = { permutations: PERMUTATIONS, rate: DISCOVERY_RATE * 100 };
+  const method = translate(
+    view.language,
+    present.size > 0 ? 'scene.method.clusters' : 'scene.method.noClusters',
+    parameters,
+  );
+  return { shapes, symbols: names, method };
 }
 
 /**

@@ -59,7 +59,7 @@ export function localMorans(
 }
 
 /** Of the clusters that are named, the share that may be chance. */
-const DISCOVERY_RATE = 0.05;
+export const DISCOVERY_RATE = 0.05;
 
 /** A cluster that holds although many places were tested at once. */
 export interface SignificantCluster {

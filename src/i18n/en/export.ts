@@ -5,6 +5,8 @@ export const exports = {
   close: 'Close',
   purpose: 'Purpose',
   firstOf: 'first {count} of {total}',
+  compared: 'compared (dashed): {places}',
+  comparedWithBase: 'compared (dashed): {places}; base: {base}',
   withoutSecond: 'The second map is not part of the export: switch to it and export once more.',
   'purpose.file': 'Files',
   'purpose.embed': 'Embedding',

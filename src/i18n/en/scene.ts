@@ -24,6 +24,12 @@ export const scene: Record<keyof typeof zh, string> = {
   centreShift: 'Shift of the centre of gravity ({from}→{to})',
   ellipse: 'Standard deviational ellipse (holds about 63% of the weight)',
   drawnArea: 'Drawn area',
+  'method.centre': 'weighted mean centre (Lefever 1926)',
+  'method.ellipse': 'standard deviational ellipse (Yuill 1971)',
+  'method.clusters':
+    'local clusters, LISA (Anselin 1995, {permutations} permutations, false discovery rate {rate}%)',
+  'method.noClusters':
+    'local clusters, LISA: none significant ({permutations} permutations, false discovery rate {rate}%)',
   'cluster.HH': 'High among high',
   'cluster.LL': 'Low among low',
   'cluster.HL': 'High among low',

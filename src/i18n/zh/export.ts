@@ -5,6 +5,8 @@ export const exports = {
   close: '关闭',
   purpose: '用途',
   firstOf: '前 {count} 个，共 {total} 个',
+  compared: '对比（虚线框）：{places}',
+  comparedWithBase: '对比（虚线框）：{places}；基准：{base}',
   withoutSecond: '第二幅图不随导出：请切换到它再导出一次。',
   'purpose.file': '导出文件',
   'purpose.embed': '嵌入网页',

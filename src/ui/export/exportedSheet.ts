@@ -3,7 +3,7 @@ import type { Dataset } from '../../core/dataset';
 import type { Scene } from '../../core/scene/scene';
 import { sheetList } from '../../core/sheetList';
 import type { ChinaShapes, Surroundings } from '../../core/surroundings';
-import type { Chosen } from '../../core/view';
+import type { Chosen, View } from '../../core/view';
 import { renderSheetSvg, type SheetWords } from '../../figure';
 import { localText } from '../../i18n/language';
 import type { ExportChoices } from './exportChoices';
@@ -26,8 +26,8 @@ export interface WindowSize {
 /** One sheet of an export: the current view's, or that of a story's scene. */
 export interface SheetPage {
   readonly scene: Scene;
-  /** The places that are outlined. */
-  readonly chosen: Chosen;
+  /** The places that are outlined, and which of them the others are set against. */
+  readonly chosen: Chosen & Pick<View, 'base'>;
   readonly title: string;
   readonly words?: SheetWords | undefined;
   /** Where the same map opens. */
@@ -50,7 +50,7 @@ export function exportedSheet(
   const { language, sheet } = scene.view;
   const list = sheetList(scene, inputs.dataset);
   const plate = inputs.dataset.sheets.get(sheet)?.plate;
-  const subtitle = subtitleUnder(page.title, scene);
+  const subtitle = subtitleUnder(page.title, scene, inputs.dataset, page.chosen);
   return renderSheetSvg({ ...scene, title: page.title, subtitle }, inputs.boundaries, inputs.surroundings, {
     format: choices.format,
     size,

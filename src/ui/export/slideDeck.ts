@@ -77,7 +77,7 @@ export function viewSlides(view: View, scene: Scene, inputs: ExportInputs, choic
     boundaries: inputs.boundaries,
     surroundings: inputs.surroundings,
     title,
-    subtitle: subtitleUnder(title, scene),
+    subtitle: subtitleUnder(title, scene, inputs.dataset, view),
     text: '',
     notes: [scene.sourceLine, ...scene.notes.map((note) => note.text)]
       .filter((line) => line !== '')
@@ -100,7 +100,7 @@ export function storySlides(
       {
         ...page,
         kind: 'map',
-        subtitle: subtitleUnder(page.title, page.scene),
+        subtitle: subtitleUnder(page.title, page.scene, inputs.dataset, page.view),
         chosen: page.view,
         boundaries: inputs.boundaries,
         surroundings: inputs.surroundings,

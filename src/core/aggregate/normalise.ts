@@ -1,3 +1,4 @@
+import { ATLAS } from '../atlasFile';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { FigureKey } from '../figure';
@@ -12,6 +13,9 @@ import { liesInWhole, wholeOf } from './wholeOf';
 
 /** The factor from a unit to one yuan, for units of money. */
 const YUAN: Readonly<Record<string, number>> = { 亿元: 1e8, 万元: 1e4, 元: 1 };
+
+/** Set against land these say nothing: they are what land is taken from. */
+const LAND_ITSELF: ReadonlySet<string> = new Set([ATLAS.indicators.plannedArea, ATLAS.indicators.landArea]);
 
 interface Scale {
   readonly factor: number;
@@ -42,7 +46,7 @@ function divide(
 /**
  * A place's amount, set against what a normalisation asks for. Only additive indicators are set against anything.
  *
- * - `per-area`: per km² of the Turf area of a region or group, or of a park's planned area.
+ * - `per-area`: per km² of the Turf area of a region or group, or of a park's planned area; an area in per cent of it.
  * - `per-resident`: per resident, see `residents`.
  * - `share`: per cent of the autonomous region for the same period and status, see `wholeOf`.
  * - `growth`: per cent since the last comparable period, see `growth`; of a place's own figure only.
@@ -63,7 +67,12 @@ export function normalise(
   const isOwn = figure.place === key.place;
   switch (normalisation) {
     case 'per-area':
-      if (indicator.kind === 'area') return refuse('same-measure');
+      if (indicator.kind === 'area') {
+        const isPark = dataset.places.get(key.place)?.kind === 'park';
+        if (isPark || amount.unit !== 'km²' || LAND_ITSELF.has(key.indicator)) return refuse('same-measure');
+        const land = landOf(dataset, boundaries, key.place);
+        return divide(amount, land, 'no-area', { factor: 100, unit: '%', decimals: 2 });
+      }
       return divide(amount, landOf(dataset, boundaries, key.place), 'no-area', {
         factor: 1,
         unit: `${amount.unit}/km²`,

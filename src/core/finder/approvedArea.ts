@@ -25,7 +25,7 @@ export interface ApprovedLand {
 }
 
 /** The parks of a city or county that the catalogue lists. */
-function zonedParks(dataset: Dataset, region: PlaceId): readonly Park[] {
+export function zonedParks(dataset: Dataset, region: PlaceId): readonly Park[] {
   return [...dataset.zones.values()].flatMap(({ park }) => {
     const found = dataset.parks.get(park);
     return found && (found.city === region || found.county === region) ? [found] : [];

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset';
 import { indexFigures } from '../figureIndex';
+import { withApprovedAreas } from '../finder/withApprovedAreas';
 import type { Place, PlaceId } from '../place';
 import { atlasFile } from '../schema/atlas';
 import { layoutFile } from '../schema/layout';
@@ -170,7 +171,7 @@ export function buildDataset(files: DataFiles, counties?: ReadonlySet<PlaceId>):
   );
   const atlas = reader.document('data/atlas.json', atlasFile);
   if (atlas) checkAtlas(report, atlas, { ...named, regions, sheets: new Set(sheets.keys()) });
-  return {
+  return withApprovedAreas({
     regions,
     parks,
     groups,
@@ -191,5 +192,5 @@ export function buildDataset(files: DataFiles, counties?: ReadonlySet<PlaceId>):
     ...indexFigures(figures),
     ownPlaces: [],
     problems: report.problems,
-  };
+  });
 }

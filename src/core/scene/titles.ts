@@ -4,8 +4,14 @@ import type { Dataset } from '../dataset';
 import type { Layout } from '../layout';
 import { formatPeriod } from '../period';
 import type { Question } from '../question';
-import type { View } from '../view';
+import type { Normalisation, View } from '../view';
 import type { LevelValues } from './values';
+
+/** How a number was derived, in words; an area over land is a share of it. */
+export function normalisationText(normalisation: Normalisation, unit: string, language: Language): string {
+  const isShareOfLand = normalisation === 'per-area' && unit === '%';
+  return translate(language, isShareOfLand ? 'scene.shareOfLand' : `scene.normalisation.${normalisation}`);
+}
 
 /**
  * Indicator, period, and status or normalisation where they are not the plain ones: 工业总产值，2017年（亿元）.
@@ -23,9 +29,7 @@ export function questionTitle(
   if (!indicator) return '';
   const extra = [
     question.status === 'actual' ? '' : translate(language, `scene.status.${question.status}`),
-    question.normalisation === 'amount'
-      ? ''
-      : translate(language, `scene.normalisation.${question.normalisation}`),
+    question.normalisation === 'amount' ? '' : normalisationText(question.normalisation, unit, language),
     against,
     unit,
   ].filter((text) => text !== '');

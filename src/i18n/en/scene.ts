@@ -43,6 +43,7 @@ export const scene: Record<keyof typeof zh, string> = {
   'normalisation.amount': 'value',
   'normalisation.per-area': 'per km²',
   'normalisation.per-resident': 'per resident',
+  shareOfLand: 'share of land',
   'normalisation.share': 'share of {region}',
   'normalisation.growth': 'growth between periods',
   'normalisation.achievement': 'achievement of target',

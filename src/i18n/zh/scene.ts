@@ -40,6 +40,7 @@ export const scene = {
   'normalisation.amount': '数值',
   'normalisation.per-area': '每平方公里',
   'normalisation.per-resident': '人均',
+  shareOfLand: '占土地面积',
   'normalisation.share': '占全区比重',
   'normalisation.growth': '期间增长',
   'normalisation.achievement': '目标完成率',

@@ -3,6 +3,7 @@ import type { PlainTable } from '../../core/export/table';
 import type { Figure } from '../../core/figure';
 import { againstText } from '../../core/scene/againstText';
 import type { ShownValue } from '../../core/scene/scene';
+import { normalisationText } from '../../core/scene/titles';
 import type { Normalisation } from '../../core/view';
 import { type Language, localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
@@ -37,7 +38,8 @@ export function levelTable(
   const derivedName = (figure: Figure | undefined) => {
     const name = nameOf(figure);
     if (name === undefined || normalisation === 'amount') return name;
-    const how = [t(`scene.normalisation.${normalisation}`), against].filter((text) => text !== '');
+    const unit = rows.find(({ shown }) => shown)?.shown?.unit ?? '';
+    const how = [normalisationText(normalisation, unit, language), against].filter((text) => text !== '');
     return name + translate(language, 'signs.aside', { text: how.join(t('signs.joined')) });
   };
   const titleOf = (figure: Figure | undefined) => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { answer, plainAnswer } from '../../../src/core/answer';
 import { approvedLand } from '../../../src/core/finder/approvedArea';
-import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
+import { buildDataset } from '../../../src/core/parse/buildDataset';
+import type { Normalisation } from '../../../src/core/view';
+import { atlasBoundaries, atlasDataset, atlasFiles } from '../../fixtures/atlas';
 
 const land = (region: string) => approvedLand(atlasDataset(), atlasBoundaries(), region);
 
@@ -49,6 +52,44 @@ describe('the approved area of a city', () => {
       coverage: { count: 2, total: 2 },
     });
     expect(land('450200')?.yields).toEqual([]);
+  });
+});
+
+/** `text unit` of what a city answers to its approved area. */
+const answerOf = (place: string, normalisation: Normalisation = 'amount') => {
+  const question = {
+    place,
+    indicator: 'approved-area',
+    period: '2018',
+    status: 'actual',
+    normalisation,
+  } as const;
+  return answer(atlasDataset(), atlasBoundaries(), question, 'zh');
+};
+
+describe('the approved area as an indicator', () => {
+  test.each(SUMS)('%s answers the sum of its %i zones, and leads to them', (city, zones, area) => {
+    const found = answerOf(city);
+    expect(found).toMatchObject({ ok: true, rule: 'member-sum', unit: 'km²', conflict: false });
+    expect(found.ok && found.value).toBeCloseTo(area, 9);
+    expect(found.ok && found.figures.length).toBe(zones + 1);
+  });
+
+  test('is set against land in per cent, and residents', () => {
+    expect(answerOf('450500', 'per-area')).toMatchObject({ ok: true, text: '1.54', unit: '%' });
+    // 52.4701 km² over 1,853,227 residents at the census.
+    expect(answerOf('450500', 'per-resident')).toMatchObject({ ok: true, unit: 'km²/万人' });
+  });
+
+  test('is no figure of a document, and none of a city where a zone lacks its own', () => {
+    expect(atlasDataset().figures.some(({ behind }) => behind)).toBe(false);
+    const files = atlasFiles();
+    const path = 'data/figures/development-zone-catalogue-2018.csv';
+    const rows = files[path]?.split('\n').filter((row) => !row.startsWith('nanning-etdz,approved-area'));
+    const dataset = buildDataset({ ...files, [path]: rows?.join('\n') ?? '' });
+    const key = { indicator: 'approved-area', period: '2018', status: 'actual' } as const;
+    expect(plainAnswer(dataset, { ...key, place: '450100' }, 'zh')).toMatchObject({ reason: 'no-figure' });
+    expect(plainAnswer(dataset, { ...key, place: '450200' }, 'zh').ok).toBe(true);
   });
 });
 

@@ -61,6 +61,8 @@ test('a workbook with merged heads is found by search, imported, looked at again
   // 增速 under 规模以上工业 could be of more than one thing, so it is asked about.
   await dialog.getByRole('button', { name: /采纳/ }).first().focus();
   await page.keyboard.press('Enter');
+  await expect(dialog.getByText('没有待定的问题。')).toBeVisible();
+  await expect(dialog.getByRole('region', { name: '待定的问题' })).toBeFocused();
   const finish = dialog.getByRole('button', { name: '导入 5 个数据' });
   await finish.focus();
   await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
+import { createEffect, createSignal, For, Match, on, onCleanup, onMount, Show, Switch } from 'solid-js';
 import type { PackedUnderstanding } from '../../../core/ownData/packed';
 import { recipeFits } from '../../../core/ownData/recipe';
 import { outcomeText } from '../../../core/ownData/words';
@@ -112,6 +112,12 @@ export default function ImportDialog(props: ImportDialogProps) {
   const [isDone, setDone] = createSignal(false);
   let dialog: HTMLDialogElement | undefined;
   onMount(() => dialog?.showModal());
+  // The button that cancels the reading goes with the focus.
+  createEffect(
+    on(table.understood, () => {
+      if (document.activeElement === document.body) dialog?.focus();
+    }),
+  );
   props.recipeDrop.whileHere((recipe) => {
     const understood = table.understood();
     const fits = understood !== undefined && recipeFits(recipe, understood);
@@ -153,6 +159,7 @@ export default function ImportDialog(props: ImportDialogProps) {
       class="work-dialog import-dialog"
       aria-label={t('importing.title', { name: props.offer.name })}
       ref={(element) => {
+        element.tabIndex = -1;
         dialog = element;
       }}
       onClose={onClose}

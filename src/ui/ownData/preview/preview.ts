@@ -46,11 +46,16 @@ export function createPreview(
 ): Preview {
   const [sheet, setSheet] = createSignal(firstSheet(workbook(), understood()));
   const [chosen, setChosen] = createSignal<GridPlace>();
-  const questions = createMemo(() =>
-    understood().tables.flatMap(({ sheet: at, questions: open }) =>
-      open.map((question): SheetQuestion => ({ sheet: at, question })),
-    ),
-  );
+  // A question that is still open stays the same object, so that its buttons stay and keep the focus.
+  const questions = createMemo<readonly SheetQuestion[]>((before) => {
+    const known = new Map(before.map((asked) => [JSON.stringify(asked), asked]));
+    return understood().tables.flatMap(({ sheet: at, questions: open }) =>
+      open.map((question) => {
+        const asked = { sheet: at, question };
+        return known.get(JSON.stringify(asked)) ?? asked;
+      }),
+    );
+  }, []);
   return {
     table,
     workbook,

@@ -1,8 +1,8 @@
 import type { Accessor } from 'solid-js';
 import { createEffect, on } from 'solid-js';
 import { type JoinedTable, withJoinedTable } from '../core/ownPlaces/joinTable';
-import type { OwnPlaces } from '../core/ownPlaces/ownPlaces';
-import { OWN_PLACES_MARK, samePlaces } from '../core/ownPlaces/packedPlaces';
+import { OWN_PLACES_MARK, type OwnPlaces } from '../core/ownPlaces/ownPlaces';
+import { samePlaces } from '../core/ownPlaces/packedPlaces';
 import type { PlacesLook } from '../core/ownPlaces/placesLook';
 import { freeId } from '../core/story/newStory';
 import { inBothLanguages } from '../i18n/inBothLanguages';

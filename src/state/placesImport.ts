@@ -115,6 +115,9 @@ export function createPlacesImport({ dataset, boundaries, places }: Atlas, offer
           isOn: true,
           datum:
             layer.datum.undeclared > 0 ? layer.datum.chosen : (layer.datum.stated[0] ?? layer.datum.chosen),
+          datums: [
+            ...new Set([...layer.datum.stated, ...(layer.datum.undeclared > 0 ? [layer.datum.chosen] : [])]),
+          ],
           declared: layer.datum.declared,
           records: layer.records,
           used: layer.used,

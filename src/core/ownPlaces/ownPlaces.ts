@@ -5,6 +5,9 @@ import type { PlacesDecisions } from './placesDecisions';
 import type { PlacesLook } from './placesLook';
 import type { PlacesFormat } from './rawPlaces';
 
+/** Begins the id of all own places. */
+export const OWN_PLACES_MARK = 'own-places-';
+
 /** Why a record gives no place: `ownPlaces.aside.<rule>`. */
 export const ASIDE_RULES = [
   'no-coordinates',
@@ -68,6 +71,8 @@ export interface OwnPlacesHead {
   readonly isOn: boolean;
   /** Of the records that state none themselves, and how many do. */
   readonly datum: Datum;
+  /** All that its records are on, where rows state their own. */
+  readonly datums?: readonly Datum[];
   readonly declared: number;
   /** Records of the file, and how many of them gave places. */
   readonly records: number;
@@ -96,3 +101,7 @@ export type OwnPlaces = OwnPlacesHead &
   ({ readonly kind: 'points'; readonly set: PointSet } | { readonly kind: 'shapes'; readonly set: ShapeSet });
 export type OwnPoints = Extract<OwnPlaces, { kind: 'points' }>;
 export type OwnShapes = Extract<OwnPlaces, { kind: 'shapes' }>;
+
+/** The datums of a set's records, before they were converted. */
+export const datumsOf = ({ datum, datums }: Pick<OwnPlacesHead, 'datum' | 'datums'>): readonly Datum[] =>
+  datums && datums.length > 0 ? datums : [datum];

@@ -2,12 +2,9 @@ import * as v from 'valibot';
 import { date, filled } from '../schema/cells';
 import type { Attribute } from './attributes';
 import { DATUMS } from './datum';
-import { ASIDE_RULES, MENDED_RULES, type OwnPlaces, type OwnPlacesHead } from './ownPlaces';
+import { ASIDE_RULES, MENDED_RULES, OWN_PLACES_MARK, type OwnPlaces, type OwnPlacesHead } from './ownPlaces';
 import { placesDecisionsSchema } from './placesDecisions';
 import { placesLookSchema } from './placesLook';
-
-/** Begins the id of all own places. */
-export const OWN_PLACES_MARK = 'own-places-';
 
 const text = v.pipe(v.string(), v.maxLength(5000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -24,6 +21,7 @@ export const placesHeadSchema = v.object({
   readOn: date,
   isOn: v.boolean(),
   datum: v.picklist(DATUMS),
+  datums: v.optional(v.array(v.picklist(DATUMS))),
   declared: count,
   records: count,
   used: count,

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import { plainText } from '../ownData/plainText';
-import type { OwnPoints } from '../ownPlaces/ownPlaces';
+import { datumsOf, type OwnPoints } from '../ownPlaces/ownPlaces';
 import { placesFilter } from '../ownPlaces/placesFilter';
 import { placeClasses } from '../ownPlaces/pointClasses';
 import type { ThemeName } from '../view';
@@ -76,16 +76,19 @@ export function ownPlacesNotes({
     .filter(({ isOn }) => isOn)
     .flatMap((own): SceneNote[] => {
       const shown = own.set.rows.length;
+      const datums = datumsOf(own);
       const text = translate(view.language, 'ownPlaces.note', {
         name: own.name,
         file: own.file,
         count: shown,
         used: own.used,
         records: own.records,
-        datum: translate(view.language, `ownPlaces.datum.${own.datum}`),
+        datum: datums
+          .map((each) => translate(view.language, `ownPlaces.datum.${each}`))
+          .join(translate(view.language, 'signs.listed')),
         accuracy: translate(
           view.language,
-          own.datum === 'wgs84' ? 'ownPlaces.asGiven' : 'ownPlaces.converted',
+          datums.every((each) => each === 'wgs84') ? 'ownPlaces.asGiven' : 'ownPlaces.converted',
         ),
       });
       const joined = (own.joined ?? []).map((table): SceneNote => {

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { OWN_PLACES_MARK } from '../../core/ownPlaces/packedPlaces';
+import { OWN_PLACES_MARK } from '../../core/ownPlaces/ownPlaces';
 import type { Fill, SoftEdge } from '../../core/scene/looks';
 import type { AreaMark, ElementMark, ShapeMark } from '../../core/scene/scene';
 import type { Pixel, Projection } from '../projection';

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import type { OwnPlaces } from '../../core/ownPlaces/ownPlaces';
+import { datumsOf, type OwnPlaces } from '../../core/ownPlaces/ownPlaces';
 import { type PlacesLook, POINT_MODES } from '../../core/ownPlaces/placesLook';
 import { useAtlas } from '../../state/context';
 import { SelectField } from '../controls/SelectField';
@@ -53,7 +53,9 @@ export function PlacesCard(props: { readonly own: OwnPlaces }) {
         used: props.own.used,
         records: props.own.records,
         aside: props.own.records - props.own.used,
-        datum: t(`ownPlaces.datum.${props.own.datum}`),
+        datum: datumsOf(props.own)
+          .map((each) => t(`ownPlaces.datum.${each}`))
+          .join(t('signs.listed')),
       })}
     >
       <div class="own-places-look">

@@ -2,6 +2,7 @@ import { area as turfArea } from '@turf/turf';
 import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
 import { formatValue } from '../../core/format';
 import { attributeText, nameAttribute } from '../../core/ownPlaces/attributes';
+import { datumsOf } from '../../core/ownPlaces/ownPlaces';
 import type { Position } from '../../core/place';
 import { useAtlas } from '../../state/context';
 import { pickedPlaceOf } from '../../state/pickedPlace';
@@ -132,7 +133,9 @@ export default function PointCard() {
             </Show>
             <p class="hint">
               {t('ownPlaces.from', { file: set().file, row: set().set.rows[place() ?? 0] ?? 0 })} ·{' '}
-              {t(`ownPlaces.datum.${set().datum}`)}
+              {datumsOf(set())
+                .map((each) => t(`ownPlaces.datum.${each}`))
+                .join(t('signs.listed'))}
             </p>
           </Show>
         </aside>

@@ -1,6 +1,7 @@
 import { createRoot } from 'solid-js';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { JoinedTable } from '../../../src/core/ownPlaces/joinTable';
+import type { OwnPlaces } from '../../../src/core/ownPlaces/ownPlaces';
 import { ownPlacesNotes } from '../../../src/core/scene/pointsMarks';
 import { DEFAULT_VIEW } from '../../../src/core/view';
 import { createHistory } from '../../../src/state/history';
@@ -96,4 +97,17 @@ test('a joined table is kept, colours the outlines by its first numbers, is told
   expect(notes.map(({ text }) => text).join()).toContain('“产值.csv”的数据：9 行中用了 2 行');
   history.undo();
   expect(places.list()[0]?.set.attributes).toEqual(own.set.attributes);
+});
+
+test('places whose rows state several datums say all of them on what shows them', () => {
+  const notesOf = (own: OwnPlaces) =>
+    ownPlacesNotes({
+      dataset: { ...atlasDataset(), ownPlaces: [own] },
+      view: { ...DEFAULT_VIEW, language: 'zh' },
+    })
+      .map(({ text }) => text)
+      .join();
+  const mixed = notesOf({ ...ownPoints(3), datum: 'wgs84', datums: ['wgs84', 'bd09'] });
+  expect(mixed).toContain('WGS-84 / CGCS2000、BD-09（百度），已换算');
+  expect(notesOf({ ...ownPoints(3), datum: 'wgs84', datums: ['wgs84'] })).toContain('按原坐标绘制');
 });

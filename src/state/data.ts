@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import { attempt, type Outcome } from '../core/attempt';
 import {
   type Boundaries,
@@ -9,9 +9,10 @@ import {
 } from '../core/boundaries';
 import type { Dataset } from '../core/dataset';
 import type { OwnSource } from '../core/ownData/source/ownSource';
-import { buildDataset } from '../core/parse/buildDataset';
+import { buildDataset, datasetSteps } from '../core/parse/buildDataset';
 import type { DataFiles } from '../core/parse/fileReader';
 import { type DataProblem, problemText } from '../core/problem';
+import type { Steps } from '../core/steps';
 import type { Surroundings } from '../core/surroundings';
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import { failureReason } from '../load/failureReason';
@@ -19,6 +20,7 @@ import { FileFault, missingFigures } from '../load/fileFault';
 import { lateImport, loadPageAnew } from '../load/lateFiles';
 import { loadCounties, loadSurroundings } from '../load/loadBoundaries';
 import { createGrownDataset } from './grownDataset';
+import { inSlices, STARTING_SLICE } from './inSlices';
 import { NO_SURROUNDINGS } from './noSurroundings';
 import type { Notices } from './notices';
 import { createSlowWaits } from './slowWaits';
@@ -84,7 +86,20 @@ interface Built {
   readonly dataset: Dataset;
 }
 
-const built = (files: DataFiles): Built => ({ files, dataset: buildDataset(files) });
+function* built(files: DataFiles): Steps<Outcome<Built>> {
+  try {
+    return { value: { files, dataset: yield* datasetSteps(files) } };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function* fittedSteps({ dataset, files }: Built, counties: CountyTopology): Steps<Outcome<Fitted>> {
+  const fitted = attempt(() => fitting(dataset, files, counties));
+  // What follows from it, the scene above all, is a task of its own.
+  yield;
+  return fitted;
+}
 
 /**
  * Loads figures, boundaries and surroundings; what fails becomes a notice and the rest goes on. The dataset is built from the
@@ -95,19 +110,20 @@ export function createData(
   notices: Notices,
   ownSources: Accessor<readonly OwnSource[] | undefined>,
 ): AtlasData {
-  const [bundled, setBundled] = createSignal<DataFiles>();
   const [topology, setTopology] = createSignal<CountyTopology>();
   const [surroundings, setSurroundings] = createSignal<Surroundings>();
   const [unloaded, setUnloaded] = createSignal<ReadonlySet<LoadedPart>>(new Set());
 
-  const data = createMemo((): Outcome<Built> => {
-    const files = bundled();
-    return files ? attempt(() => built(files)) : {};
-  });
-  const fitted = createMemo((): Outcome<Fitted> => {
-    const [{ value }, counties] = [data(), topology()];
-    return value && counties ? attempt(() => fitting(value.dataset, value.files, counties)) : {};
-  });
+  const [data, setData] = createSignal<Outcome<Built>>({});
+  const [fitted, setFitted] = createSignal<Outcome<Fitted>>({});
+  let stopFitting = () => {};
+  createEffect(
+    on([data, topology], ([{ value }, counties]) => {
+      stopFitting();
+      if (value && counties) stopFitting = inSlices(fittedSteps(value, counties), setFitted, STARTING_SLICE);
+    }),
+  );
+  onCleanup(() => stopFitting());
   const checked = createMemo(() => fitted().value?.dataset ?? data().value?.dataset);
   const dataset = createGrownDataset(checked, ownSources);
   const boundaries = createMemo(() => fitted().value?.boundaries);
@@ -146,7 +162,7 @@ export function createData(
       const { dataFiles } = await importFiles().catch((error) => {
         throw missingFigures(error);
       });
-      setBundled(dataFiles);
+      inSlices(built(dataFiles), setData, STARTING_SLICE);
     },
   };
   const waitFor = createSlowWaits(notices);
@@ -167,7 +183,7 @@ export function createData(
   const failed = () =>
     unloaded().has('data') ||
     unloaded().has('boundaries') ||
-    (bundled() !== undefined && !dataset()) ||
+    data().error !== undefined ||
     fitted().error !== undefined;
   return { dataset, boundaries, answerBoundaries, surroundings, failed };
 }

@@ -22,6 +22,7 @@ import {
 } from '../schema/rows';
 import { sheetFile } from '../schema/sheet';
 import { bundledStoryFile } from '../schema/story';
+import { atOnce, type Steps } from '../steps';
 import { DEFAULT_VIEW } from '../view';
 import { checkAtlas } from './checkAtlas';
 import { checkFigures } from './checkFigures';
@@ -67,93 +68,96 @@ const idsOf = (records: readonly Parsed<{ readonly id: string }>[]) =>
  * all of it stands in `problems` with file, line, column and value. Everything else is kept. Never throws.
  * @param counties the counties that have a boundary, where they are known: regions without one are left out, too
  */
-export function buildDataset(files: DataFiles, counties?: ReadonlySet<PlaceId>): Dataset {
+export const buildDataset = (files: DataFiles, counties?: ReadonlySet<PlaceId>): Dataset =>
+  atOnce(datasetSteps(files, counties));
+
+/** The same in steps, so that the page answers between them. */
+export function* datasetSteps(files: DataFiles, counties?: ReadonlySet<PlaceId>): Steps<Dataset> {
   const report = new Report();
   const reader = new FileReader(files, report);
-  const sources = byId(reader.unique(reader.rows('data/sources.csv', sourceRow, sourceOf)));
-  const themes = byId(reader.unique(reader.rows('data/themes.csv', themeRow, themeOf)));
+  const sources = byId(reader.unique(yield* reader.rows('data/sources.csv', sourceRow, sourceOf)));
+  const themes = byId(reader.unique(yield* reader.rows('data/themes.csv', themeRow, themeOf)));
   const indicators = checkIndicators(
     report,
     reader.unique(
-      reader
-        .under(INDICATORS, '.csv')
-        .flatMap((path) =>
-          reader.rows(path, indicatorRow, (row) =>
-            indicatorOf(row, path.slice(INDICATORS.length, -'.csv'.length)),
-          ),
-        ),
+      yield* reader.rowsUnder(INDICATORS, indicatorRow, (row, _, path) =>
+        indicatorOf(row, path.slice(INDICATORS.length, -'.csv'.length)),
+      ),
     ),
     themes,
   );
   const industries = checkIndustries(
     report,
-    reader.unique(reader.rows('data/industries.csv', industryRow, industryOf)),
+    reader.unique(yield* reader.rows('data/industries.csv', industryRow, industryOf)),
     sources,
   );
 
   const ids = new Map<string, Origin>();
   const regions = checkRegions(
     report,
-    reader.unique(reader.rows('geo/regions.csv', regionRow, regionOf), 'adcode', ids),
+    reader.unique(yield* reader.rows('geo/regions.csv', regionRow, regionOf), 'adcode', ids),
     counties,
   );
   const placeRegisters = { regions, sources, industries };
   const parks = checkParks(
     report,
-    reader.unique(reader.rows('data/parks.csv', parkRow, parkOf), 'id', ids),
+    reader.unique(yield* reader.rows('data/parks.csv', parkRow, parkOf), 'id', ids),
     placeRegisters,
   );
   const groups = checkGroups(
     report,
-    reader.unique(reader.rows('data/groups.csv', groupRow, groupOf), 'id', ids),
+    reader.unique(yield* reader.rows('data/groups.csv', groupRow, groupOf), 'id', ids),
     placeRegisters,
   );
   const places = new Map<string, Place>([...regions, ...parks, ...groups]);
 
-  const figures = checkFigures(
-    report,
-    reader.under('data/figures/', '.csv').flatMap((path) => reader.rows(path, figureRow, figureOf)),
-    { places, indicators, sources },
-  );
+  const figures = checkFigures(report, yield* reader.rowsUnder('data/figures/', figureRow, figureOf), {
+    places,
+    indicators,
+    sources,
+  });
   const industryWords = checkIndustryWords(
     report,
-    reader.unique(reader.optionalRows('data/industry-words.csv', industryWordRow, industryWordOf), 'word'),
+    reader.unique(
+      yield* reader.optionalRows('data/industry-words.csv', industryWordRow, industryWordOf),
+      'word',
+    ),
     industries,
   );
   const zones = checkZones(
     report,
-    reader.unique(reader.optionalRows('data/zones.csv', zoneRow, zoneOf), 'code'),
+    reader.unique(yield* reader.optionalRows('data/zones.csv', zoneRow, zoneOf), 'code'),
     { parks, sources, words: industryWords },
   );
   const seats = checkSeats(
     report,
-    reader.unique(reader.optionalRows('data/seats.csv', seatRow, seatOf), 'place'),
+    reader.unique(yield* reader.optionalRows('data/seats.csv', seatRow, seatOf), 'place'),
     { regions },
   );
   const nodes = checkNodes(
     report,
-    reader.unique(reader.optionalRows('data/nodes.csv', nodeRow, nodeOf), 'place'),
+    reader.unique(yield* reader.optionalRows('data/nodes.csv', nodeRow, nodeOf), 'place'),
     { regions, parks, sources },
   );
   const parkParts = checkParkParts(
     report,
-    reader.unique(reader.optionalRows('data/park-parts.csv', parkPartRow, parkPartOf), 'part'),
+    reader.unique(yield* reader.optionalRows('data/park-parts.csv', parkPartRow, parkPartOf), 'part'),
     { parks, sources },
   );
   const remainders = checkRemainders(
     report,
-    reader.optionalRows('data/remainders.csv', remainderRow, remainderRuleOf),
+    yield* reader.optionalRows('data/remainders.csv', remainderRow, remainderRuleOf),
     { regions, indicators, sources },
   );
-  const layouts = checkLayouts(report, reader.documents('data/layouts/', layoutFile, layoutOf), {
+  const layouts = checkLayouts(report, yield* reader.documents('data/layouts/', layoutFile, layoutOf), {
     places,
     sources,
     industries,
     indicators,
     figures,
   });
-  const sheetFiles = reader.documents('data/sheets/', sheetFile, (sheet) => sheet);
-  const storyFiles = reader.documents('data/stories/', bundledStoryFile, (story) => story);
+  const sheetFiles = yield* reader.documents('data/sheets/', sheetFile, (sheet) => sheet);
+  const storyFiles = yield* reader.documents('data/stories/', bundledStoryFile, (story) => story);
   const named = {
     places,
     indicators,
@@ -169,6 +173,7 @@ export function buildDataset(files: DataFiles, counties?: ReadonlySet<PlaceId>):
     { ...named, sheets: new Set(sheets.keys()) },
     DEFAULT_VIEW.layout,
   );
+  yield;
   const atlas = reader.document('data/atlas.json', atlasFile);
   if (atlas) checkAtlas(report, atlas, { ...named, regions, sheets: new Set(sheets.keys()) });
   return withApprovedAreas({

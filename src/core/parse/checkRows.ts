@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { inBothLanguages } from '../../i18n/inBothLanguages';
 import { type DataProblem, messageOf } from '../problem';
 import { schemaMessage } from '../schema/messages';
+import { inSteps, type Steps } from '../steps';
 import { readCsvTable } from './csvTable';
 import { brokenAt, jsonLine, lineAt } from './jsonLines';
 import { type Origin, type Parsed, type PartPath, rowOrigin } from './origin';
@@ -39,25 +40,26 @@ function columnsOf(schema: v.GenericSchema): { required: string[]; optional: str
 }
 
 /**
- * Reads a CSV text and keeps the rows that a schema accepts.
+ * Reads a CSV text and keeps the rows that a schema accepts, in steps of some rows.
  * @param file named in the problems
  * @param schema its entries are the columns that the file must have
  */
-export function checkRows<Schema extends v.GenericSchema>(
+export function* checkRows<Schema extends v.GenericSchema>(
   file: string,
   text: string,
   schema: Schema,
-): { rows: Parsed<v.InferOutput<Schema>>[]; problems: DataProblem[] } {
+): Steps<{ rows: Parsed<v.InferOutput<Schema>>[]; problems: DataProblem[] }> {
   const { required, optional } = columnsOf(schema);
   const table = readCsvTable(file, text, required, optional);
   const rows: Parsed<v.InferOutput<Schema>>[] = [];
   const problems = [...table.problems];
-  for (const { line, cells } of table.rows) {
+  yield;
+  yield* inSteps(table.rows, ({ line, cells }) => {
     const at = rowOrigin(file, line);
     const result = v.safeParse(schema, cells);
     if (result.success) rows.push({ item: result.output, at });
     else for (const issue of result.issues) problems.push(problemOf(at, cells, issue));
-  }
+  });
   return { rows, problems };
 }
 

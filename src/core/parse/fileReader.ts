@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { Steps } from '../steps';
 import { checkJson, checkRows } from './checkRows';
 import { type Origin, type Parsed, textOf } from './origin';
 import type { Report } from './report';
@@ -20,30 +21,42 @@ export class FileReader {
       .sort();
   }
 
-  /** The records of a CSV file. */
-  rows<Schema extends v.GenericSchema<unknown, Readonly<Record<string, unknown>>>, Item>(
+  /** The records of a CSV file, in steps of some rows. */
+  *rows<Schema extends v.GenericSchema<unknown, Readonly<Record<string, unknown>>>, Item>(
     file: string,
     schema: Schema,
     make: (row: v.InferOutput<Schema>, at: Origin) => Item,
-  ): Parsed<Item>[] {
+  ): Steps<Parsed<Item>[]> {
     const text = this.files[file];
     if (text === undefined) {
       this.report.tell({ file, lineOf: () => undefined }, [], '', 'missingFile');
       return [];
     }
-    const { rows, problems } = checkRows(file, text, schema);
+    const { rows, problems } = yield* checkRows(file, text, schema);
     this.report.add(problems);
     for (const row of rows) this.checkLanguages(row);
     return rows.map(({ item, at }) => ({ item: make(item, at), at }));
   }
 
   /** The records of a CSV file that need not be there. */
-  optionalRows<Schema extends v.GenericSchema<unknown, Readonly<Record<string, unknown>>>, Item>(
+  *optionalRows<Schema extends v.GenericSchema<unknown, Readonly<Record<string, unknown>>>, Item>(
     file: string,
     schema: Schema,
     make: (row: v.InferOutput<Schema>, at: Origin) => Item,
-  ): Parsed<Item>[] {
-    return Object.hasOwn(this.files, file) ? this.rows(file, schema, make) : [];
+  ): Steps<Parsed<Item>[]> {
+    return Object.hasOwn(this.files, file) ? yield* this.rows(file, schema, make) : [];
+  }
+
+  /** The records of all CSV files under a folder, in the order of their paths. */
+  *rowsUnder<Schema extends v.GenericSchema<unknown, Readonly<Record<string, unknown>>>, Item>(
+    folder: string,
+    schema: Schema,
+    make: (row: v.InferOutput<Schema>, at: Origin, path: string) => Item,
+  ): Steps<Parsed<Item>[]> {
+    const records: Parsed<Item>[][] = [];
+    for (const path of this.under(folder, '.csv'))
+      records.push(yield* this.rows(path, schema, (row, at) => make(row, at, path)));
+    return records.flat();
   }
 
   /** Says where a text stands in one language only; the row is kept. */
@@ -69,17 +82,18 @@ export class FileReader {
   }
 
   /** The records of a folder of JSON files, whose ids are the files' names. */
-  documents<Schema extends v.GenericSchema, Item extends { readonly id: string }>(
+  *documents<Schema extends v.GenericSchema, Item extends { readonly id: string }>(
     folder: string,
     schema: Schema,
     make: (value: v.InferOutput<Schema>) => Item,
-  ): Parsed<Item>[] {
+  ): Steps<Parsed<Item>[]> {
     const records: Parsed<Item>[] = [];
     const paths = this.under(folder, '.json');
     for (const path of paths) {
       const { value, problems } = checkJson(path, this.files[path] ?? '', schema);
       this.report.add(problems);
       if (value) records.push({ item: make(value.item), at: value.at });
+      yield;
     }
     return records.filter(({ item, at }) => {
       const name = at.file.slice(folder.length, -'.json'.length);

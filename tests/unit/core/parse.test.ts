@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildDataset } from '../../../src/core/parse/buildDataset';
+import { buildDataset, datasetSteps } from '../../../src/core/parse/buildDataset';
 import { atlasFiles } from '../../fixtures/atlas';
 
 const FIGURES = 'data/figures/gov-dashboard-2017.csv';
@@ -13,6 +13,16 @@ function withChange(path: string, change: (text: string) => string) {
 describe('the data files', () => {
   test('of the project keep the contract', () => {
     expect(buildDataset(atlasFiles()).problems).toEqual([]);
+  });
+
+  test('is read in steps, between which the page can answer', () => {
+    const steps = datasetSteps(atlasFiles());
+    let count = 0;
+    let last = steps.next();
+    for (; !last.done; last = steps.next()) count++;
+    const figures = last.value.figures.length;
+    expect(count).toBeGreaterThan(figures / 250);
+    expect(figures).toBe(buildDataset(atlasFiles()).figures.length);
   });
 
   test('with a value that is no number name file, line, column and value, and keep the rest', () => {

@@ -3,7 +3,7 @@ export { PICTURE_SIZES, renderPng } from './picture';
 export { printSheets } from './print';
 export type { SheetFormat } from './sheet/sheetFormats';
 export { SHEET_PARTS, type SheetPart, type SheetWords } from './sheet/sheetOptions';
-export { renderSheetSvg } from './sheetSvg';
+export { type DrawnSheet, drawSheet, renderSheetSvg } from './sheetSvg';
 export { MOST_TABLE_ROWS } from './slides/slidePlan';
 export type { DeckSpec, MapSlide, SlideSpec } from './slides/slideSpec';
 export { renderMapSvg } from './svgMap';

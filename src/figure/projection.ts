@@ -67,3 +67,19 @@ export function fitProjection(extent: BoundingBox, rectangle: Rectangle, padding
     key: [worldSize, offsetX, offsetY].map((number) => number.toFixed(3)).join(' '),
   };
 }
+
+/** All that a projection shows in its rectangle, in degrees: its edge bends where meridians meet. */
+export function shownExtent({ rectangle: { x, y, width, height }, toPosition }: Projection): BoundingBox {
+  const parts = [0, 0.25, 0.5, 0.75, 1];
+  const edge = parts.flatMap((part) => [
+    toPosition([x + width * part, y]),
+    toPosition([x + width * part, y + height]),
+    toPosition([x, y + height * part]),
+    toPosition([x + width, y + height * part]),
+  ]);
+  const [longitudes, latitudes] = [
+    edge.map(([longitude]) => longitude),
+    edge.map(([, latitude]) => latitude),
+  ];
+  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
+}

@@ -1,19 +1,29 @@
 import type { Boundaries } from '../core/boundaries';
 import { escapeMarkup } from '../core/export/escapeMarkup';
+import type { BoundingBox } from '../core/place';
 import type { Scene } from '../core/scene/scene';
 import type { Surroundings } from '../core/surroundings';
 import { chinaInsetSvg } from './chinaInset';
-import type { Rectangle } from './projection';
+import { type Rectangle, shownExtent } from './projection';
 import { arrange } from './sheet/arrangement';
 import { footerBlock } from './sheet/footer';
 import { insetsSvg } from './sheet/insets';
 import { SHEET_SIZES, type SheetSize } from './sheet/sheetFormats';
-import { sheetMap } from './sheet/sheetMap';
+import { projectionWords, sheetMap } from './sheet/sheetMap';
 import type { SheetOptions } from './sheet/sheetOptions';
 import { titleBlock } from './sheet/titleBlock';
 import { wordsBand } from './sheet/wordsBand';
 import { attributes } from './text/markup';
 import { FONT_FAMILY } from './text/textSvg';
+
+/** A sheet and what a list of it says. */
+export interface DrawnSheet {
+  readonly svg: string;
+  /** All that its map shows, in WGS-84 degrees. */
+  readonly extent: BoundingBox;
+  /** Scale, where it is on paper, and projection. */
+  readonly projection: readonly string[];
+}
 
 /** Pixels between the outer and the inner line of the frame. */
 const NEATLINE = 4;
@@ -29,12 +39,12 @@ function sizeOf(options: SheetOptions): SheetSize {
  * take more columns and smaller print.
  * @throws Error when a region has no boundary or the list cannot fit in the smallest print
  */
-export function renderSheetSvg(
+export function drawSheet(
   scene: Scene,
   boundaries: Boundaries,
   surroundings: Surroundings,
   options: SheetOptions,
-): string {
+): DrawnSheet {
   const { ground } = scene;
   const { width, height, paper } = sizeOf(options);
   const prefix = options.prefix ?? 'sheet';
@@ -83,7 +93,7 @@ export function renderSheetSvg(
     prefix,
   );
   const line = { fill: 'none', stroke: ground.label };
-  return [
+  const svg = [
     `<svg${attributes({
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${width} ${height}`,
@@ -109,4 +119,12 @@ export function renderSheetSvg(
     footerBlock(scene, options, margin, outer.y + outer.height + 3, room).svg,
     '</svg>',
   ].join('');
+  return {
+    svg,
+    extent: shownExtent(parts.projection),
+    projection: projectionWords(parts.projection, options.language),
+  };
 }
+
+/** A sheet as `drawSheet` draws it, without what is said of it. */
+export const renderSheetSvg = (...sheet: Parameters<typeof drawSheet>): string => drawSheet(...sheet).svg;

@@ -77,6 +77,13 @@ test('the SVG keeps text as text and shows the classes of the screen', async ({ 
   await exporting.atlas.waitForMap();
   await page.getByRole('banner').getByRole('button', { name: '导出' }).click();
   await expect(exporting.dialog.getByLabel('审图号（保存在本机设置里）')).toHaveValue('桂S（2024）88号');
+
+  await exporting.choose('导出为', '送审样图 HTML');
+  const review = await exporting.save();
+  expect(review.name).toMatch(/^送审样图.*投资在哪里\.html$/);
+  expect(review.content.toString('utf8')).toMatch(/桂S（2024）88号.*范围、比例尺与投影/s);
+  await exporting.choose('导出为', '图与文字地图 HTML');
+  expect((await exporting.save()).content.toString('utf8')).toMatch(/<figure><svg.*最高：.*相邻：/s);
 });
 
 test('the print is one vector page of A4 with everything that a sheet needs', async ({

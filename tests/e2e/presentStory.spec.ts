@@ -56,6 +56,7 @@ test('a story of six scenes is made in the interface, kept, and presented by key
   await page.keyboard.press('5');
   await page.keyboard.press('Enter');
   await expect(presentation.title).toHaveText('桂林');
+  await expect(page.getByRole('status').filter({ hasText: '与上一幅相比' })).toContainText('改看');
   await expect(presentation.screen).toContainText('第5幕的说明');
   await expect(presentation.screen).not.toContainText('第5幕的备注');
   await page.keyboard.press('Escape');

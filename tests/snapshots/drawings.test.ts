@@ -96,7 +96,7 @@ describe('every sheet as it is printed on A4', () => {
   test.each([...dataset.sheets.values()])('$id', async (sheet) => {
     const scene = thinned(sheetView(DEFAULT_VIEW, sheet));
     const inputs = { dataset, boundaries: thin, surroundings, china: undefined };
-    const svg = exportedSheet(
+    const { svg } = exportedSheet(
       { scene, chosen: DEFAULT_VIEW, title: scene.title, link: '' },
       inputs,
       CHOICES,

@@ -70,7 +70,8 @@ export interface SceneBasis {
 const NO_OUTLINES: AreaOutlines = new Map();
 const EMPTY: LevelValues = { values: new Map(), absences: new Map(), total: 0, unit: '', decimals: 0 };
 
-function shownLayouts(dataset: Dataset, view: View): readonly Layout[] {
+/** The layouts that a map shows: those of its sheet, else that of the view. */
+export function shownLayouts(dataset: Dataset, view: Pick<View, 'sheet' | 'layout'>): readonly Layout[] {
   const ids = dataset.sheets.get(view.sheet)?.layouts ?? (view.layout === '' ? [] : [view.layout]);
   return ids.flatMap((id) => dataset.layouts.get(id) ?? []);
 }

@@ -1,10 +1,12 @@
 import { type Language, localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { Dataset } from '../dataset';
+import type { Source } from '../figure';
 import type { Layout } from '../layout';
 import { formatPeriod } from '../period';
 import type { Question } from '../question';
 import type { Normalisation, View } from '../view';
+import type { ShownValue } from './scene';
 import type { LevelValues } from './values';
 
 /** How a number was derived, in words; an area over land is a share of it. */
@@ -54,6 +56,27 @@ export function sceneTitle(
   return [quoted, indicatorTitle].filter((part) => part !== '').join(' · ');
 }
 
+/** The documents that a map rests on: of its layouts, of the figures that it shows, of its sheet. */
+export function sourcesShown(
+  dataset: Dataset,
+  view: Pick<View, 'sheet'>,
+  layouts: readonly Layout[],
+  shown: Iterable<Pick<ShownValue, 'figures'>>,
+): readonly Source[] {
+  const ids = new Set<string>();
+  for (const layout of layouts) ids.add(layout.source);
+  for (const { figures } of shown) for (const figure of figures) ids.add(figure.source);
+  const sheet = dataset.sheets.get(view.sheet);
+  if (sheet) ids.add(sheet.source);
+  return [...ids].flatMap((id) => dataset.sources.get(id) ?? []);
+}
+
+/** The title of a source in its marks, as a line of sources has it; empty where it has none. */
+export function sourceTitle(source: Source, language: Language): string {
+  const title = localText(source.title, language);
+  return title === '' || title.startsWith('《') ? title : translate(language, 'signs.work', { text: title });
+}
+
 /** The documents that what is shown rests on, as one line. */
 export function sourceLine(
   dataset: Dataset,
@@ -62,17 +85,10 @@ export function sourceLine(
   levels: readonly LevelValues[],
 ): string {
   const { language } = view;
-  const ids = new Set<string>();
-  for (const layout of layouts) ids.add(layout.source);
-  for (const level of levels)
-    for (const shown of level.values.values()) for (const figure of shown.figures) ids.add(figure.source);
-  const sheet = dataset.sheets.get(view.sheet);
-  if (sheet) ids.add(sheet.source);
-  const titles = [...ids].flatMap((id) => {
-    const source = dataset.sources.get(id);
-    const title = source && localText(source.title, language);
-    return title ? [title.startsWith('《') ? title : translate(language, 'signs.work', { text: title })] : [];
-  });
+  const shown = levels.flatMap(({ values }) => [...values.values()]);
+  const titles = sourcesShown(dataset, view, layouts, shown)
+    .map((source) => sourceTitle(source, language))
+    .filter((title) => title !== '');
   return titles.length === 0
     ? ''
     : translate(language, 'scene.source', { sources: titles.join(translate(language, 'signs.works')) });

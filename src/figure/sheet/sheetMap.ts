@@ -17,22 +17,23 @@ export const SHEET_PADDING = 22;
 /** Pixels that the words under the scale bar take across at most. */
 const WORDS_WIDTH = 200;
 
-/** A sheet's scale, projection and datum in words. */
-function projectionWords(
+/** A sheet's scale, where it is on paper, and its projection with the datum, in words. */
+export function projectionWords(
   { meridian, parallels: [south, north], ratio }: SheetProjection,
   language: Language,
 ): readonly string[] {
   const projection = translate(language, 'plates.projection', { meridian, south, north });
-  const words = wrapText(projection, WORDS_WIDTH, SCALE_BAR.size);
   return ratio === undefined
-    ? words
-    : [translate(language, 'plates.scale', { ratio: ratio.toLocaleString('en') }), ...words];
+    ? [projection]
+    : [translate(language, 'plates.scale', { ratio: ratio.toLocaleString('en') }), projection];
 }
 
 /** The scale bar of a sheet with its words, and what they take in pixels. */
 export function scaleBlock(projection: SheetProjection, language: Language) {
   const bar = scaleBarOf(projection, Math.min(150, projection.rectangle.width * 0.24));
-  const words = projectionWords(projection, language);
+  const words = projectionWords(projection, language).flatMap((line) =>
+    wrapText(line, WORDS_WIDTH, SCALE_BAR.size),
+  );
   const width = Math.max(
     bar.pixels + SCALE_BAR.overhang,
     ...words.map((line) => measureText(line, SCALE_BAR.size)),

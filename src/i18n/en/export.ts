@@ -15,6 +15,8 @@ export const exports = {
   'kind.svg': 'SVG vectors',
   'kind.print': 'Print / PDF',
   'kind.pptx': 'PPTX slides',
+  'kind.text': 'Map and its text, HTML',
+  'kind.review': 'Samples for review 送审样图, HTML',
   format: 'Format',
   'format.screen': 'Window',
   'format.16x9': '16:9 wide',
@@ -27,6 +29,39 @@ export const exports = {
   vectors: 'Text stays text and can be edited',
   printing: 'Choose “save as PDF” in the print dialog for a vector PDF',
   editable: 'The map is made of native shapes, one for each city',
+  inWords: 'Under each picture the full text map, for those who do not see it; can be printed as PDF',
+  forReview:
+    'For the review by the surveying authority: samples, extent, scale, projection, sources and changes; can be printed as PDF',
+  'document.words': 'Words',
+  'review.title': 'Samples for review: {title}',
+  'review.application': 'Application',
+  'review.count': 'Sample maps: {count}',
+  'review.noMaker': 'Made by: not filled in',
+  'review.noNumber': 'Map approval number: none yet, given after the review',
+  'review.ground': 'Ground map',
+  'review.datum':
+    'Coordinates are WGS-84 degrees; the ground map is in CGCS2000, which differs by less than a metre, below the grid of 0.00005° on which points stand',
+  'review.changes': 'Changes to the ground map',
+  'review.change.merged':
+    'Boundaries of cities and of the region are merged from those of counties, not drawn anew',
+  'review.change.simplified':
+    'Boundaries of provinces and countries around are simplified with distance; those of the region keep every vertex',
+  'review.ends':
+    'The surroundings end at {south} N, so that the island of Hainan is not shown whole and the main map has no inset of the South China Sea islands',
+  'review.change.inset':
+    'The small map of where the region lies, where there is one, shows all of China with Taiwan and the South China Sea islands',
+  'review.change.added':
+    'Themes (colours, symbols, layouts, labels) lie over the ground map; no boundary is changed',
+  'review.data': 'Data used',
+  'review.frame': 'Extent, scale and projection',
+  'review.extent': '{west} to {east} E, {south} to {north} N',
+  'review.shown': 'Themes laid over it',
+  'review.figures': 'Figures: {title}',
+  'review.layouts': 'Layouts: {layouts}',
+  'review.parks': 'Points of parks: {count}',
+  'review.points': 'Own points of the user',
+  'review.sources': 'Sources of this map',
+  'review.notes': 'Notes on the map',
   content: 'Content',
   'content.view': 'This view, one page',
   'content.story': 'Story “{name}” ({count} pages)',

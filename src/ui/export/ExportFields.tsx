@@ -25,6 +25,8 @@ export function ExportFields(props: ExportFieldsProps) {
     if (kind === 'svg') return t('exports.vectors');
     if (kind === 'print') return t('exports.printing');
     if (kind === 'pptx') return t('exports.editable');
+    if (kind === 'text') return t('exports.inWords');
+    if (kind === 'review') return t('exports.forReview');
     const { width, height, dotsPerInch: dots } = pictureSize(props.choices, props.size);
     return t(dots === 300 ? 'exports.pixelsPaper' : 'exports.pixels', { width, height, dots });
   };

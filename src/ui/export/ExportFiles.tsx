@@ -74,7 +74,7 @@ export function ExportFiles(props: { readonly stories: Stories }) {
       return { svg: '', problem: t('exports.failed', { reason: say(failureReason(failure())) }) };
     if (!shown || !base) return { svg: '', problem: t('exports.notReady') };
     try {
-      return { svg: sheetOf(shown, base, 0), problem: '' };
+      return { svg: sheetOf(shown, base, 0).svg, problem: '' };
     } catch (error) {
       return { svg: '', problem: t('exports.failed', { reason: say(failureReason(error)) }) };
     }
@@ -91,7 +91,9 @@ export function ExportFiles(props: { readonly stories: Stories }) {
         choices: choices(),
         view: atlas.view(),
         scene: drawn,
-        sheets: isSheet ? pages().map((asked, number) => sheetOf(asked, base, number)) : [],
+        pages: isSheet
+          ? pages().map((asked, number) => ({ page: asked, sheet: sheetOf(asked, base, number) }))
+          : [],
         inputs: base,
         size,
         story: story(),

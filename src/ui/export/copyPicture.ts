@@ -25,7 +25,7 @@ export async function copyPicture(atlas: Atlas): Promise<void> {
     const inputs = { dataset, boundaries, surroundings: atlas.surroundings() ?? NO_SURROUNDINGS, china };
     const shown = seen ? { ...scene, extent: seen } : scene;
     const page = { scene: shown, chosen: view, title: scene.title, link: window.location.href };
-    return renderPng(exportedSheet(page, inputs, choices, size), pictureSize(choices, size));
+    return renderPng(exportedSheet(page, inputs, choices, size).svg, pictureSize(choices, size));
   };
   await copyImage(picture());
 }

@@ -3,7 +3,7 @@ import { withoutForbidden } from '../../core/export/escapeMarkup';
 import { SHEET_PARTS, type SheetFormat, type SheetPart } from '../../figure';
 import { today } from '../../load/today';
 
-export const EXPORT_KINDS = ['png', 'svg', 'print', 'pptx'] as const;
+export const EXPORT_KINDS = ['png', 'svg', 'print', 'pptx', 'text', 'review'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 /** What the dialog is set to. */
@@ -50,7 +50,7 @@ export const firstChoices = (title: string): ExportChoices => ({
 });
 
 /** Whether a kind of export can hold a whole story, a scene a page. */
-export const takesStory = (kind: ExportKind) => kind === 'print' || kind === 'pptx';
+export const takesStory = (kind: ExportKind) => !['png', 'svg'].includes(kind);
 
 /** The formats that a kind of export offers. A print needs a paper or a slide, not a window. */
 export function formatsFor(kind: ExportKind): readonly SheetFormat[] {
@@ -61,7 +61,7 @@ export function formatsFor(kind: ExportKind): readonly SheetFormat[] {
     'a3-landscape',
     'a3-portrait',
   ];
-  return kind === 'print' ? onPaper : ['screen', ...onPaper];
+  return ['print', 'text', 'review'].includes(kind) ? onPaper : ['screen', ...onPaper];
 }
 
 /** Signs that file systems refuse, and those that turn the direction of writing and so hide an ending. */

@@ -4,7 +4,7 @@ import type { Scene } from '../../core/scene/scene';
 import { sheetList } from '../../core/sheetList';
 import type { ChinaShapes, Surroundings } from '../../core/surroundings';
 import type { Chosen, View } from '../../core/view';
-import { renderSheetSvg, type SheetWords } from '../../figure';
+import { type DrawnSheet, drawSheet, type SheetWords } from '../../figure';
 import { localText } from '../../i18n/language';
 import type { ExportChoices } from './exportChoices';
 import { subtitleUnder } from './subtitleUnder';
@@ -35,7 +35,7 @@ export interface SheetPage {
 }
 
 /**
- * The sheet that the dialog asks for, as SVG: what is seen in the preview is what is exported.
+ * The sheet that the dialog asks for, as SVG, and what is said of it: what is seen in the preview is what is exported.
  * @param number of the page, where several share a print
  * @throws Error when the list does not fit
  */
@@ -45,13 +45,13 @@ export function exportedSheet(
   choices: ExportChoices,
   size: WindowSize,
   number = 0,
-): string {
+): DrawnSheet {
   const { scene } = page;
   const { language, sheet } = scene.view;
   const list = sheetList(scene, inputs.dataset);
   const plate = inputs.dataset.sheets.get(sheet)?.plate;
   const subtitle = subtitleUnder(page.title, scene, inputs.dataset, page.chosen);
-  return renderSheetSvg({ ...scene, title: page.title, subtitle }, inputs.boundaries, inputs.surroundings, {
+  return drawSheet({ ...scene, title: page.title, subtitle }, inputs.boundaries, inputs.surroundings, {
     format: choices.format,
     size,
     language,

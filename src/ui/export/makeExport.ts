@@ -1,9 +1,11 @@
 import type { Scene } from '../../core/scene/scene';
 import type { View } from '../../core/view';
 import { buildSlides, PICTURE_SIZES, printSheets, renderPng } from '../../figure';
+import { translate } from '../../i18n/translate';
 import { saveFile } from '../../load/saveFile';
 import { type ExportChoices, fileName } from './exportChoices';
 import type { ExportInputs, WindowSize } from './exportedSheet';
+import { type DrawnPage, reviewFile, textFile } from './mapDocuments';
 import { storySlides, viewSlides } from './slideDeck';
 import type { StoryPage } from './storyPages';
 
@@ -25,7 +27,7 @@ export interface ExportRequest {
   readonly view: View;
   readonly scene: Scene;
   /** The sheets that the preview shows: one, or one for each scene of a story. */
-  readonly sheets: readonly string[];
+  readonly pages: readonly DrawnPage[];
   readonly inputs: ExportInputs;
   readonly size: WindowSize;
   /** Where the export is of a whole story. */
@@ -38,7 +40,8 @@ export interface ExportRequest {
  * @throws Error that says what could not be made
  */
 export async function makeExport(request: ExportRequest): Promise<string> {
-  const { choices, view, scene, sheets, inputs, size, story } = request;
+  const { choices, view, scene, pages, inputs, size, story } = request;
+  const sheets = pages.map(({ sheet }) => sheet.svg);
   const title = story?.name ?? (choices.title || scene.title);
   const [svg = ''] = sheets;
   switch (choices.kind) {
@@ -55,6 +58,20 @@ export async function makeExport(request: ExportRequest): Promise<string> {
     case 'print':
       await printSheets(sheets, choices.format, title);
       return '';
+    case 'text':
+    case 'review': {
+      const { language } = view;
+      const isReview = choices.kind === 'review';
+      const name = fileName(
+        isReview ? translate(language, 'exports.review.title', { title }) : title,
+        'html',
+      );
+      const file = isReview
+        ? reviewFile(title, pages, inputs, choices, language)
+        : textFile(title, pages, inputs, language);
+      saveFile(name, new Blob([file], { type: 'text/html' }));
+      return name;
+    }
     case 'pptx': {
       const deck = story
         ? storySlides(story.name, story.pages, inputs, choices)

@@ -18,6 +18,7 @@ import { presentedInsets, presentedZoom } from './presentedRoom';
 import { presentingKeys } from './presentingKeys';
 import { listenToSwipes } from './swipes';
 import './present.css';
+import { StepChange } from './StepChange';
 
 const DetailsPanel = lateComponent(() => import('../details/DetailsPanel'));
 
@@ -116,6 +117,7 @@ export default function PresentingView() {
           </span>
         </p>
       </div>
+      <StepChange index={presenting.index()} />
       <p class="presented-source">
         {[atlas.scene()?.sourceLine, t('common.boundarySource')].filter(Boolean).join(' · ')}
       </p>

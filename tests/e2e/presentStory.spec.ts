@@ -28,6 +28,14 @@ test('a story of six scenes is made in the interface, kept, and presented by key
     await row.getByLabel('短文').fill(`第${index + 1}幕的说明`);
     await row.getByLabel('备注').fill(`第${index + 1}幕的备注`);
     await row.getByLabel('备注').blur();
+    if (index === 0) {
+      await row.getByLabel('短文').fill('共 999,999.9 亿元');
+      await row.getByLabel('在光标处插入数据中的数字').selectOption({ index: 1 });
+      await expect(row.getByLabel('短文')).toHaveValue(/^共 999,999\.9 亿元[\d,.]+亿元$/);
+      const findings = row.getByRole('list', { name: '请核对的数字' });
+      await expect(findings.locator('[data-finding]')).toHaveCount(1);
+      await expect(findings).toContainText('“999,999.9”与数据中任何一个数都不符');
+    }
     await row.getByRole('button', { name: `编辑内容：${title}` }).click();
   }
   await presentation.panel.getByRole('button', { name: '下移：产值' }).click();

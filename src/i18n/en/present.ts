@@ -66,7 +66,7 @@ export const present = {
   noKeyFigures: 'This view offers no figure; choose another indicator first.',
   takeView: 'Use the current view',
   'number.legend': 'Numbers in the words',
-  'number.insert': 'Write a figure ({part})',
+  'number.insert': 'Write a figure where the cursor stands',
   'number.choose': 'Choose a figure…',
   'number.findings': 'Numbers to check',
   'number.in.title': 'title',

@@ -62,7 +62,7 @@ export const present = {
   noKeyFigures: '当前视图没有可用的数字；换一个指标后再选。',
   takeView: '改用当前视图',
   'number.legend': '文中的数字',
-  'number.insert': '插入一个数字（{part}）',
+  'number.insert': '在光标处插入数据中的数字',
   'number.choose': '选一个数字…',
   'number.findings': '请核对的数字',
   'number.in.title': '标题',

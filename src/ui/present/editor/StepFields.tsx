@@ -72,7 +72,7 @@ export function StepFields(props: StepFieldsProps) {
           )}
         </For>
       </div>
-      <StepNumbers step={props.step} part={writingIn()} onInsert={insert} onChange={props.onChange} />
+      <StepNumbers step={props.step} onInsert={insert} onChange={props.onChange} />
       <div class="field">
         <label for={id}>{t('present.duration')}</label>
         <input

@@ -4,7 +4,6 @@ import {
   type NumberFinding,
   numberFindings,
   numberOf,
-  type WordPart,
   withBound,
   withNumberAsNow,
 } from '../../../core/story/boundNumbers';
@@ -17,8 +16,6 @@ import { useWords } from '../../useWords';
 
 interface StepNumbersProps {
   readonly step: StoryStep;
-  /** Where the author writes. */
-  readonly part: WordPart;
   /** Takes the figure's number, and how it is written with bound and unit. */
   readonly onInsert: (number: string, words: string, figure: KeyFigure) => void;
   readonly onChange: (patch: Partial<StoryStep>) => void;
@@ -64,7 +61,7 @@ export function StepNumbers(props: StepNumbersProps) {
     <fieldset class="step-numbers">
       <legend>{t('present.number.legend')}</legend>
       <div class="field">
-        <label for={id}>{t('present.number.insert', { part: t(`present.number.in.${props.part}`) })}</label>
+        <label for={id}>{t('present.number.insert')}</label>
         <select id={id} disabled={offered().length === 0} onChange={(event) => insert(event.currentTarget)}>
           <option value="">{t('present.number.choose')}</option>
           <For each={offered()}>

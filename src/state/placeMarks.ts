@@ -14,7 +14,7 @@ export function placeMarks({ regions, symbols, parks }: Scene): ReadonlyMap<Plac
   const marks = [
     ...regions,
     ...symbols.map((mark) => ({ ...mark, pattern: 'none' as const })),
-    ...parks.map((mark) => ({ ...mark, pattern: 'none' as const })),
+    ...parks.map((mark) => ({ ...mark, pattern: mark.absence ?? ('none' as const) })),
   ];
   return new Map(
     marks.map(({ place, name, shown, pattern }) => [place, { place, name, shown, pattern }] as const),

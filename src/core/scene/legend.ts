@@ -8,6 +8,7 @@ import type { DrawnElement } from '../layoutDrawing/drawnElements';
 import { lineDash } from '../layoutDrawing/elementShapes';
 import { isJoiningLine, isRadiation } from '../layoutDrawing/layoutShapes';
 import type { Place } from '../place';
+import { HATCH_NAMES, HATCHES } from './absence';
 import { areaSymbols } from './areaMarks';
 import type { SceneBasis } from './basis';
 import type { ColourClass } from './choropleth';
@@ -30,13 +31,6 @@ import type {
 } from './scene';
 import { spotlightSymbols } from './spotlight';
 import { isDrawn } from './undrawn';
-
-const HATCHES: readonly Hatch[] = ['no-figure', 'not-comparable', 'filtered'];
-const HATCH_NAMES = {
-  'no-figure': 'scene.noFigure',
-  'not-comparable': 'scene.notComparable',
-  filtered: 'scene.filtered',
-} as const;
 
 const SYMBOL_OF_ROLE: Readonly<Record<Role, LegendSymbol['kind']>> = {
   core: 'ring',

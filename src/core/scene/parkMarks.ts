@@ -115,6 +115,7 @@ export function parkMarks(basis: SceneBasis): readonly ParkMark[] {
             : plain(),
         number,
         shown: value,
+        absence: view.level === 'park' ? basis.level.absences.get(park.id) : undefined,
         accuracy: view.accuracy ? park.accuracy : undefined,
         areaRadius:
           view.accuracy && area !== undefined && !outlined.has(park.id)

@@ -82,6 +82,8 @@ export interface ParkMark extends ElementMark, PointSymbol {
   /** The park that stands for it where several share a point: then it is not drawn itself. */
   readonly under: PlaceId | undefined;
   readonly shown: ShownValue | undefined;
+  /** Why it has no value, where parks are asked and it has none. */
+  readonly absence?: Exclude<Hatch, 'filtered'> | undefined;
   /** Radius in km of the point's uncertainty, when it is to be drawn. */
   readonly accuracy: number | undefined;
   /** Radius in km of the circle of the planned area (schematic), when it is to be drawn. */

@@ -5,6 +5,7 @@ import { direction } from '../compass';
 import { formatValue } from '../format';
 import type { PlaceId } from '../place';
 import { layoutsOf } from '../query';
+import { absenceName } from '../scene/absence';
 import type { Neighbour } from '../walk/neighbourhood';
 import { differenceWords, placeWords, withUnit } from '../walk/stepWords';
 import { borderStep } from '../walk/strides';
@@ -46,7 +47,7 @@ function neighbourWords(basis: TextBasis, here: WalkedPlace, neighbour: Neighbou
   const value = there.shown
     ? withUnit(there.shown.text, there.shown.unit, language)
     : here.shown
-      ? say(there.pattern === 'not-comparable' ? 'scene.notComparable' : 'scene.noFigure')
+      ? say(absenceName(there.pattern))
       : '';
   return value === ''
     ? say('textMap.neighbour.plain', named)

@@ -1,6 +1,7 @@
 import { localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
 import type { BoundingBox, Position } from '../place';
+import { HATCHES } from '../scene/absence';
 import { differenceWords, placeWords, withUnit } from '../walk/stepWords';
 import { rankedPlaces, sharpestBorders } from '../walk/strides';
 import { parkWalk, regionWalk, type WalkedPlace } from '../walk/walkMap';
@@ -53,10 +54,8 @@ function extremeLine(
   return [basis.say(`textMap.${end}`, { places: basis.list(names(alike(ranked, place))), value })];
 }
 
-const ABSENCES = ['no-figure', 'not-comparable', 'filtered'] as const;
-
 function absentLines({ list, say }: TextBasis, places: readonly WalkedPlace[]): readonly string[] {
-  return ABSENCES.flatMap((reason) => {
+  return HATCHES.flatMap((reason) => {
     const those = places.filter(({ pattern, shown }) =>
       reason === 'no-figure' ? pattern === reason || (pattern === 'none' && !shown) : pattern === reason,
     );

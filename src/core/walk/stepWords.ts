@@ -1,21 +1,16 @@
 import type { Language } from '../../i18n/language';
 import { folderOf } from '../../i18n/languages';
-import { type MessageKey, translate } from '../../i18n/translate';
+import { translate } from '../../i18n/translate';
 import { direction, type Quarter } from '../compass';
 import { formatValue } from '../format';
-import type { Pattern, Scene } from '../scene/scene';
+import { absenceName } from '../scene/absence';
+import type { Scene } from '../scene/scene';
 import type { Neighbour } from './neighbourhood';
 import type { BorderStep, sharpestStep } from './strides';
 import type { WalkedPlace } from './walkMap';
 
 /** The key to what a scene's values mean in words. */
 export type SceneWords = Pick<Scene, 'legend' | 'view'>;
-
-const ABSENT: Readonly<Record<Exclude<Pattern, 'none'>, MessageKey>> = {
-  'no-figure': 'scene.noFigure',
-  'not-comparable': 'scene.notComparable',
-  filtered: 'scene.filtered',
-};
 
 /** A value with its unit as it is written in running words. */
 export function withUnit(value: string, unit: string, language: Language): string {
@@ -24,7 +19,7 @@ export function withUnit(value: string, unit: string, language: Language): strin
 
 function valueWords({ shown, pattern }: WalkedPlace, language: Language): readonly string[] {
   const value = shown ? [withUnit(shown.text, shown.unit, language)] : [];
-  return pattern === 'none' ? value : [...value, translate(language, ABSENT[pattern])];
+  return pattern === 'none' ? value : [...value, translate(language, absenceName(pattern))];
 }
 
 /** The class of a place in words; nothing where it has none. */

@@ -66,5 +66,11 @@ export function regionWalk(scene: Scene, boundaries: Boundaries): WalkMap {
 /** The parks that a scene draws, as a map to walk over. */
 export function parkWalk(scene: Scene): WalkMap {
   const points = new Map<PlaceId, Position>(scene.parks.map(({ place, point }) => [place, point]));
-  return { places: walked(scene, scene.parks), ...pointNeighbourhood(points) };
+  return {
+    places: walked(
+      scene,
+      scene.parks.map((mark) => ({ ...mark, pattern: mark.absence ?? 'none' })),
+    ),
+    ...pointNeighbourhood(points),
+  };
 }

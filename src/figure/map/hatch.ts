@@ -1,7 +1,6 @@
+import { HATCHES } from '../../core/scene/absence';
 import type { Ground, Hatch, Pattern } from '../../core/scene/scene';
 import { attributes } from '../text/markup';
-
-const HATCHES: readonly Hatch[] = ['no-figure', 'not-comparable', 'filtered'];
 
 /** The name of a hatch inside one drawing. */
 export const hatchId = (prefix: string, hatch: Hatch) => `${prefix}-${hatch}`;

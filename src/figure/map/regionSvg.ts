@@ -1,5 +1,6 @@
 import type { Boundaries } from '../../core/boundaries';
 import { figureHandles } from '../../core/figure';
+import { absenceName } from '../../core/scene/absence';
 import { pointedStrokes, type Stroke } from '../../core/scene/looks';
 import type { Ground, RegionMark, Scene } from '../../core/scene/scene';
 import type { Chosen } from '../../core/view';
@@ -13,11 +14,8 @@ import { borderPath, regionPath } from './pathCache';
 import { spokenValue } from './spokenValue';
 import { casingSvg, strokeAttributes } from './strokeSvg';
 
-function absence(region: RegionMark, language: Language): string {
-  if (region.pattern === 'not-comparable') return translate(language, 'scene.notComparable');
-  if (region.pattern === 'filtered') return translate(language, 'scene.filtered');
-  return region.pattern === 'no-figure' ? translate(language, 'scene.noFigure') : '';
-}
+const absence = ({ pattern }: RegionMark, language: Language): string =>
+  pattern === 'none' ? '' : translate(language, absenceName(pattern));
 
 /** The regions with their fills and hatches; each one names its place and figure and says its value. */
 export function regionsSvg(

@@ -65,7 +65,7 @@ export function ChoicesField(props: ChoicesFieldProps) {
               <li>
                 <button
                   type="button"
-                  class="choice"
+                  class="chosen-answer"
                   aria-label={t('finder.takeOut', { value: labelOf(value) })}
                   onClick={() => takeOut(value)}
                 >

@@ -62,7 +62,7 @@ export function MatrixTable(props: MatrixTableProps) {
     }
   };
   return (
-    <div class="matrix-scroll">
+    <div class="industry-matrix-scroll">
       <table class="matrix-table">
         <caption class="visually-hidden">{t('matrix.caption')}</caption>
         <thead>

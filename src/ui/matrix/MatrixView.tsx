@@ -55,7 +55,7 @@ export default function MatrixView(props: { readonly dataset: Dataset }) {
     return save('pptx', content);
   };
   return (
-    <div class="matrix">
+    <div class="industry-matrix">
       <div class="matrix-tools">
         <SelectField
           label={t('matrix.rows')}

@@ -1,5 +1,6 @@
 import { createMemo, Show } from 'solid-js';
 import { formatPeriod } from '../../core/period';
+import { absenceName } from '../../core/scene/absence';
 import { useAtlas } from '../../state/context';
 import { RemainderText } from '../figures/RemainderText';
 import { ShownFigure } from '../figures/ShownFigure';
@@ -42,9 +43,7 @@ export function Tooltip() {
             when={shown().shown}
             fallback={
               <Show when={scene()?.view.indicator}>
-                <p class="muted">
-                  {t(shown().pattern === 'not-comparable' ? 'scene.notComparable' : 'scene.noFigure')}
-                </p>
+                <p class="muted">{t(absenceName(shown().pattern))}</p>
                 <Show when={dataset()}>
                   {(loaded) => (
                     <RemainderText

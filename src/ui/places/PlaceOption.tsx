@@ -1,4 +1,5 @@
 import { createEffect, on, Show } from 'solid-js';
+import { absenceName } from '../../core/scene/absence';
 import { useAtlas } from '../../state/context';
 import type { PlaceMark } from '../../state/placeMarks';
 import { RemainderText } from '../figures/RemainderText';
@@ -46,7 +47,7 @@ export function PlaceOption(props: PlaceOptionProps) {
         when={props.mark.shown}
         fallback={
           <span class="muted">
-            {t('scene.noFigure')}
+            {t(absenceName(props.mark.pattern))}
             <Show when={dataset()}>
               {(loaded) => (
                 <RemainderText

@@ -1,5 +1,6 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import type { Dataset } from '../../core/dataset';
+import { absenceName } from '../../core/scene/absence';
 import type { ShownValue } from '../../core/scene/scene';
 import { ShownFigure } from '../figures/ShownFigure';
 import Sparkline from '../overlay/Sparkline';
@@ -65,11 +66,7 @@ export function TableRow(props: TableRowProps) {
               <td class="numeric">
                 <Show
                   when={props.row.shown}
-                  fallback={
-                    <span class="muted">
-                      {t(props.row.absence === 'not-comparable' ? 'scene.notComparable' : 'scene.noFigure')}
-                    </span>
-                  }
+                  fallback={<span class="muted">{t(absenceName(props.row.absence))}</span>}
                 >
                   {(known) => <ShownFigure shown={{ ...known(), unit: '' }} />}
                 </Show>

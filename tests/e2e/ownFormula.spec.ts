@@ -11,7 +11,7 @@ const REVENUE_PER_RESIDENT = formulaId({
 test('two indicators make a third, which map, table, panel and link take as any other', async ({ atlas }) => {
   const { page } = atlas;
   await atlas.open({ level: 'county', layout: '', indicator: 'gdp', period: '2020', drawer: 'table' });
-  await page.getByText('自定公式', { exact: true }).click();
+  await page.locator('.own-formulas > summary').click();
   const choose = async (field: string, name: string) => {
     await page.getByRole('combobox', { name: field }).fill(name);
     await page.getByRole('option', { name }).first().click();
@@ -48,7 +48,7 @@ test('two indicators make a third, which map, table, panel and link take as any 
   await atlas.details.getByRole('button', { name: '人均财力（2020年）的出处' }).click();
   await expect(atlas.details.locator('.sources')).toContainText('常住人口（人口普查）');
 
-  await page.getByText('自定公式', { exact: true }).click();
+  await page.locator('.own-formulas > summary').click();
   await page.getByRole('button', { name: '删除公式“人均财力”' }).click();
   await expect(page).not.toHaveURL(/formulas=/);
 });

@@ -116,7 +116,7 @@ const rows = [
   row('all bytes, gzipped', (page) => kilobytes(sum(bytesOf(page).map(([, bytes]) => bytes))), ''),
 ];
 say(
-  `Medians of ${LOADS} cold loads each, in turn, headless Chromium without a graphics card, processor ${THROTTLE} × slowed\n`,
+  `Medians of ${LOADS} cold loads each, in turn, headless Chromium without a graphics card (the atlas then starts no engine unasked), processor ${THROTTLE} × slowed\n`,
 );
 printTable(rows);
 say('\nWhat the atlas loads, gzipped');

@@ -73,14 +73,21 @@ export function* withOwnData(dataset: Dataset, sources: readonly OwnSource[]): S
 
   const figures = [...dataset.figures, ...own].map((figure) => instead.get(figure) ?? figure);
   const touched = [...own, ...instead.keys()];
-  const places = new Set(touched.map(({ place }) => place));
-  const indicators = new Set(touched.map(({ indicator }) => indicator));
   yield;
-  const byPlace: Groups<Figure> = new Map();
-  const byIndicator: Groups<Figure> = new Map();
-  yield* inSteps(figures, (figure) => {
-    if (places.has(figure.place)) put(byPlace, figure.place, figure);
-    if (indicators.has(figure.indicator)) put(byIndicator, figure.indicator, figure);
+  // From what is looked up already: answers that are reckoned stand there too, and not among the figures.
+  const touchedIn = (lists: ReadonlyMap<string, readonly Figure[]>, keyOf: (figure: Figure) => string) =>
+    new Map(
+      touched.map((figure): [string, Figure[]] => {
+        const key = keyOf(figure);
+        return [key, (lists.get(key) ?? []).map((known) => instead.get(known) ?? known)];
+      }),
+    );
+  const byPlace = touchedIn(dataset.figuresByPlace, ({ place }) => place);
+  const byIndicator = touchedIn(dataset.figuresByIndicator, ({ indicator }) => indicator);
+  yield* inSteps(own, (figure) => {
+    const standing = instead.get(figure) ?? figure;
+    byPlace.get(figure.place)?.push(standing);
+    byIndicator.get(figure.indicator)?.push(standing);
   });
   const added = [...made].map(([id, each]) => [id, indicatorOfOwn(each, byMade.get(id) ?? [])] as const);
   const theme = { id: OWN_THEME, name: inBothLanguages('ownSources.theme') };

@@ -80,7 +80,7 @@ test('the SVG keeps text as text and shows the classes of the screen', async ({ 
 
   await exporting.choose('导出为', '送审样图 HTML');
   const review = await exporting.save();
-  expect(review.name).toMatch(/^送审样图.*投资在哪里\.html$/);
+  expect(review.name).toMatch(/^送审样图.*工业投资.*\.html$/);
   expect(review.content.toString('utf8')).toMatch(/桂S（2024）88号.*范围、比例尺与投影/s);
   await exporting.choose('导出为', '图与文字地图 HTML');
   expect((await exporting.save()).content.toString('utf8')).toMatch(/<figure><svg.*最高：.*相邻：/s);

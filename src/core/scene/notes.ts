@@ -3,6 +3,7 @@ import { translate } from '../../i18n/translate';
 import type { Dataset } from '../dataset';
 import { isFormula } from '../formulas/formula';
 import type { Indicator } from '../indicator';
+import { formatPeriod } from '../period';
 import type { View } from '../view';
 import { ageText } from './age';
 import { isBrushedOut } from './brush';
@@ -15,6 +16,30 @@ import type { LevelValues } from './values';
 function withoutCircle(view: View, level: LevelValues | undefined): number {
   if (view.encoding !== 'symbols' || view.level === 'park' || !level) return 0;
   return [...level.values.values()].filter(({ value }) => value <= 0 && !isBrushedOut(view, value)).length;
+}
+
+/** What a formula took of other periods than its own, in words: the land of 2018, the census of a day. */
+function otherPeriods(
+  dataset: Dataset,
+  { language }: View,
+  levels: readonly LevelValues[],
+  formula: string,
+): string {
+  const found = new Set<string>();
+  for (const { figures } of levels.flatMap(({ values }) => [...values.values()]))
+    if (figures[0].indicator === formula)
+      for (const { indicator, period } of figures.slice(1)) {
+        const name = dataset.indicators.get(indicator)?.name;
+        if (name && period !== figures[0].period)
+          found.add(
+            translate(language, 'bases.ofPeriod', {
+              period: formatPeriod(period, language),
+              name: localText(name, language),
+            }),
+          );
+      }
+  const text = [...found].sort().join(translate(language, 'signs.listed'));
+  return text === '' ? '' : translate(language, 'signs.aside', { text });
 }
 
 /** What a reader must be told beside the map. */
@@ -37,7 +62,12 @@ export function sceneNotes(
     .filter((each) => each !== undefined && isFormula(each.id));
   for (const each of made) {
     const words = localText(each?.scope.zh ? each.scope : (each?.name ?? { zh: '', en: '' }), view.language);
-    notes.push({ kind: 'formula', text: translate(view.language, 'formulas.own', { words }) });
+    notes.push({
+      kind: 'formula',
+      text: translate(view.language, 'formulas.own', {
+        words: words + otherPeriods(dataset, view, levels, each?.id ?? ''),
+      }),
+    });
   }
   const total =
     view.encoding === 'choropleth' &&

@@ -117,7 +117,7 @@ export default function OwnFormulas(props: { readonly dataset: Dataset }) {
                 <li>
                   <button
                     type="button"
-                    class="link-button"
+                    class="text-button"
                     aria-pressed={view().indicator === id}
                     onClick={() => updateView(indicatorChoice(props.dataset, view(), id))}
                   >

@@ -7,11 +7,12 @@ import { formulaUnit } from '../../../src/core/formulas/formulaUnit';
 import { madeByFormula, withFormulas } from '../../../src/core/formulas/withFormulas';
 import type { Indicator } from '../../../src/core/indicator';
 import { plainly } from '../../../src/core/question';
+import { sceneFor } from '../../../src/core/scene/sceneFor';
 import { validateView } from '../../../src/core/validateView';
 import { DEFAULT_VIEW } from '../../../src/core/view';
 import { decodeView, encodeView } from '../../../src/core/viewCodec';
 import { formulaAdded, formulaRemoved } from '../../../src/state/formulaChoice';
-import { atlasDataset } from '../../fixtures/atlas';
+import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 import { exampleBoundaries, exampleDataset } from '../aggregate/example';
 
 const formula = (text: string, name = ''): Formula => {
@@ -261,6 +262,22 @@ describe('links', () => {
       expect.stringContaining('不在数据中'),
     ]);
   });
+});
+
+test('a map of a formula says what it reckons, and of when the land is that it divides by', () => {
+  const asked = formula('ratio gdp approved-area');
+  const view = {
+    ...DEFAULT_VIEW,
+    layout: '',
+    formulas: [asked],
+    indicator: formulaId(asked),
+    period: '2023',
+    status: 'actual' as const,
+  };
+  const scene = sceneFor({ dataset: atlasDataset(), boundaries: atlasBoundaries() }, view, 'light');
+  expect(scene.notes.find(({ kind }) => kind === 'formula')?.text).toMatch(
+    /^自定公式：地区生产总值 ÷ 核准面积（2018年核准面积）；/,
+  );
 });
 
 describe('choosing', () => {

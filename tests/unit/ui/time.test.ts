@@ -28,6 +28,35 @@ describe('a place through time', () => {
     expect(runs.map((run) => run.map(({ period }) => period))).toEqual([['2016', '2017', '2018'], ['2020']]);
     expect(found).toHaveLength(5);
   });
+  test('shows the figure that stands of a question once, old first, actual before target of one period', () => {
+    const figures = [
+      figure('2018', 3, 'target'),
+      figure('2018', 2),
+      { ...figure('2018', 5), source: 'z-source', preferred: true },
+      figure('2017', 1),
+      { ...figure('2017', 8), indicator: 'y' },
+    ];
+    const found = timeSeries(datasetOf(figures), 'a', 'x', '2017').figures;
+    expect(found.map(({ period, status, value }) => [period, status, value])).toEqual([
+      ['2017', 'actual', 1],
+      ['2018', 'actual', 5],
+      ['2018', 'target', 3],
+    ]);
+    expect(timeSeries(datasetOf(figures), 'b', 'x', '2017')).toEqual({
+      figures: [],
+      runs: [],
+      isSpliced: false,
+    });
+  });
+  test('is spliced where a run of two years and more holds a figure of a panel', () => {
+    const panel = [...atlasDataset().sources.values()].find(({ kind }) => kind === 'panel');
+    if (!panel) throw new Error('no panel among the sources');
+    const of = (period: string, source: string) => ({ ...figure(period, 1), source });
+    const isSpliced = (...figures: Figure[]) => timeSeries(datasetOf(figures), 'a', 'x', '2017').isSpliced;
+    expect(isSpliced(of('2017', panel.id), of('2018', 'other'))).toBe(true);
+    expect(isSpliced(of('2017', panel.id), of('2019', 'other'))).toBe(false);
+    expect(isSpliced(of('2017', 'other'), of('2018', 'other'))).toBe(false);
+  });
   test('sets only periods of one length beside each other', () => {
     const figures = [figure('2019', 1), figure('2020-01/2020-10', 2), figure('2016/2020', 3)];
     expect(timeSeries(datasetOf(figures), 'a', 'x', '2019').figures).toHaveLength(1);

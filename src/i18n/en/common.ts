@@ -23,7 +23,7 @@ export const common: Record<keyof typeof zh, string> = {
   wholeExtent: 'Whole extent',
   nothingFound: 'Nothing found',
   kilometres: '{count} km',
-  boundarySource: 'Boundaries: Tianditu (May 2024), Natural Earth 4.1',
+  boundarySource: 'Boundaries: Tianditu 2024-05, Natural Earth',
   bivariateFirst: 'Rightwards: {title}',
   bivariateSecond: 'Upwards: {title}',
   switchTheme: 'Theme: {now}; switch to {next}',

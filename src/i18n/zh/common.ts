@@ -22,7 +22,7 @@ export const common = {
   wholeExtent: '回到全图',
   nothingFound: '没有找到',
   kilometres: '{count} 公里',
-  boundarySource: '边界：天地图派生（2024 年 5 月版）；邻国：Natural Earth 4.1',
+  boundarySource: '边界：天地图 2024-05；Natural Earth',
   bivariateFirst: '向右：{title}',
   bivariateSecond: '向上：{title}',
   switchTheme: '主题：{now}，换为{next}',

@@ -73,7 +73,7 @@ describe('samples for review', () => {
     for (const id of shown) expect(data).toContain(inputs.dataset.sources.get(id)?.title.zh);
     expect(linesAfter(html, '对底图的改动')[0]).toContain('北纬 18.90° 为止，不完整表示海南岛');
     expect(html).toContain('示意图，不作划界依据');
-    expect(html).toContain('2024 年 5 月版');
+    expect(html).toContain('天地图 2024-05');
     expect(linesAfter(html, '叠加的专题内容')[1]).toContain('布局：');
   });
 

@@ -22,11 +22,14 @@ import { WidePanels } from './WidePanels';
 
 const PresentingView = lateComponent(() => import('../present/PresentingView'));
 
-/** Nothing lies over the map but its buttons: pixels that the extent keeps off them and off the edges. */
-const WIDE_INSETS: Insets = { top: 20, right: 72, bottom: 20, left: 20 };
-const NARROW_INSETS: Insets = { top: 8, right: 54, bottom: 8, left: 8 };
+/**
+ * Nothing lies over the map but its buttons: pixels that the extent keeps off them and off the edges. On their side there is
+ * room for the half of a name that reaches over the region's edge.
+ */
+const WIDE_INSETS: Insets = { top: 20, right: 94, bottom: 20, left: 20 };
+const NARROW_INSETS: Insets = { top: 8, right: 70, bottom: 8, left: 8 };
 /** Where the buttons stand in two columns, on a map too low for one: six of 37 pixels and what they keep off. */
-const LOW_INSETS: Insets = { ...NARROW_INSETS, right: 92 };
+const LOW_INSETS: Insets = { ...NARROW_INSETS, right: 124 };
 const LOW_MAP = 6 * 37 + 20;
 
 /** Pixels of height below which everything that can leaves the map's column. */

@@ -24,6 +24,7 @@ export const common: Record<keyof typeof zh, string> = {
   nothingFound: 'Nothing found',
   kilometres: '{count} km',
   boundarySource: 'Boundaries: Tianditu 2024-05, Natural Earth',
+  boundariesInShort: 'Boundaries: Tianditu, Natural Earth',
   bivariateFirst: 'Rightwards: {title}',
   bivariateSecond: 'Upwards: {title}',
   switchTheme: 'Theme: {now}; switch to {next}',

@@ -23,6 +23,7 @@ export const common = {
   nothingFound: '没有找到',
   kilometres: '{count} 公里',
   boundarySource: '边界：天地图 2024-05；Natural Earth',
+  boundariesInShort: '边界：天地图派生；邻国：Natural Earth',
   bivariateFirst: '向右：{title}',
   bivariateSecond: '向上：{title}',
   switchTheme: '主题：{now}，换为{next}',

@@ -22,7 +22,7 @@ export function Attribution() {
       <ScaleBar />
       <p>
         <strong>{t('scene.schematic')}</strong>
-        <span class="attribution-source">{` · ${t('common.boundarySource')}`}</span>
+        <span class="attribution-source">{` · ${t('common.boundariesInShort')}`}</span>
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 export const offline = {
   preparing: 'Saving for use without a network …',
   ready: 'Ready offline',
-  failed: 'Not saved; needs a network',
+  failed: 'Needs a network',
   update: 'A newer version is available.',
   apply: 'Update now',
   later: 'Later',

@@ -66,8 +66,10 @@ for (const [id, rows] of rowsByQuestion) {
   EXPECTED.set(id, new Set((preferred.length > 0 ? preferred : rows).map(expectedText)));
 }
 
-/** The figure that stands for each question of the data. */
-const STANDING: readonly Figure[] = [...dataset.figuresByQuestion.values()].map(([standing]) => standing);
+/** The figure that stands for each question of the data; what is reckoned from several is printed nowhere. */
+const STANDING: readonly Figure[] = [...dataset.figuresByQuestion.values()]
+  .map(([standing]) => standing)
+  .filter(({ behind }) => !behind);
 const idOf = ({ place, indicator, period, status }: Figure) => [place, indicator, period, status].join('|');
 
 /** Every surface that shows a place's own number, as it says it. */

@@ -22,7 +22,8 @@ function tokensOf(theme: string, root: string): string {
  */
 const decide = (welcomed: string, panes: string) =>
   [
-    '(e=>{let w=innerWidth,h=innerHeight,c="wide",q;',
+    '(e=>{let f=parseFloat(getComputedStyle(document.documentElement).fontSize)/16||1,',
+    'w=innerWidth/f,h=innerHeight/f,c="wide",q;',
     'if(location.hash.length>1)e.parentNode.hidden=true;',
     'if(w<1e3||h<480)c="narrow "+(h>w?"bottom":"side")+"-sheet"+(h<480?" low":"");',
     `try{if(localStorage.getItem(${JSON.stringify(welcomed)}))c+=" welcomed";`,

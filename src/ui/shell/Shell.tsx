@@ -2,7 +2,7 @@ import { createEffect, createSignal, type JSX, on, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import type { Insets } from '../../state/mapControl';
 import { createPanes } from '../../state/panes';
-import { createWindowSize } from '../../state/windowSize';
+import { createWindowSize, inLetters } from '../../state/windowSize';
 import { chosenOf } from '../details/chosen';
 import { Later } from '../Later';
 import { lateComponent } from '../lateComponent';
@@ -44,9 +44,10 @@ export function Shell(props: { readonly map: JSX.Element }) {
   const [hidden, setHidden] = createSignal(false);
   const [sheet, setSheet] = createSignal(0);
   const shows = shownControls(view);
-  const arrangement = () => arrangementOf(windowSize());
+  const room = () => inLetters(windowSize());
+  const arrangement = () => arrangementOf(room());
   const narrow = () => arrangement() !== 'wide';
-  const low = () => narrow() && windowSize().height < LOW;
+  const low = () => narrow() && room().height < LOW;
   const chosen = () => {
     const what = hidden() ? undefined : chosenOf(view());
     // The comparison stands in one place: as a table among the charts, or in the panel.

@@ -10,7 +10,7 @@ import { renderMapSvg } from '../figure/svgMap';
 import { useAtlas } from '../state/context';
 import type { MapIntents, Size } from '../state/mapControl';
 import { NO_SURROUNDINGS } from '../state/noSurroundings';
-import { markPlaces } from './markPlaces';
+import { markPlaces } from './placeOutlines';
 import { boundedCamera, degreesPerPixel, panCamera, zoomAbout } from './svgCamera';
 import { listenToSvg } from './svgPointer';
 

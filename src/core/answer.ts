@@ -3,7 +3,7 @@ import type { AggregateRefusal, AggregateRule, MemberCoverage } from './aggregat
 import { aggregateMembers } from './aggregate/aggregateMembers';
 import { isComplete } from './aggregate/coverage';
 import { normalise } from './aggregate/normalise';
-import type { Against, Amount, NormaliseCaution, NormaliseRefusal } from './aggregate/normalised';
+import type { Against, Amount, NormaliseCaution, NormaliseRefusal } from './aggregate/normalisedValue';
 import type { Boundaries } from './boundaries';
 import type { Dataset } from './dataset';
 import { type Behind, type Figure, type FigureKey, printedFigures } from './figure';

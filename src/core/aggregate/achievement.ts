@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset';
 import type { Figure } from '../figure';
 import { figureFor } from '../query';
 import { periodFrom } from './comparablePeriods';
-import { againstFigures, type Normalised, refuse } from './normalised';
+import { againstFigures, type Normalised, refuse } from './normalisedValue';
 
 /**
  * An actual figure in per cent of the target of the same period, else of the first later one, which is marked. The

@@ -3,7 +3,7 @@ import type { Figure } from '../figure';
 import { figureFor } from '../query';
 import { ratioBound } from './bounds';
 import { periodBefore } from './comparablePeriods';
-import { againstFigures, type NormaliseCaution, type Normalised, refuse } from './normalised';
+import { againstFigures, type NormaliseCaution, type Normalised, refuse } from './normalisedValue';
 
 /**
  * Nominal growth in per cent since the last comparable actual figure of the same place and indicator. A change of source

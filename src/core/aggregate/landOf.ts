@@ -3,7 +3,7 @@ import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { PlaceId } from '../place';
 import { bestFigure } from '../query';
-import { againstFigures, type Divisor } from './normalised';
+import { againstFigures, type Divisor } from './normalisedValue';
 import { regionArea } from './regionArea';
 
 /** A park's land as planned, in km². */

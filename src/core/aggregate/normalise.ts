@@ -7,7 +7,7 @@ import { achievement } from './achievement';
 import { ratioBound } from './bounds';
 import { growth } from './growth';
 import { landOf } from './landOf';
-import { type Amount, type Divisor, type Normalised, type NormaliseRefusal, refuse } from './normalised';
+import { type Amount, type Divisor, type Normalised, type NormaliseRefusal, refuse } from './normalisedValue';
 import { CENSUS, residents, YEAR_END } from './residents';
 import { liesInWhole, wholeOf } from './wholeOf';
 

@@ -5,7 +5,7 @@ import { periodEnd } from '../period';
 import type { PlaceId } from '../place';
 import { bestFigure, figureFor } from '../query';
 import { sumBound } from './bounds';
-import { againstFigures, type Divisor } from './normalised';
+import { againstFigures, type Divisor } from './normalisedValue';
 import { regionsOf } from './regionArea';
 
 /** Residents at the census of 1 November 2020, in persons. */

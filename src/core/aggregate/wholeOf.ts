@@ -4,7 +4,7 @@ import type { FigureKey } from '../figure';
 import type { PlaceId } from '../place';
 import { ancestorsOf, figureFor } from '../query';
 import { isComplete } from './coverage';
-import { againstFigures, type Divisor } from './normalised';
+import { againstFigures, type Divisor } from './normalisedValue';
 import { sumMembers } from './sumMembers';
 
 /** The region that all others lie in: what shares refer to. */

@@ -1,8 +1,8 @@
 import { booleanPointInPolygon, area as turfArea } from '@turf/turf';
 import type { Aggregate } from '../aggregate/aggregate';
 import { aggregateMembers } from '../aggregate/aggregateMembers';
-import { type ParkSum, parkSums } from '../aggregate/parkSums';
 import { isParkLand } from '../aggregate/parksAmong';
+import { type ParkSum, parkSums } from '../aggregate/parkTotals';
 import { WHOLE } from '../aggregate/wholeOf';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';

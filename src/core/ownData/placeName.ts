@@ -2,6 +2,7 @@ import type { PlaceId } from '../place';
 import { isElsewhere } from './elsewhere';
 import { levelOf, nameKey, type PlaceCandidate, type PlaceIndex, parkKey } from './placeIndex';
 import { plainText, remembered, tightText, withoutTranslation } from './plainText';
+import { isTotalWord, totalledName } from './totalWord';
 
 /** What a label says that may name a place. */
 export type NameReading =
@@ -22,9 +23,6 @@ export type NameReading =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'unknown' };
 
-const TOTAL =
-  /^(?:合计|总计|小计|共计|总和|合计数|总数|汇总|总合计|合计值|total|subtotal|sum|grandtotal|alltotal|sumtotal)$/;
-const TOTAL_END = /(?:合计|总计|小计|共计|total)$/;
 const REGION_WORD =
   /^(?:全区|全自治区|自治区|全广西|广西全区|广西区|全省|广西合计|wholeregion|region|theregion)$/;
 const WHOLE_CITY = /^(?:全市|全市域|本市|wholecity|citywide)$/;
@@ -73,11 +71,12 @@ function read(index: PlaceIndex, text: string): NameReading {
   const key = nameKey(label);
   const found = byKey(index, key);
   if (found.length > 0) return { kind: 'places', candidates: found, part };
-  if (TOTAL.test(key)) return { kind: 'total', of: '' };
+  if (isTotalWord(key)) return { kind: 'total', of: '' };
   if (REGION_WORD.test(key)) return regionItself(index, part);
   if (WHOLE_CITY.test(key)) return { kind: 'whole', level: 'city' };
   if (WHOLE_COUNTY.test(key)) return { kind: 'whole', level: 'county' };
-  if (TOTAL_END.test(key)) return readTotal(index, key.replace(TOTAL_END, ''), part);
+  const totalled = totalledName(key);
+  if (totalled !== undefined) return readTotal(index, totalled, part);
   if (URBAN.test(key) || URBAN.test(withoutCity(index, key))) return { kind: 'urban' };
   if (isElsewhere(label.replace(/\s/g, ''))) return { kind: 'elsewhere' };
   const parks = named(index, key);

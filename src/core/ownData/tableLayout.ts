@@ -6,6 +6,7 @@ import { withPlaceLabels } from './rowPlaces/headPlaces';
 import { choosePlaceColumns, type PlaceColumns } from './rowPlaces/placeColumns';
 import type { SheetGrid } from './sheetGrid';
 import type { TableContext } from './tableContext';
+import { isTotalWord } from './totalWord';
 import type { Refusal, TableKind } from './understanding';
 
 /** Which column says what, and how the table is laid out. */
@@ -22,7 +23,6 @@ export interface TableLayout {
   readonly values: readonly TableColumn[];
 }
 
-const TOTAL = /^(?:合计|总计|累计|共计|小计|total)$/i;
 const saysTime = ({ head }: TableColumn): boolean =>
   head.periods.some(({ from }) => from.year !== undefined || from.month !== undefined);
 
@@ -31,7 +31,10 @@ function withoutSums(columns: readonly TableColumn[]): readonly TableColumn[] {
   const timed = columns.filter((column) => column.role === 'value' && saysTime(column)).length;
   if (timed < 2) return columns;
   const isSum = (column: TableColumn) =>
-    column.role === 'value' && !saysTime(column) && TOTAL.test(column.head.text) && !column.head.change;
+    column.role === 'value' &&
+    !saysTime(column) &&
+    (isTotalWord(column.head.text) || column.head.text === '累计') &&
+    !column.head.change;
   return columns.map((column) => (isSum(column) ? { ...column, role: 'total' as const } : column));
 }
 

@@ -7,7 +7,7 @@ import { type NameReading, placeNameReader } from './placeName';
 import { type Reason, type RowRule, reason } from './reason';
 import { sheetGrid } from './sheetGrid';
 import { readTables } from './table/readTables';
-import type { TableAsker } from './table/scope';
+import type { TableAsker } from './table/tableScope';
 import type { Understanding, UnderstoodSheet, UnderstoodTable } from './understanding';
 import type { Workbook, Worksheet } from './workbook';
 

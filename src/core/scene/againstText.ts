@@ -1,6 +1,6 @@
 import { type Language, localText } from '../../i18n/language';
 import { translate } from '../../i18n/translate';
-import type { Against } from '../aggregate/normalised';
+import type { Against } from '../aggregate/normalisedValue';
 import type { Dataset } from '../dataset';
 import { comparePeriods, formatPeriod } from '../period';
 

@@ -2,7 +2,7 @@ import { areaColour } from '../areas/areaColours';
 import { areaKey } from '../areas/areaOutlines';
 import { areaName, areaWords } from '../areas/areaWords';
 import type { SceneBasis } from './basis';
-import { lettersAnywhere } from './letters';
+import { lettersAnywhere } from './labelColours';
 import { areaCasing, stroke } from './looks';
 import { outlineTop } from './outlineTop';
 import type { AreaMark, LabelMark, LegendSymbol } from './scene';

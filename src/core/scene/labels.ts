@@ -6,7 +6,7 @@ import { memberRegions } from '../layoutDrawing/measuredParks';
 import type { PlaceId } from '../place';
 import { areaLabels } from './areaMarks';
 import type { SceneBasis } from './basis';
-import { type Letters, lettersAnywhere, lettersOnRegions } from './letters';
+import { type Letters, lettersAnywhere, lettersOnRegions } from './labelColours';
 import type { LabelMark, SceneMarks } from './scene';
 import { togetherName } from './together';
 import { isDrawn } from './undrawn';

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../i18n/language';
-import { spokenName } from '../../i18n/spoken';
+import { spokenName } from '../../i18n/searchWords';
 import type { Dataset } from '../dataset';
 import type { Layout, LayoutElement } from '../layout';
 import type { Place } from '../place';

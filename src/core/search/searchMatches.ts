@@ -1,4 +1,4 @@
-import { RATE_WORDS } from '../../i18n/spoken';
+import { RATE_WORDS } from '../../i18n/searchWords';
 import type { Normalisation } from '../view';
 import { isOneSlipAway } from './nearness';
 import { SEARCH_KINDS, type SearchEntry } from './searchEntries';

@@ -1,4 +1,4 @@
-import { NUMERALS, SPOKEN_TERMS } from '../../i18n/spoken';
+import { NUMERALS, SPOKEN_TERMS } from '../../i18n/searchWords';
 
 const NOISE = /[\s\p{P}\p{S}]+/gu;
 

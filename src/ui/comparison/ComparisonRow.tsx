@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
-import { differenceUnit } from '../../core/compared';
 import type { Dataset } from '../../core/dataset';
+import { differenceUnit } from '../../core/differenceUnit';
 import { formatValue, unitText } from '../../core/format';
 import { useAtlas } from '../../state/context';
 import { IconButton } from '../controls/IconButton';

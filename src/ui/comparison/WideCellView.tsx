@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { differenceUnit } from '../../core/compared';
+import { differenceUnit } from '../../core/differenceUnit';
 import { formatValue, unitText } from '../../core/format';
 import { FigureValue } from '../figures/FigureValue';
 import { useWords } from '../useWords';

@@ -1,7 +1,7 @@
 import { type Answered, answer, isWhole } from '../../core/answer';
 import type { Boundaries } from '../../core/boundaries';
-import { hasRatio } from '../../core/compared';
 import type { Dataset } from '../../core/dataset';
+import { hasRatio } from '../../core/differenceUnit';
 import type { Place } from '../../core/place';
 import type { Question } from '../../core/question';
 import type { View } from '../../core/view';

@@ -1,7 +1,7 @@
 import { bestPeriod } from '../../core/bestPeriod';
 import type { Boundaries } from '../../core/boundaries';
-import { hasRatio } from '../../core/compared';
 import type { Dataset } from '../../core/dataset';
+import { hasRatio } from '../../core/differenceUnit';
 import type { Indicator, Theme } from '../../core/indicator';
 import { type PlainQuestion, plainly } from '../../core/question';
 import { levelValues } from '../../core/scene/values';

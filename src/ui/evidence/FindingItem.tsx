@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { differenceUnit } from '../../core/compared';
+import { differenceUnit } from '../../core/differenceUnit';
 import type { Finding } from '../../core/evidence/finding';
 import { formatValue, printedDecimals, unitText } from '../../core/format';
 import { formatPeriod } from '../../core/period';

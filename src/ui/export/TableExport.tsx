@@ -5,7 +5,7 @@ import { inBothLanguages } from '../../i18n/inBothLanguages';
 import { copyText } from '../../load/clipboard';
 import { failureReason } from '../../load/failureReason';
 import { saveFile } from '../../load/saveFile';
-import { workbook } from '../../load/workbook';
+import { workbook } from '../../load/writeWorkbook';
 import { useAtlas } from '../../state/context';
 import { useWords } from '../useWords';
 

@@ -2,7 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import type { Aggregate } from '../../core/aggregate/aggregate';
 import { aggregateMembers } from '../../core/aggregate/aggregateMembers';
 import { isComplete } from '../../core/aggregate/coverage';
-import type { ParkSum } from '../../core/aggregate/parkSums';
+import type { ParkSum } from '../../core/aggregate/parkTotals';
 import type { Dataset } from '../../core/dataset';
 import { formatValue } from '../../core/format';
 import { formatPeriod } from '../../core/period';

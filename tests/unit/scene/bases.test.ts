@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { differenceUnit, hasRatio } from '../../../src/core/compared';
+import { differenceUnit, hasRatio } from '../../../src/core/differenceUnit';
 import { buildScene } from '../../../src/core/scene/buildScene';
 import { legendRows } from '../../../src/core/scene/legend';
 import { timeSeries } from '../../../src/core/statistics/timeSeries';

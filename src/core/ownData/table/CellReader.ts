@@ -8,7 +8,7 @@ import { completedUnit, type Unit } from '../unit';
 import { type NumberValue, numberIn, numberOf, ownUnit } from './cellNumber';
 import type { FigureBook } from './FigureBook';
 import type { MeaningBook } from './MeaningBook';
-import type { TableScope } from './scope';
+import type { TableScope } from './tableScope';
 
 const isPerPerson = (own: Unit, target: Unit): boolean => own.dimension === `${target.dimension}/person`;
 

@@ -1,14 +1,14 @@
 import type { PlaceId } from '../../place';
+import { checkTotals, halfDigit, type SumEntry } from '../checkTotals';
 import type { TableColumn } from '../columns';
 import { toNumber } from '../decimal';
 import type { Meaning } from '../meaning/meaning';
 import { type CellRule, type Reason, reason } from '../reason';
 import type { RowPlace } from '../rowPlaces/rowPlace';
-import { checkTotals, halfDigit, type SumEntry } from '../totals';
 import type { CellAside, OwnFact, TotalCheck, UnitExample } from '../understanding';
 import type { NumberValue } from './cellNumber';
 import type { MeaningBook } from './MeaningBook';
-import type { TableScope } from './scope';
+import type { TableScope } from './tableScope';
 
 /** The figures of one table, the cells that gave none, and the sums that its totals are held against. */
 export class FigureBook {

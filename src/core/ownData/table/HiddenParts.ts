@@ -1,6 +1,6 @@
 import type { TableColumn } from '../columns';
 import { type Reason, type RowRule, reason } from '../reason';
-import type { TableScope } from './scope';
+import type { TableScope } from './tableScope';
 
 /** Rows and columns that the file hides: asked about, and left out unless a person says otherwise. */
 export class HiddenParts {

@@ -2,7 +2,7 @@ import type { TableColumn } from '../columns';
 import type { Meaning, MeaningAsker, RowWords } from '../meaning/meaning';
 import { resolveMeaning } from '../meaning/resolveMeaning';
 import type { Unit } from '../unit';
-import type { TableScope } from './scope';
+import type { TableScope } from './tableScope';
 
 const figureKey = ({ indicator, name, unit, period, status }: Meaning): string =>
   [indicator || name, unit, period, status].join('\u001f');

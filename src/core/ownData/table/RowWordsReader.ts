@@ -6,7 +6,7 @@ import { withoutEnumerator } from '../placeName';
 import { isPeriodText } from '../rowKind';
 import { parseUnit } from '../unit';
 import type { Cell } from '../workbook';
-import type { TableScope } from './scope';
+import type { TableScope } from './tableScope';
 
 const NO_WORDS: RowWords = {
   indicator: undefined,

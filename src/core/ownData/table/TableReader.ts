@@ -19,7 +19,7 @@ import { tellFrame } from './frameFates';
 import { HiddenParts } from './HiddenParts';
 import { MeaningBook } from './MeaningBook';
 import { RowWordsReader } from './RowWordsReader';
-import type { TableAsker, TableScope } from './scope';
+import type { TableAsker, TableScope } from './tableScope';
 
 /** A place may stand in so many rows at most before the rows are taken for something else than places. */
 const MOST_REPEATED = 0.3;

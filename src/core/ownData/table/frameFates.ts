@@ -1,5 +1,5 @@
 import { type Reason, type RowRule, reason } from '../reason';
-import type { TableScope } from './scope';
+import type { TableScope } from './tableScope';
 
 /** Writes the fates of what stands around a table's rows: titles, units, heads, notes. */
 export function tellFrame({ grid, block, context }: TableScope, fates: Reason<RowRule>[]): void {

@@ -3,8 +3,8 @@ import { readColumns, type TableColumn } from '../columns';
 import type { Reason, RowRule } from '../reason';
 import { columnsOf, type SheetGrid } from '../sheetGrid';
 import type { UnderstoodTable } from '../understanding';
-import type { TableAsker } from './scope';
 import { TableReader } from './TableReader';
+import type { TableAsker } from './tableScope';
 
 /**
  * Reads the tables of one block: one, or several side by side under the same heads. Writes each row's fate into

@@ -8,7 +8,7 @@ import type { OwnFigure, ReadSource } from '../../../core/ownData/source/ownSour
 import { factCount } from '../../../core/ownData/understoodView';
 import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import { saveFile } from '../../../load/saveFile';
-import { workbook } from '../../../load/workbook';
+import { workbook } from '../../../load/writeWorkbook';
 import { useAtlas } from '../../../state/context';
 import { indicatorChoice } from '../../../state/indicatorChoice';
 import { inSlices } from '../../../state/inSlices';

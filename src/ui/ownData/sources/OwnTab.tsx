@@ -5,7 +5,7 @@ import { type TemplateKind, templateWorkbook } from '../../../core/ownData/templ
 import { inBothLanguages } from '../../../i18n/inBothLanguages';
 import { saveFile } from '../../../load/saveFile';
 import { today } from '../../../load/today';
-import { workbook } from '../../../load/workbook';
+import { workbook } from '../../../load/writeWorkbook';
 import { useAtlas } from '../../../state/context';
 import { projectOf } from '../../../state/project';
 import { FileButton } from '../../controls/FileButton';

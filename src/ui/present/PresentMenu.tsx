@@ -3,12 +3,12 @@ import type { Story } from '../../core/story';
 import { viewOfStep } from '../../core/story/stepView';
 import { useAtlas } from '../../state/context';
 import { storiesOf } from '../../state/stories';
+import { isForPage } from '../keysOfFocus';
 import { Later } from '../Later';
 import { lateComponent } from '../lateComponent';
 import { useWords } from '../useWords';
 
 const StoriesPanel = lateComponent(() => import('./StoriesPanel'));
-const TYPING = 'input, textarea, select, [contenteditable], dialog';
 
 /** Opens the stories; P presents at once: the story in the view, else the first. */
 export default function PresentMenu() {
@@ -38,9 +38,7 @@ export default function PresentMenu() {
     else if (first) present(first, 0);
   });
   const onKey = (event: KeyboardEvent) => {
-    const target = event.target instanceof Element ? event.target : document.body;
-    if (event.key.toLowerCase() !== 'p' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (target.closest(TYPING)) return;
+    if (event.key.toLowerCase() !== 'p' || !isForPage(event)) return;
     event.preventDefault();
     setAsked(true);
   };

@@ -1,14 +1,14 @@
 import { leadingKey, pressKey } from '../../state/presentingActions';
 import type { Presenting } from '../../state/presentingRun';
+import { isForPage } from '../keysOfFocus';
 import { enterFullscreen, leaveFullscreen } from './fullscreen';
 
-const TYPING = 'input, textarea, select, [contenteditable], dialog';
 const PRESSABLE = 'button, a, summary, [role="option"], [role="button"]';
 
 /** Whether a pressed key belongs to what is focused: text fields keep theirs, and a focused button its Space and Enter. */
 export function isKeptByFocus(event: KeyboardEvent, digits: string): boolean {
   const target = event.target instanceof Element ? event.target : document.body;
-  if (event.ctrlKey || event.metaKey || event.altKey || target.closest(TYPING)) return true;
+  if (!isForPage(event)) return true;
   const presses = event.key === ' ' || (event.key === 'Enter' && digits === '');
   return presses && target.closest(PRESSABLE) !== null;
 }

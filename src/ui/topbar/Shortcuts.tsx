@@ -1,9 +1,8 @@
 import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { IconButton } from '../controls/IconButton';
+import { isForPage } from '../keysOfFocus';
 import { useWords } from '../useWords';
 import './shortcuts.css';
-
-const TYPING = 'input, textarea, select, [contenteditable], dialog';
 
 /** What can be done by keys and by clicks that no button names; keys are the same in every language. */
 const WAYS = [
@@ -25,8 +24,7 @@ export function Shortcuts() {
   const { t } = useWords();
   const [open, setOpen] = createSignal(false);
   const onKey = (event: KeyboardEvent) => {
-    const target = event.target instanceof Element ? event.target : document.body;
-    if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || target.closest(TYPING)) return;
+    if (event.key !== '?' || !isForPage(event)) return;
     event.preventDefault();
     setOpen(true);
   };

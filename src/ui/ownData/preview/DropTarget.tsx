@@ -4,6 +4,7 @@ import { useAtlas } from '../../../state/context';
 import { importsOf, type Offer } from '../../../state/imports';
 import { takeFiles } from '../../../state/takeFiles';
 import { Icon } from '../../controls/Icon';
+import { isWriting } from '../../keysOfFocus';
 import { Later } from '../../Later';
 import { lateComponent } from '../../lateComponent';
 import { useWords } from '../../useWords';
@@ -12,9 +13,6 @@ import './dropTarget.css';
 
 const ImportDialog = lateComponent(() => import('./ImportDialog'));
 const PlacesDialog = lateComponent(() => import('../../ownPlaces/PlacesDialog'));
-
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea') !== null);
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 

@@ -1,16 +1,11 @@
 import { onCleanup, onMount, Show } from 'solid-js';
 import { useAtlas } from '../../../state/context';
 import { projectOf } from '../../../state/project';
+import { isWriting } from '../../keysOfFocus';
 import { Later } from '../../Later';
 import { lateComponent } from '../../lateComponent';
 
 const ProjectQuestion = lateComponent(() => import('./ProjectQuestion'));
-
-/** Whether somebody writes there, so that Ctrl+Z takes back letters. */
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.closest('input:not([type="checkbox"]):not([type="radio"]), textarea, select') !== null);
 
 /** What of own data is about the whole page: the keys that undo and redo, and the question about an opened project. */
 export default function OwnDataHost() {

@@ -29,3 +29,18 @@ for (const drawing of ['engine', 'svg'] as const) {
     });
   });
 }
+
+test('a value per resident says which population of which year it is set against', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openAt(WHOLE_GUANGXI, {
+    indicator: 'gdp',
+    period: '2020',
+    level: 'county',
+    normalisation: 'per-resident',
+  });
+  await atlas.hoverPlace('那坡', WHOLE_GUANGXI);
+  await expect(page.locator('.tooltip')).toContainText('元/人');
+  await expect(page.locator('.tooltip-base')).toContainText(/人口用2020年/);
+});

@@ -1,6 +1,7 @@
 import { createMemo, Show } from 'solid-js';
 import { formatPeriod } from '../../core/period';
 import { absenceName } from '../../core/scene/absence';
+import { againstText } from '../../core/scene/againstText';
 import { useAtlas } from '../../state/context';
 import { RemainderText } from '../figures/RemainderText';
 import { ShownFigure } from '../figures/ShownFigure';
@@ -24,6 +25,11 @@ export function Tooltip() {
   const asked = () => {
     const { indicator = '', period = '', status = 'actual', normalisation = 'amount' } = scene()?.view ?? {};
     return { indicator, period, status, normalisation } as const;
+  };
+  /** What the value is set against, which its unit alone does not say: which population, of which year. */
+  const base = () => {
+    const [known, shown] = [dataset(), mark()?.shown];
+    return known && shown ? againstText(known, [shown], language()) : '';
   };
   const position = () => {
     const { x = 0, y = 0 } = hover() ?? {};
@@ -59,6 +65,7 @@ export function Tooltip() {
             {(value) => (
               <>
                 <ShownFigure shown={value()} class="tooltip-value" />
+                <Show when={base()}>{(text) => <p class="tooltip-base">{text()}</p>}</Show>
                 <p class="tooltip-rank">
                   {t('place.rank', { rank: value().rank, of: value().rankOf })}
                   {' · '}

@@ -43,7 +43,7 @@ for (const [what, lie] of Object.entries(LIES))
       (isData(path) || isStart(path)) && headers['sec-fetch-dest'] === 'empty' ? lie : undefined;
     await atlas.open();
     await expect(status).toHaveAttribute('data-offline-state', 'failed');
-    await expect(status).toContainText('未能保存');
+    await expect(status).toContainText('断网时不可用');
 
     server.lie = honest;
     await status.getByRole('button', { name: /重试/ }).click();

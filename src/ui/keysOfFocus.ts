@@ -6,7 +6,7 @@ export const isWriting = (target: EventTarget | null): boolean =>
   closest(target, 'input:not([type="checkbox"]):not([type="radio"]), textarea, [contenteditable]');
 
 /** Whether keys belong to what is focused: to fields of any kind, and to dialogs, behind which nothing answers. */
-export const keepsKeys = (target: EventTarget | null): boolean =>
+const keepsKeys = (target: EventTarget | null): boolean =>
   closest(target, 'input, textarea, select, [contenteditable], dialog');
 
 /** Whether a press of a key is for the page: neither a shortcut of the browser nor for what is focused. */

@@ -37,11 +37,11 @@ test.describe('on the engine’s maps', () => {
     await atlas.open({ second: 'industrial-investment,2017,actual', compareMaps: 'side' });
     const second = page.getByRole('region', { name: '对照地图', exact: true });
     await expect(second).toHaveAttribute('data-second-map-state', 'ready', { timeout: 60_000 });
-    await expect(second.getByRole('heading')).toContainText('工业投资，2017年');
+    await expect(page.getByRole('heading', { name: /^对照：/ })).toContainText('工业投资，2017年');
     await page.getByRole('button', { name: '地点列表' }).click();
     await page.getByRole('listbox', { name: '地点列表' }).focus();
     await page.keyboard.press('Home');
-    const shown = second.locator('[data-indicator="industrial-investment"]');
+    const shown = page.locator('.second-caption [data-indicator="industrial-investment"]');
     await expect(shown).toHaveAttribute('data-place', '450200');
     const value = answerOf('450200', { ...OUTPUT, indicator: 'industrial-investment' }) ?? Number.NaN;
     expect(numberIn(await shown.locator('.number').innerText())).toBeCloseTo(value, 2);

@@ -16,28 +16,35 @@ export function SecondCaption(props: { readonly scene: Scene | undefined }) {
     <Show when={props.scene}>
       {(scene) => (
         <div class="second-caption">
-          <h2>{t('second.keyOf', { title: scene().legend.title })}</h2>
-          <ul>
-            <For each={[...scene().legend.classes].reverse()}>
-              {(entry) => (
-                <li>
-                  <i style={{ background: entry.colour }} aria-hidden="true" />
-                  {entry.text}
-                </li>
-              )}
-            </For>
-          </ul>
-          <Show when={mark()}>
-            {(pointed) => (
-              <p class="pointed">
-                {pointed().name}{' '}
-                <Show when={pointed().shown}>{(shown) => <ShownFigure shown={shown()} />}</Show>
-              </p>
-            )}
-          </Show>
-          <p class="source-line" title={scene().sourceLine}>
-            {scene().sourceLine}
-          </p>
+          <div class="second-line">
+            <h2>{t('second.keyOf', { title: scene().legend.title })}</h2>
+            {/* Its line stands whether a place is pointed at or not: the map must not move under the pointer. */}
+            <p>
+              <Show when={mark()}>
+                {(pointed) => (
+                  <>
+                    {pointed().name}{' '}
+                    <Show when={pointed().shown}>{(shown) => <ShownFigure shown={shown()} />}</Show>
+                  </>
+                )}
+              </Show>
+            </p>
+          </div>
+          <div class="second-line">
+            <ul>
+              <For each={[...scene().legend.classes].reverse()}>
+                {(entry) => (
+                  <li>
+                    <i style={{ background: entry.colour }} aria-hidden="true" />
+                    {entry.text}
+                  </li>
+                )}
+              </For>
+            </ul>
+            <p class="source-line" title={scene().sourceLine}>
+              {scene().sourceLine}
+            </p>
+          </div>
         </div>
       )}
     </Show>

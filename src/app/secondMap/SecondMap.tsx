@@ -1,4 +1,5 @@
 import { createMemo, createSignal, onMount, Show } from 'solid-js';
+import { Portal } from 'solid-js/web';
 import type { Camera } from '../../core/view';
 import { inBothLanguages } from '../../i18n/inBothLanguages';
 import { loadPageAnew } from '../../load/lateFiles';
@@ -6,6 +7,7 @@ import type { Mover } from '../../state/camera';
 import { useAtlas } from '../../state/context';
 import type { EngineFault } from '../../state/drawing';
 import { isWithin, type MapIntents, type Size } from '../../state/mapControl';
+import { MAP_HEAD_ID } from '../../ui/focusMap';
 import { useWords } from '../../ui/useWords';
 import { useMapIntents } from '../mapIntents';
 import { observeSize } from '../observeSize';
@@ -60,7 +62,8 @@ export default function SecondMap() {
 
   /** Where the pointer is counts from the first map's corner. */
   const shifted: MapIntents = {
-    onHover: (place, at) => intents.onHover(place, at && { x: at.x + (host?.offsetLeft ?? 0), y: at.y }),
+    onHover: (place, at) =>
+      intents.onHover(place, at && { x: at.x + (host?.offsetLeft ?? 0), y: at.y + (host?.offsetTop ?? 0) }),
     onSelect: intents.onSelect,
   };
   const [size, setSize] = createSignal<Size>();
@@ -158,7 +161,12 @@ export default function SecondMap() {
           />
         )}
       </Show>
-      <SecondCaption scene={shown()} />
+      <Show when={!view().presenting} fallback={<SecondCaption scene={shown()} />}>
+        {/* Over both maps, so that it covers neither. */}
+        <Portal mount={document.getElementById(MAP_HEAD_ID) ?? host}>
+          <SecondCaption scene={shown()} />
+        </Portal>
+      </Show>
       {isSwiped() && <SwipeHandle value={swipe()} onChange={setSwipe} />}
     </section>
   );

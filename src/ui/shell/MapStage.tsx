@@ -2,6 +2,7 @@ import { createSignal, type JSX, Show } from 'solid-js';
 import { useAtlas } from '../../state/context';
 import { Icon } from '../controls/Icon';
 import { DrawerOpener } from '../drawer/DrawerOpener';
+import { MAP_HEAD_ID } from '../focusMap';
 import { Guarded } from '../Guarded';
 import { Later } from '../Later';
 import { lateComponent } from '../lateComponent';
@@ -39,7 +40,7 @@ export function MapStage(props: MapStageProps) {
   return (
     <div class="map-stage">
       <Show when={!props.presenting}>
-        <div class="map-head">
+        <div class="map-head" id={MAP_HEAD_ID}>
           <Show when={props.shows('title')}>
             <Guarded>
               <TitleLine narrow={props.narrow} />

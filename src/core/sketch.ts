@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import type { Boundaries, RegionShape } from './boundaries';
+import { linesOf } from './linesOf';
 import type { PlaceId } from './place';
 import type { Surroundings } from './surroundings';
 
@@ -47,20 +48,6 @@ function keep(line: Line, tolerance: number, kept: Set<number>): void {
     if (farthest < 0) continue;
     kept.add(keyOf(line[farthest] ?? []));
     waiting.push([from, farthest], [farthest, to]);
-  }
-}
-
-function linesOf(geometry: Geometry): readonly Line[] {
-  switch (geometry.type) {
-    case 'LineString':
-      return [geometry.coordinates];
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates;
-    case 'MultiPolygon':
-      return geometry.coordinates.flat();
-    default:
-      return [];
   }
 }
 

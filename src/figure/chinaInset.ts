@@ -1,5 +1,6 @@
-import type { Feature, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { ATLAS } from '../core/atlasFile';
+import { linesOf } from '../core/linesOf';
 import type { Ground } from '../core/scene/scene';
 import type { ChinaShapes } from '../core/surroundings';
 import type { Language } from '../i18n/language';
@@ -11,21 +12,6 @@ import { textSvg } from './text/textSvg';
 
 const CAPTION = 13;
 const PADDING = 4;
-
-/** Rings or lines of a feature. */
-function linesOf({ geometry }: Feature): readonly Position[][] {
-  switch (geometry.type) {
-    case 'Polygon':
-    case 'MultiLineString':
-      return geometry.coordinates;
-    case 'MultiPolygon':
-      return geometry.coordinates.flat();
-    case 'LineString':
-      return [geometry.coordinates];
-    default:
-      return [];
-  }
-}
 
 /** Fits China, from its north to 南海诸岛, into a box; gives the function from degrees to pixels. */
 function fitChina(lines: readonly (readonly Position[])[], box: Rectangle) {
@@ -54,8 +40,11 @@ export function chinaInsetSvg(
   language: Language,
 ): string {
   const box: Rectangle = { ...rectangle, height: rectangle.height - CAPTION };
-  const provinces = china.provinces.features.map((item) => ({ id: String(item.id), lines: linesOf(item) }));
-  const borders = china.nationalLines.features.flatMap(linesOf);
+  const provinces = china.provinces.features.map((item) => ({
+    id: String(item.id),
+    lines: linesOf(item.geometry),
+  }));
+  const borders = china.nationalLines.features.flatMap(({ geometry }) => linesOf(geometry));
   const toText = fitChina([...provinces.flatMap(({ lines }) => lines), ...borders], {
     x: box.x + PADDING,
     y: box.y + PADDING,

@@ -12,7 +12,7 @@ import { measurePoints } from './pointsInCounties';
 const LOADS = Number(process.env.BENCH_LOADS ?? 5);
 const THROTTLE = Number(process.env.BENCH_THROTTLE ?? 1);
 const RESULTS = resolve(process.env.BENCH_RESULTS ?? 'bench-results.json');
-const LINK = '#indicator=gdp&level=county&layout=none';
+const LINK = '#indicator=gdp&level=county&layout=';
 const CHANGES = [
   'indicator=gdp&period=2020',
   'indicator=industrial-investment',

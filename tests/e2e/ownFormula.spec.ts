@@ -29,6 +29,7 @@ test('two indicators make a third, which map, table, panel and link take as any 
   await add.click();
   await atlas.waitForMap();
   await expect(atlas.title).toContainText('人均财力，2020年（元/人）');
+  await expect(page.getByRole('button', { name: '人均财力', exact: true, pressed: true })).toBeFocused();
   await expect(atlas.caption).toContainText('自定公式：地方一般公共预算收入 ÷ 常住人口（人口普查）');
 
   // Yearbook's revenue over the census's residents, reckoned apart: 右江区 first with 5,369 元, 马山县 last with 526.
@@ -51,4 +52,5 @@ test('two indicators make a third, which map, table, panel and link take as any 
   await page.locator('.own-formulas > summary').click();
   await page.getByRole('button', { name: '删除公式“人均财力”' }).click();
   await expect(page).not.toHaveURL(/formulas=/);
+  await expect(page.locator('.own-formulas > summary')).toBeFocused();
 });

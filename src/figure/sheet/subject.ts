@@ -1,5 +1,5 @@
-import type { Geometry } from 'geojson';
 import type { Boundaries } from '../../core/boundaries';
+import { linesOf } from '../../core/linesOf';
 import { labelObstacles } from '../../core/scene/obstacles';
 import type { Scene } from '../../core/scene/scene';
 import type { Box } from '../boxGrid';
@@ -19,20 +19,6 @@ export interface FreeRoom {
 }
 
 type Line = readonly (readonly number[])[];
-
-function linesOf(geometry: Geometry): readonly Line[] {
-  switch (geometry.type) {
-    case 'LineString':
-      return [geometry.coordinates];
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates;
-    case 'MultiPolygon':
-      return geometry.coordinates.flat();
-    default:
-      return [];
-  }
-}
 
 /** Without the points that a grid cannot tell apart. */
 function thinned(line: readonly Pixel[]): Pixel[] {

@@ -39,6 +39,7 @@ export function Filters(props: { readonly dataset: Dataset }) {
         <input
           id="evidence-search"
           type="search"
+          class="text-input"
           autocomplete="off"
           value={filter().text}
           onInput={(event) => changeFilter({ text: event.currentTarget.value })}

@@ -43,6 +43,7 @@ export function ExportFields(props: ExportFieldsProps) {
       <input
         id={`${id}-${part}`}
         type="text"
+        class="text-input"
         value={props.choices[part]}
         placeholder={placeholder}
         onChange={(event) => props.onChange({ [part]: event.currentTarget.value.trim() })}

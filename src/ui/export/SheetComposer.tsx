@@ -45,6 +45,7 @@ export function SheetComposer(props: SheetComposerProps) {
         <input
           id={id}
           type="text"
+          class="text-input"
           value={props.choices.note}
           placeholder={t('plates.noteHint')}
           onChange={(event) => props.onChange({ note: event.currentTarget.value.trim() })}

@@ -19,6 +19,7 @@ export function NumberField(props: NumberFieldProps) {
       <input
         id={id}
         type="number"
+        class="text-input"
         inputmode="decimal"
         step="any"
         min={props.least}

@@ -40,20 +40,17 @@ export default function OwnFormulas(props: { readonly dataset: Dataset }) {
   };
   const unitOf = (id: string) =>
     unitText(props.dataset.indicators.get(id)?.unit ?? '', language()) || t('formulas.plainUnit');
-  const formula = (): Formula => ({
-    rule: rule(),
-    first: first(),
-    second: second(),
-    name: name().trim().replace(/[~!]/g, '-'),
-  });
+  let fold: HTMLDetailsElement | undefined;
+  /** What is reckoned does not wait for a name, nor again at each of its letters. */
+  const unnamed = createMemo((): Formula => ({ rule: rule(), first: first(), second: second(), name: '' }));
   /** What the form's formula makes; undefined until both indicators are chosen. */
   const made = createMemo((): MadeByFormula | undefined =>
-    first() === '' || second() === '' ? undefined : madeByFormula(props.dataset, formula()),
+    first() === '' || second() === '' ? undefined : madeByFormula(props.dataset, unnamed()),
   );
-  const known = () => props.dataset.indicators.get(formulaId(formula()));
+  const known = () => props.dataset.indicators.get(formulaId(unnamed()));
   const isFull = () => view().formulas.length >= MOST_FORMULAS;
   const coverageOf = (id: string): string => {
-    const grown = withFormulas(props.dataset, [formula()]);
+    const grown = withFormulas(props.dataset, [unnamed()]);
     const parts = LEVELS.flatMap((level) => {
       const best = bestPeriod(availability(grown, id, level));
       if (!best) return [];
@@ -69,7 +66,7 @@ export default function OwnFormulas(props: { readonly dataset: Dataset }) {
     });
     return parts.join(t('signs.parted'));
   };
-  const said = (): string => {
+  const said = createMemo((): string => {
     const found = made();
     const there = known();
     if (!found) return '';
@@ -80,13 +77,16 @@ export default function OwnFormulas(props: { readonly dataset: Dataset }) {
     const { indicator } = found;
     const unit = unitText(indicator.unit, language()) || t('formulas.plainUnit');
     return t('formulas.made', { unit, coverage: coverageOf(indicator.id) });
-  };
+  });
   const canAdd = () => made()?.ok === true && !known() && !isFull();
 
   const add = () => {
     if (!canAdd()) return;
-    updateView(formulaAdded(props.dataset, view(), formula()));
+    const named = { ...unnamed(), name: name().trim().replace(/[~!]/g, '-') };
+    updateView(formulaAdded(props.dataset, view(), named));
     for (const clear of [setFirst, setSecond, setName]) clear('');
+    // The button rests until the next formula: whoever pressed it goes on at what it made.
+    fold?.querySelector<HTMLElement>('.formula-list [aria-pressed="true"]')?.focus();
   };
   const operand = (label: string, value: () => string, choose: (id: string) => void) => (
     <Combobox
@@ -100,7 +100,12 @@ export default function OwnFormulas(props: { readonly dataset: Dataset }) {
     />
   );
   return (
-    <details class="fold own-formulas">
+    <details
+      ref={(element) => {
+        fold = element;
+      }}
+      class="fold own-formulas"
+    >
       <summary>
         {t('formulas.title')}
         <Show when={view().formulas.length > 0}>
@@ -127,7 +132,10 @@ export default function OwnFormulas(props: { readonly dataset: Dataset }) {
                     type="button"
                     class="button"
                     aria-label={t('formulas.remove', { name: nameOf(id) })}
-                    onClick={() => updateView(formulaRemoved(view(), id))}
+                    onClick={() => {
+                      updateView(formulaRemoved(view(), id));
+                      fold?.querySelector('summary')?.focus();
+                    }}
                   >
                     ×
                   </button>
@@ -149,6 +157,7 @@ export default function OwnFormulas(props: { readonly dataset: Dataset }) {
           <input
             id={nameField}
             type="text"
+            class="text-input"
             maxLength={LONGEST_NAME}
             value={name()}
             onInput={(event) => setName(event.currentTarget.value)}

@@ -23,7 +23,7 @@ export default {
   thresholds: { high: 95, low: 90, break: 85 },
   mutate: [
     'src/core/{answer,standing,bestPeriod,figureIndex,query,period,format,question,extremes}.ts',
-    'src/core/{view,validateView,viewCodec,remainderRule}.ts',
+    'src/core/{view,validateView,questionsOfView,ownDataOfView,viewCodec,viewCodecs,remainderRule}.ts',
     'src/core/{aggregate,areas,classification,statistics}/*.ts',
     'src/core/parse/*.ts',
     'src/core/schema/{cells,rows,view}.ts',

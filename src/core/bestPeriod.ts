@@ -47,3 +47,22 @@ export function bestPeriod<Entry extends Availability>(available: readonly Entry
       STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) || comparePeriods(b.period, a.period),
   )[0];
 }
+
+/**
+ * The question where it has figures at the level; else what comes nearest: the period that was asked for with another
+ * status, the status with another period, else the best there is, see `bestPeriod`.
+ * @param existing what there is of its indicator at the level
+ * @param asked which of both somebody asked for
+ */
+export function openingQuestion<Asked extends Pick<Availability, 'period' | 'status'>>(
+  existing: readonly Availability[],
+  question: Asked,
+  asked: { readonly period: boolean; readonly status: boolean },
+): Pick<Availability, 'period' | 'status'> {
+  const ofPeriod = existing.filter(({ period }) => period === question.period);
+  if (existing.length === 0 || ofPeriod.some(({ status }) => status === question.status)) return question;
+  const ofStatus = existing.filter(({ status }) => status === question.status);
+  const nearest = asked.period && ofPeriod.length > 0 ? ofPeriod : asked.status ? ofStatus : [];
+  const choice = nearest.length > 0 ? nearest : existing;
+  return bestPeriod(choice) ?? question;
+}

@@ -1,7 +1,5 @@
 import { inBothLanguages } from '../i18n/inBothLanguages';
 import type { LocalText } from '../i18n/language';
-import type { MessageKey } from '../i18n/translate';
-import { bestPeriod } from './bestPeriod';
 import { PALETTES } from './colour/palettes';
 import type { Dataset } from './dataset';
 import { finderChoices } from './finder/choices';
@@ -9,32 +7,12 @@ import { isAsked } from './finder/conditions';
 import { formulaId } from './formulas/formula';
 import { madeByFormula, withFormulas } from './formulas/withFormulas';
 import { buildMatrix } from './matrix/buildMatrix';
-import { isOwnData } from './ownData/source/ownId';
-import { comparePeriods } from './period';
-import type { Level } from './place';
-import { availability } from './query';
-import type { PlainQuestion } from './question';
+import { knownOwnData, shownOwnData } from './ownDataOfView';
+import { answeredQuestion, answeredSeconds, earlierPeriod, knownIndicator } from './questionsOfView';
 import { isOwnStory, isPackedStory } from './story/storyId';
-import {
-  type AreaShape,
-  AUTOPLAY,
-  DEFAULT_VIEW,
-  EMBED_CONTROLS,
-  EMBEDDED_MAP,
-  type Second,
-  type View,
-} from './view';
+import { type AreaShape, AUTOPLAY, EMBED_CONTROLS, EMBEDDED_MAP, type View } from './view';
+import { type Check, type Part, type Tell, UNCHANGED } from './viewCheck';
 import { shortened } from './viewCodec';
-
-type Part = keyof View;
-/** Says that a part asks for a value that is not there; says nothing where nobody asked for the part. */
-type Tell = (part: Part, message: MessageKey, value: string) => void;
-/** What must change in a view, nothing where it can stand. Parts that can stand keep their identity. */
-type Check = (view: View, dataset: Dataset, tell: Tell, isNamed: (part: Part) => boolean) => Partial<View>;
-
-const UNCHANGED: Partial<View> = {};
-/** As many as a link names. */
-const MOST_OWN_DATA = 20;
 
 /** In this order: each check may rest on those before it. */
 const CHECKS: readonly Check[] = [
@@ -99,112 +77,6 @@ function knownFormulas({ formulas }: View, dataset: Dataset, tell: Tell): Partia
     return made.ok;
   });
   return known.length === formulas.length ? UNCHANGED : { formulas: known };
-}
-
-/** Own data by their names, as links have them. */
-const linkName = (name: string): string => name.replaceAll('~', '-');
-
-/** Says which own data a view asks for that are not here; the rest of it is kept. */
-function knownOwnData({ ownData }: View, { sources, ownPlaces }: Dataset, tell: Tell): Partial<View> {
-  if (ownData.length === 0) return UNCHANGED;
-  const here = new Set([
-    ...[...sources.values()].flatMap(({ ownName }) => (ownName ? [linkName(ownName)] : [])),
-    ...ownPlaces.filter(({ isOn }) => isOn).map(({ name }) => linkName(name)),
-  ]);
-  const missing = ownData.filter((name) => !here.has(linkName(name)));
-  for (const name of missing) tell('ownData', 'link.ownData', name);
-  return missing.length === 0 ? UNCHANGED : { ownData: ownData.filter((name) => !missing.includes(name)) };
-}
-
-/** The own data whose figures, the own places that, and the own layout that the view shows, by name: what a link must say of them. */
-function shownOwnData(view: View, { sources, figuresByIndicator, ownPlaces }: Dataset): Partial<View> {
-  const own = [...sources.values()].filter(({ ownName }) => ownName !== undefined);
-  const questions = [view, view.second, view.third, { ...view, period: view.since }];
-  const shown = new Set(
-    (own.length === 0 ? [] : questions).flatMap((question) =>
-      (figuresByIndicator.get(question?.indicator ?? '') ?? []).flatMap(({ source, period, status }) =>
-        isOwnData(source) && period === question?.period && status === question.status ? [source] : [],
-      ),
-    ),
-  );
-  const names = own.flatMap(({ id, ownName }) =>
-    (shown.has(id) || id === view.layout) && ownName ? [linkName(ownName)] : [],
-  );
-  for (const { isOn, name } of ownPlaces) if (isOn) names.push(linkName(name));
-  const ownData = [...new Set(names)].slice(0, MOST_OWN_DATA);
-  return ownData.join('~') === view.ownData.join('~') ? UNCHANGED : { ownData };
-}
-
-function knownIndicator({ indicator }: View, { indicators }: Dataset, tell: Tell): Partial<View> {
-  if (indicator === '' || indicators.has(indicator)) return UNCHANGED;
-  tell('indicator', isOwnData(indicator) ? 'link.ownIndicator' : 'link.indicator', indicator);
-  return { indicator: indicators.has(DEFAULT_VIEW.indicator) ? DEFAULT_VIEW.indicator : '' };
-}
-
-/**
- * The question where it has figures at the level; else what comes nearest: the period that was asked for with another
- * status, the status with another period, else the best there is, see `bestPeriod`.
- */
-function existingQuestion(
-  dataset: Dataset,
-  question: PlainQuestion,
-  level: Level,
-  asked: { readonly period: boolean; readonly status: boolean },
-): Pick<PlainQuestion, 'period' | 'status'> {
-  const existing = availability(dataset, question.indicator, level);
-  const ofPeriod = existing.filter(({ period }) => period === question.period);
-  if (existing.length === 0 || ofPeriod.some(({ status }) => status === question.status)) return question;
-  const ofStatus = existing.filter(({ status }) => status === question.status);
-  const nearest = asked.period && ofPeriod.length > 0 ? ofPeriod : asked.status ? ofStatus : [];
-  const choice = nearest.length > 0 ? nearest : existing;
-  return bestPeriod(choice) ?? question;
-}
-
-function answeredQuestion(
-  view: View,
-  dataset: Dataset,
-  tell: Tell,
-  isNamed: (part: Part) => boolean,
-): Partial<View> {
-  if (view.indicator === '') return UNCHANGED;
-  const asked = { period: isNamed('period') && view.period !== '', status: isNamed('status') };
-  const { period, status } = existingQuestion(dataset, view, view.level, asked);
-  if (period === view.period && status === view.status) return UNCHANGED;
-  if (period !== view.period && view.period !== '') tell('period', 'link.period', view.period);
-  if (status !== view.status) tell('status', 'link.status', view.status);
-  return { period, status };
-}
-
-/** The second and the third indicator, each with a period and status that have figures. */
-function answeredSeconds(view: View, dataset: Dataset, tell: Tell): Partial<View> {
-  const answered = (part: 'second' | 'third'): Second | undefined => {
-    const question = view[part];
-    if (!question) return undefined;
-    if (!dataset.indicators.has(question.indicator)) {
-      tell(part, isOwnData(question.indicator) ? 'link.ownIndicator' : 'link.indicator', question.indicator);
-      return undefined;
-    }
-    const { period, status } = existingQuestion(dataset, question, view.level, {
-      period: true,
-      status: true,
-    });
-    if (period === question.period && status === question.status) return question;
-    if (period !== question.period) tell(part, 'link.period', question.period);
-    if (status !== question.status) tell(part, 'link.status', question.status);
-    return { indicator: question.indicator, period, status };
-  };
-  const [second, third] = [answered('second'), answered('third')];
-  return second === view.second && third === view.third ? UNCHANGED : { second, third };
-}
-
-function earlierPeriod({ since, indicator, level, period, status }: View, dataset: Dataset, tell: Tell) {
-  if (since === '') return UNCHANGED;
-  const isThere = availability(dataset, indicator, level).some(
-    (existing) => existing.period === since && existing.status === status,
-  );
-  if (isThere && comparePeriods(since, period) < 0) return UNCHANGED;
-  tell('since', 'link.since', since);
-  return { since: '' };
 }
 
 function knownPalette({ palette }: View, _dataset: Dataset, tell: Tell): Partial<View> {

@@ -3,7 +3,7 @@ import { countyShapes } from '../core/ownPlaces/countyShapes';
 import type { OwnPlaces } from '../core/ownPlaces/ownPlaces';
 import type { PlacesDecisions } from '../core/ownPlaces/placesDecisions';
 import { PLAIN_LOOK } from '../core/ownPlaces/placesLook';
-import type { UnderstoodPlaces } from '../core/ownPlaces/understandPlaces';
+import type { UnderstoodPlaces } from '../core/ownPlaces/understoodPlaces';
 import type { LocalText } from '../i18n/language';
 import { failureReason } from '../load/failureReason';
 import { type OpenPlaces, openPlaces } from '../load/places/openPlaces';

@@ -7,6 +7,7 @@ import type { Bound, Figure, Status } from '../figure';
 import { joinedFigures } from '../figureIndex';
 import { computedDecimals } from '../format';
 import type { Indicator } from '../indicator';
+import { keptOf } from '../keptOf';
 import { exactSum } from '../ownData/decimal';
 import type { PlaceId } from '../place';
 import { bestFigure, figureFor } from '../query';
@@ -112,13 +113,7 @@ function figuresOf(dataset: Dataset, formula: Formula, indicator: Indicator, uni
   });
 }
 
-/**
- * The indicator of a formula with its figures: one for every place, period and status that both of its indicators have a
- * figure for. A place that lacks one has none, since missing is never zero; neither has one whose divisor is not above zero.
- * A figure of a day, as of a census, holds for its year, and land for any period.
- * @param dataset with the formulas that this one rests on
- */
-export function madeByFormula(dataset: Dataset, formula: Formula): MadeByFormula {
+function reckonedBy(dataset: Dataset, formula: Formula): MadeByFormula {
   const [first, second] = [formula.first, formula.second].map((id) => dataset.indicators.get(id));
   if (!first || !second) return { ok: false, reason: 'unknown-indicator' };
   if (first === second) return { ok: false, reason: 'same-indicator' };
@@ -142,24 +137,49 @@ export function madeByFormula(dataset: Dataset, formula: Formula): MadeByFormula
   return figures.length === 0 ? { ok: false, reason: 'no-common-period' } : { ok: true, indicator, figures };
 }
 
+const keyOf = ({ rule, first, second, name }: Formula): string => [rule, first, second, name].join('~');
+const madeIn = keptOf(() => new Map<string, MadeByFormula>());
+const grownIn = keptOf(() => new Map<string, Dataset>());
+
+/**
+ * The indicator of a formula with its figures: one for every place, period and status that both of its indicators have a
+ * figure for. A place that lacks one has none, since missing is never zero; neither has one whose divisor is not above zero.
+ * A figure of a day, as of a census, holds for its year, and land for any period.
+ * @param dataset with the formulas that this one rests on
+ */
+export function madeByFormula(dataset: Dataset, formula: Formula): MadeByFormula {
+  const known = madeIn(dataset);
+  const made = known.get(keyOf(formula)) ?? reckonedBy(dataset, formula);
+  known.set(keyOf(formula), made);
+  return made;
+}
+
+/** The dataset with one formula's indicator, the same each time, since a view is checked at every change. */
+function withFormula(dataset: Dataset, formula: Formula): Dataset {
+  const grown = grownIn(dataset);
+  const found = grown.get(keyOf(formula));
+  if (found) return found;
+  const made = madeByFormula(dataset, formula);
+  if (!made.ok) return dataset;
+  const theme = { id: FORMULA_THEME, name: inBothLanguages('formulas.theme') };
+  const next: Dataset = {
+    ...dataset,
+    ...joinedFigures(dataset, made.figures),
+    themes: new Map([...dataset.themes, [FORMULA_THEME, theme]]),
+    indicators: new Map([...dataset.indicators, [made.indicator.id, made.indicator]]),
+  };
+  grown.set(keyOf(formula), next);
+  return next;
+}
+
 /**
  * The dataset with the indicators that a person's formulas make: the one way in. They can be asked for like any other; what
  * rests on counting the figures of documents, `figures`, does not have them. A formula that makes nothing is left out.
  * @param formulas each may rest on those before it
  */
 export function withFormulas(dataset: Dataset, formulas: readonly Formula[]): Dataset {
-  let grown = dataset;
-  for (const formula of formulas) {
-    if (grown.indicators.has(formulaId(formula))) continue;
-    const made = madeByFormula(grown, formula);
-    if (!made.ok) continue;
-    const theme = { id: FORMULA_THEME, name: inBothLanguages('formulas.theme') };
-    grown = {
-      ...grown,
-      ...joinedFigures(grown, made.figures),
-      themes: new Map([...grown.themes, [FORMULA_THEME, theme]]),
-      indicators: new Map([...grown.indicators, [made.indicator.id, made.indicator]]),
-    };
-  }
-  return grown;
+  return formulas.reduce(
+    (grown, formula) => (grown.indicators.has(formulaId(formula)) ? grown : withFormula(grown, formula)),
+    dataset,
+  );
 }

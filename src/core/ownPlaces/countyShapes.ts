@@ -1,6 +1,6 @@
 import type { Boundaries } from '../boundaries';
 import type { Dataset } from '../dataset';
-import type { CountyShape } from './understandPlaces';
+import type { CountyShape } from './understoodPlaces';
 
 /** The counties of the register with their outlines, in the register's order. */
 export const countyShapes = (

@@ -2,7 +2,7 @@ import { inBothLanguages } from '../../i18n/inBothLanguages';
 import type { LocalText } from '../../i18n/language';
 import type { ReadReport, SetAside } from '../ownData/readReport';
 import type { RuledRows } from './ownPlaces';
-import type { UnderstoodPlaces } from './understandPlaces';
+import type { UnderstoodPlaces } from './understoodPlaces';
 
 /** A file or sheet of places as `npm run read` prints it. */
 interface ReportedPlaces {

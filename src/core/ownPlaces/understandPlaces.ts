@@ -1,92 +1,28 @@
-import { bbox } from '@turf/turf';
-import type { Position as Corner, Geometry, MultiPolygon, Polygon } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { gridFinder } from '../areas/gridFinder';
 import { NoArea } from '../areas/noArea';
 import { NOWHERE } from '../areas/placeFinder';
 import { buildPlaceIndex } from '../ownData/placeIndex';
 import { placeNameReader } from '../ownData/placeName';
 import type { Register } from '../ownData/understand';
-import type { PlaceId, Position } from '../place';
 import { attributeOf } from './attributes';
 import { statedPlaces } from './countyOfWords';
 import { type Datum, type StatedDatum, statedDatum, toWgs84 } from './datum';
-import { type DatumFinding, tryDatums } from './datumTrial';
+import { datumColumn } from './datumColumn';
+import { tryDatums } from './datumTrial';
 import { mendShape } from './mendShape';
-import type { AsideRule, MendedRule, PointSet, RuledRows, ShapeSet } from './ownPlaces';
+import { bestMeridian } from './meridianTrial';
+import type { AsideRule, MendedRule } from './ownPlaces';
+import { cornerOf, isPolygon, middleOf, placedShape } from './placedShape';
 import type { PlacesDecisions } from './placesDecisions';
 import type { RawPlaces, RawRecord } from './rawPlaces';
 import { type Placed, placedPair, placedRow, pointsOf } from './recordPoints';
+import { RuleBook } from './ruleBook';
 import type { CoordinateColumns } from './tableCoordinates';
+import type { CountyShape, UnderstoodPlaces } from './understoodPlaces';
 
 /** Points that are kept and drawn one by one; above, the ladder of sizes is told. */
 const MOST_POINTS = 200_000;
-
-/** Regions that points may lie in: id, level and outline in WGS-84 degrees. */
-export interface CountyShape {
-  readonly id: PlaceId;
-  readonly city: PlaceId;
-  readonly geometry: MultiPolygon;
-}
-
-/** What the atlas understands of a file of places. */
-export interface UnderstoodPlaces {
-  readonly file: string;
-  readonly sheet: string;
-  readonly format: RawPlaces['format'];
-  readonly encoding: string | undefined;
-  readonly heads: readonly string[];
-  /** Words of all heads, by which a file of the same form is known. */
-  readonly form: string;
-  /** Records of the file; every one of them is used or set aside. */
-  readonly records: number;
-  readonly used: number;
-  readonly asides: readonly RuledRows<AsideRule>[];
-  readonly mended: readonly RuledRows<MendedRule>[];
-  readonly points: PointSet | undefined;
-  readonly shapes: ShapeSet | undefined;
-  readonly columns: CoordinateColumns | undefined;
-  /** The column that says where each record is. */
-  readonly county: { readonly column: number; readonly level: 'county' | 'city' } | undefined;
-  readonly datum: DatumFinding;
-  /** The meridian by which metres without a zone were read; undefined where there are none. */
-  readonly meridian: { readonly chosen: number; readonly proposal: number } | undefined;
-  /** How many points, or middles of shapes, lie in each county; those in none are `outside`. */
-  readonly counts: readonly { readonly place: PlaceId; readonly count: number }[];
-  readonly outside: number;
-}
-
-/** Collects rows under rules, in the order in which rules first apply. */
-class RuleBook<Rule extends string> {
-  private readonly found = new Map<Rule, number[]>();
-  add(rule: Rule, row: number): void {
-    const rows = this.found.get(rule);
-    if (!rows) this.found.set(rule, [row]);
-    else if (rows.at(-1) !== row) rows.push(row);
-  }
-  list(): RuledRows<Rule>[] {
-    return [...this.found].map(([rule, rows]) => ({ rule, rows }));
-  }
-}
-
-const MERIDIANS = [108, 111, 105, 114, 102] as const;
-/** Records by which the meridian of metres without a zone is tried. */
-const TRIED = 2000;
-/** A cell that says nothing but a datum. */
-const DATUM_CELL =
-  /^\s*(?:wgs-?_?(?:19)?84|gcj-?_?0?2|bd-?_?0?9|cgcs-?_?2000|国家2000|火星|西安80|北京54)(?:坐标系?)?\s*$/i;
-const DATUM_HEAD = /坐标系|坐标基准|坐标类型|坐标来源|基准面?|datum|crs|coord_?type|coord_?sys|^srs$/i;
-
-/** The column that says each record's datum: by its head, else by its cells. */
-function columnOfDatum({ heads, records }: RawPlaces): number {
-  const named = heads.findIndex((head) => DATUM_HEAD.test(head));
-  if (named >= 0) return named;
-  const sample = records.slice(0, TRIED);
-  return heads.findIndex((_, column) => {
-    const filled = sample.filter(({ values }) => typeof values[column] === 'string');
-    const stated = filled.filter(({ values }) => DATUM_CELL.test(String(values[column])));
-    return filled.length > 0 && stated.length * 2 > filled.length;
-  });
-}
 
 /** The columns that hold coordinates and so are no attributes. */
 function takenColumns(columns: CoordinateColumns | undefined): ReadonlySet<number | undefined> {
@@ -100,75 +36,6 @@ interface Given {
   readonly record: RawRecord;
   readonly longitude: number;
   readonly latitude: number;
-}
-
-const isPolygon = (geometry: Geometry): geometry is Polygon | MultiPolygon =>
-  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
-
-/** The first corner of any geometry. */
-function cornerOf(geometry: Geometry): Corner | undefined {
-  if (geometry.type === 'GeometryCollection') return geometry.geometries.map(cornerOf).find(Boolean);
-  let found: unknown = geometry.coordinates;
-  while (Array.isArray(found) && Array.isArray(found[0])) found = found[0];
-  return Array.isArray(found) && typeof found[0] === 'number' ? (found as Corner) : undefined;
-}
-
-function placedOf(
-  raw: RawPlaces,
-  record: RawRecord,
-  columns: CoordinateColumns | undefined,
-  meridian: number,
-): Placed {
-  if (columns) return placedRow(record, columns, raw.system, meridian);
-  const [x = Number.NaN, y = Number.NaN] = (record.geometry && cornerOf(record.geometry)) ?? [];
-  return placedPair(x, y, raw.system, meridian);
-}
-
-/** A polygon's corners as degrees on its own datum; undefined where one of them is nowhere in China. */
-function placedShape(
-  geometry: Polygon | MultiPolygon,
-  place: (corner: Corner) => Position | undefined,
-): Polygon | MultiPolygon | undefined {
-  let isWhole = true;
-  const ring = (corners: Corner[]): Corner[] =>
-    corners.map((corner) => {
-      const [x, y] = place(corner) ?? [];
-      if (x === undefined || y === undefined) {
-        isWhole = false;
-        return corner;
-      }
-      return corner.length > 2 ? [x, y, 0] : [x, y];
-    });
-  const placed: Polygon | MultiPolygon =
-    geometry.type === 'Polygon'
-      ? { type: 'Polygon', coordinates: geometry.coordinates.map(ring) }
-      : { type: 'MultiPolygon', coordinates: geometry.coordinates.map((part) => part.map(ring)) };
-  return isWhole ? placed : undefined;
-}
-
-function middleOf(geometry: Polygon | MultiPolygon): Position {
-  const [west, south, east, north] = bbox(geometry);
-  return [(west + east) / 2, (south + north) / 2];
-}
-
-/** Reckons the meridian of metres without a zone: by which most of the tried records lie in their own county, else in any. */
-function bestMeridian(
-  raw: RawPlaces,
-  columns: CoordinateColumns | undefined,
-  isIn: (record: RawRecord, longitude: number, latitude: number) => number,
-): number {
-  const sample = raw.records.slice(0, TRIED);
-  let best: number = MERIDIANS[0];
-  let most = -1;
-  for (const meridian of MERIDIANS) {
-    let score = 0;
-    for (const record of sample) {
-      const placed = placedOf(raw, record, columns, meridian);
-      if (placed.kind === 'placed') score += isIn(record, placed.longitude, placed.latitude);
-    }
-    if (score > most) [best, most] = [meridian, score];
-  }
-  return best;
 }
 
 /**
@@ -212,7 +79,7 @@ export function understandPlaces(
   const meridian = decisions.meridian ?? proposedMeridian;
   let needsMeridian = false;
 
-  const datumColumn = columnOfDatum(raw);
+  const columnOfDatum = datumColumn(raw);
   const ofFile: StatedDatum | undefined =
     raw.system?.kind === 'degrees' || raw.system?.kind === 'grid'
       ? raw.system.stated
@@ -221,7 +88,7 @@ export function understandPlaces(
         : undefined;
   const ofHead = columns && statedDatum(raw.heads[columns.longitude] ?? '');
   const datumOf = (record: RawRecord): StatedDatum | undefined => {
-    const cell = datumColumn < 0 ? null : (record.values[datumColumn] ?? null);
+    const cell = columnOfDatum < 0 ? null : (record.values[columnOfDatum] ?? null);
     const ofRow = cell === null ? undefined : statedDatum(String(cell));
     return ofRow ?? ofHead ?? ofFile ?? (survey.has(record) ? { datum: 'wgs84', isOld: false } : undefined);
   };

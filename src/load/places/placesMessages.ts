@@ -4,7 +4,7 @@ import type { Attribute } from '../../core/ownPlaces/attributes';
 import type { ZoneCount } from '../../core/ownPlaces/countInZones';
 import type { JoinedTable, JoinKey } from '../../core/ownPlaces/joinTable';
 import type { PlacesDecisions } from '../../core/ownPlaces/placesDecisions';
-import type { CountyShape, UnderstoodPlaces } from '../../core/ownPlaces/understandPlaces';
+import type { CountyShape, UnderstoodPlaces } from '../../core/ownPlaces/understoodPlaces';
 import type { RefusalCode, RefusalValues } from '../../i18n/refusals';
 import type { Pasted } from '../workbook/readPasted';
 import type { ReadOptions } from '../workbook/readWorkbook';

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { PlacesDecisions } from '../../core/ownPlaces/placesDecisions';
 import { placesSentence, rowRanges } from '../../core/ownPlaces/placesReport';
-import type { UnderstoodPlaces } from '../../core/ownPlaces/understandPlaces';
+import type { UnderstoodPlaces } from '../../core/ownPlaces/understoodPlaces';
 import { localText } from '../../i18n/language';
 import { useAtlas } from '../../state/context';
 import { SelectField } from '../controls/SelectField';

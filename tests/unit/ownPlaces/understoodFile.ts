@@ -1,6 +1,7 @@
 import { countyShapes } from '../../../src/core/ownPlaces/countyShapes';
 import type { PlacesDecisions } from '../../../src/core/ownPlaces/placesDecisions';
-import { type UnderstoodPlaces, understandPlaces } from '../../../src/core/ownPlaces/understandPlaces';
+import { understandPlaces } from '../../../src/core/ownPlaces/understandPlaces';
+import type { UnderstoodPlaces } from '../../../src/core/ownPlaces/understoodPlaces';
 import { readLayers } from '../../../src/load/places/readLayers';
 import { atlasBoundaries, atlasDataset } from '../../fixtures/atlas';
 

@@ -123,3 +123,33 @@ test('charts stand beside a broad window’s map or below it, as they were put',
   for (const name of ['表格', '排名', '统计', '对比'])
     await expect(page.getByRole('tab', { name, exact: true })).toBeVisible();
 });
+
+test('what opens over a low or narrow map lies within it', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 683, height: 384 });
+  await atlas.open();
+  for (const [button, opened] of [
+    ['圈选区域', '.area-form'],
+    ['文字地图', '.text-map'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click();
+    for (const size of [
+      { width: 683, height: 384 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size);
+      await expect(async () => {
+        const [inner, outer] = [
+          await page.locator(opened).boundingBox(),
+          await page.locator('.map-ground').boundingBox(),
+        ];
+        if (!inner || !outer) throw new Error(`${opened} has no box`);
+        expect(inner.x).toBeGreaterThanOrEqual(outer.x);
+        expect(inner.y).toBeGreaterThanOrEqual(outer.y);
+        expect(inner.x + inner.width).toBeLessThanOrEqual(outer.x + outer.width);
+        expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height);
+        expect(inner.height).toBeGreaterThan(100);
+      }).toPass();
+    }
+    await page.keyboard.press('Escape');
+  }
+});

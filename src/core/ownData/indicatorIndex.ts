@@ -103,10 +103,13 @@ function spellings({ names, change, atEnd }: IndicatorQuestion): string[] {
   return [...(atEnd ? [`年末${joined}`, `年末${last}`] : []), `${joined}${word}`];
 }
 
+/** What the words of heads name, as people read it: 工业总产值增速 of the growth of 工业总产值. */
+export const nameInWords = ({ names, change }: Pick<IndicatorQuestion, 'names' | 'change'>): string =>
+  `${names.join(' ')}${change ? CHANGE_WORDS[change] : ''}`;
+
 /** What a new indicator is, judged by its name and unit; the person may change it. */
 export function newIndicator(question: IndicatorQuestion): NewIndicator {
-  const word = question.change ? CHANGE_WORDS[question.change] : '';
-  const name = `${question.names.join(' ')}${word}`;
+  const name = nameInWords(question);
   const scope = [...name.matchAll(/\(([^)]*)\)/g)].map((match) => match[1]).join('；');
   const unit = question.unit?.text ?? (question.change === 'year' || question.change === 'month' ? '%' : '');
   const kind = kindOf(name, question);

@@ -1,5 +1,11 @@
 import type { Decision, DecisionKey } from '../decisions';
-import { type IndicatorMatch, type IndicatorQuestion, newIndicator, unitsAgree } from '../indicatorIndex';
+import {
+  type IndicatorMatch,
+  type IndicatorQuestion,
+  nameInWords,
+  newIndicator,
+  unitsAgree,
+} from '../indicatorIndex';
 import { completedUnit, parseUnit } from '../unit';
 import { unitBeside } from './columnsBeside';
 import type { Meaning, MeaningAsker, RowWords } from './meaning';
@@ -57,6 +63,7 @@ export function resolveMeaning(
   const question: IndicatorQuestion =
     verbatim === undefined ? read : { names: [verbatim], unit: undefined, change: undefined, atEnd: false };
   const { names, change } = question;
+  const inWords = nameInWords(question);
   const unitKey = {
     about: 'unit',
     value: change ? `${names.join(' ')} ${change}` : names.join(' '),
@@ -80,7 +87,7 @@ export function resolveMeaning(
     : choice.match.kind === 'new'
       ? { ...choice.match, indicator: { ...choice.match.indicator, unit: told?.text ?? '' } }
       : assumed(choice.match, named.isAssumed === true || isAssumedGrowth(asker, at));
-  if (!indicatorDecision) askIndicator(asker, indicatorKey, match, row, cellColumn);
+  if (!indicatorDecision) askIndicator(asker, indicatorKey, inWords, match, row, cellColumn);
   const registered = match.kind === 'new' ? undefined : match.indicator;
   const isLeft = indicatorDecision?.answer === 'leave';
   const doubt = unitDecision || isLeft ? undefined : choice.doubt;
@@ -89,7 +96,7 @@ export function resolveMeaning(
       {
         ...unitKey,
         rule: doubt.rule,
-        values: { head: head?.text || unitKey.value, unit: doubt.proposal },
+        values: { head: head?.text || inWords, unit: doubt.proposal },
         row,
         cellColumn,
       },
@@ -99,12 +106,11 @@ export function resolveMeaning(
   const stated = registered && choice.unit && !unitsAgree(registered, choice.unit) ? undefined : choice.unit;
   const made = match.kind === 'new' ? match.indicator : undefined;
   const { period, key: periodKey } = periodAnswer(asker, at, words, row, isLeft);
-  const word = change ? { year: '增速', month: '环比增速', difference: '增减额' }[change] : '';
   return {
     id,
     indicator: registered?.id ?? '',
     made,
-    name: `${names.join(' ')}${word}` || (made?.name ?? ''),
+    name: inWords || (made?.name ?? ''),
     unit: registered?.unit ?? told?.text ?? '',
     stated,
     target,
@@ -123,6 +129,7 @@ export function resolveMeaning(
 function askIndicator(
   asker: MeaningAsker,
   key: DecisionKey,
+  name: string,
   match: IndicatorMatch,
   row: number,
   cellColumn: number,
@@ -130,7 +137,7 @@ function askIndicator(
   const where = { ...key, row, cellColumn };
   if (match.kind === 'near')
     asker.questions.ask(
-      { ...where, rule: 'indicator-near', values: { name: key.value, indicator: match.indicator.name.zh } },
+      { ...where, rule: 'indicator-near', values: { name, indicator: match.indicator.name.zh } },
       match.indicator.id,
     );
   else if (match.kind === 'new')

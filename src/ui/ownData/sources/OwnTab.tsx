@@ -125,11 +125,13 @@ export function OwnTab(props: { readonly dataset: Dataset }) {
             )}
           </For>
         </ul>
-        <FileButton
-          label={t('ownSources.openRecipe')}
-          accept=".json,application/json"
-          onFile={(file) => void openRecipe(file)}
-        />
+        <p class="own-ways">
+          <FileButton
+            label={t('ownSources.openRecipe')}
+            accept=".json,application/json"
+            onFile={(file) => void openRecipe(file)}
+          />
+        </p>
       </section>
       <section>
         <h3>{t('ownSources.templates')}</h3>

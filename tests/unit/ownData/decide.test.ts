@@ -20,6 +20,19 @@ function ofRow(row: number, answer: string): Decision {
   return { ...key, answer };
 }
 
+test('a question names growth in the words of people, not by its key', () => {
+  const growth = workbookOf(`
+    2024年
+    地区 | 工业总产值（亿元） | 同比增长（%）
+    南宁市 | 40.2 | 4.1
+  `);
+  const asked = understand(growth, dataset)
+    .tables.flatMap(({ questions }) => questions)
+    .map(({ values }) => values.name);
+  expect(asked).toContain('工业总产值增速');
+  expect(asked.join()).not.toMatch(/year|month|difference/);
+});
+
 describe('what nothing asked can be decided too', () => {
   test('a row whose place was found is another place, a total, or left out', () => {
     expect(told(wide, [ofRow(2, '450300')]).facts).toContainEqual(

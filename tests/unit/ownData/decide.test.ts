@@ -22,7 +22,7 @@ function ofRow(row: number, answer: string): Decision {
 
 test('a question names growth in the words of people, not by its key', () => {
   const growth = workbookOf(`
-    2024年
+    2024年规模以上工业主要指标
     地区 | 工业总产值（亿元） | 同比增长（%）
     南宁市 | 40.2 | 4.1
   `);

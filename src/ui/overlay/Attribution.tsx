@@ -13,6 +13,7 @@ const PRESENTED_SHARE = 1 / 8;
 
 /** Scale, where the boundaries come from, and that they are schematic. */
 export function Attribution() {
+  const { view } = useAtlas();
   const { t } = useWords();
   return (
     <div class="attribution">
@@ -22,7 +23,7 @@ export function Attribution() {
       <ScaleBar />
       <p>
         <strong>{t('scene.schematic')}</strong>
-        <span class="attribution-source">{` · ${t('common.boundariesInShort')}`}</span>
+        <span class="attribution-source">{` · ${t(view().presenting ? 'common.boundarySource' : 'common.boundariesInShort')}`}</span>
       </p>
     </div>
   );

@@ -119,7 +119,11 @@ export default function PresentingView() {
       </div>
       <StepChange index={presenting.index()} />
       <p class="presented-source">
-        {[atlas.scene()?.sourceLine, t('common.boundarySource')].filter(Boolean).join(' · ')}
+        {atlas.scene()?.sourceLine}
+        {/* In a window with room it stands beside the scale, see `overlay/Attribution.tsx`. */}
+        <span class="presented-boundaries">
+          {atlas.scene()?.sourceLine ? ` · ${t('common.boundarySource')}` : t('common.boundarySource')}
+        </span>
       </p>
       <Show when={answer()}>
         {(chosen) => (
